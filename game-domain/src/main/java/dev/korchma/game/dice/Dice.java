@@ -1,6 +1,9 @@
 package dev.korchma.game.dice;
 
-/** The only source of chance in the game. Implementations are not thread-safe: one action, one instance. */
+/**
+ * The only source of chance in the game. Implementations are not thread-safe: one action, one
+ * instance.
+ */
 @FunctionalInterface
 public interface Dice {
 
