@@ -1,0 +1,88 @@
+package dev.korchma.bot.chat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One piece of a message's body. */
+public sealed interface Block {
+
+    /** The block as plain words. */
+    String words();
+
+    record Heading(Rich text) implements Block {
+        @Override
+        public String words() {
+            return text.text();
+        }
+    }
+
+    record Text(Rich text) implements Block {
+        @Override
+        public String words() {
+            return text.text();
+        }
+    }
+
+    /** Less important: dice in detail, hints. */
+    record Small(Rich text) implements Block {
+        @Override
+        public String words() {
+            return text.text();
+        }
+    }
+
+    /** Short pairs of a name and a value. */
+    record Fields(List<Field> fields) implements Block {
+        public Fields {
+            fields = List.copyOf(fields);
+        }
+
+        @Override
+        public String words() {
+            return fields.stream()
+                    .map(field -> field.name().text() + ": " + field.value().text())
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    record Field(Rich name, Rich value) {}
+
+    /**
+     * How full a track is.
+     *
+     * @param text the same in words, as {@code 7/12}, for those who do not see the bar
+     * @param value 0 to {@code max}
+     * @param max at least 1
+     */
+    record Bar(Rich label, Rich text, int value, int max) implements Block {
+        public Bar {
+            max = Math.max(1, max);
+            value = Math.clamp(value, 0, max);
+        }
+
+        @Override
+        public String words() {
+            return label.text() + " " + text.text();
+        }
+    }
+
+    /**
+     * A picture.
+     *
+     * @param source path on the class path, never a name that tells a secret
+     * @param alt the same in words
+     */
+    record Picture(String source, String alt) implements Block {
+        @Override
+        public String words() {
+            return alt;
+        }
+    }
+
+    record Divider() implements Block {
+        @Override
+        public String words() {
+            return "---";
+        }
+    }
+}

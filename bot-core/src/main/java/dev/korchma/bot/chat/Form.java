@@ -1,0 +1,36 @@
+package dev.korchma.bot.chat;
+
+import java.util.List;
+
+/**
+ * Questions asked at once; sent back as {@link Inbound.FormSent}.
+ *
+ * @param inputs 1 to 5
+ */
+public record Form(String token, String title, List<Input> inputs) {
+    public Form {
+        inputs = List.copyOf(inputs);
+    }
+
+    /** One question of a form. */
+    public sealed interface Input {
+        String id();
+
+        String label();
+    }
+
+    /**
+     * @param placeholder an example of what could stand there, possibly empty
+     * @param max longest answer in characters
+     */
+    public record TextInput(String id, String label, String placeholder, boolean required, int max)
+            implements Input {}
+
+    /** One of 1 to 25 options. */
+    public record ChoiceInput(String id, String label, List<Control.Option> options)
+            implements Input {
+        public ChoiceInput {
+            options = List.copyOf(options);
+        }
+    }
+}

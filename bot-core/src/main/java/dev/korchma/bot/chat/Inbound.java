@@ -1,0 +1,59 @@
+package dev.korchma.bot.chat;
+
+import java.util.List;
+import java.util.Map;
+
+/** Something a person said or did on a front, decoded by its adapter. */
+public sealed interface Inbound {
+
+    Envelope envelope();
+
+    /**
+     * A command with the options that came with it, as text.
+     *
+     * @param path the command and, where it has them, its subcommand: {@code "duel user"}
+     */
+    record CommandCall(Envelope envelope, String path, Map<String, String> options)
+            implements Inbound {
+        public CommandCall {
+            options = Map.copyOf(options);
+        }
+    }
+
+    /** A button, by the token it carried. */
+    record Press(Envelope envelope, String token) implements Inbound {}
+
+    /** Entries taken from a select, by the token of the select; one value at least. */
+    record Selection(Envelope envelope, String token, List<String> values) implements Inbound {
+        public Selection {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** A form sent back, by its token; fields left empty are absent. */
+    record FormSent(Envelope envelope, String token, Map<String, String> fields)
+            implements Inbound {
+        public FormSent {
+            fields = Map.copyOf(fields);
+        }
+    }
+
+    /**
+     * A person is typing an option and wants to know what could stand there. Answered by {@link
+     * Reply#suggest}; writes nothing.
+     */
+    record Completion(Envelope envelope, String path, Map<String, String> options, String option)
+            implements Inbound {
+        public Completion {
+            options = Map.copyOf(options);
+        }
+
+        /** What has been typed of the option so far, possibly nothing. */
+        public String typed() {
+            return options.getOrDefault(option, "");
+        }
+    }
+
+    /** A line of plain text; one that begins with a slash is a typed command. */
+    record Line(Envelope envelope, String text) implements Inbound {}
+}
