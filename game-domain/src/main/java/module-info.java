@@ -7,4 +7,5 @@ module dev.korchma.game {
     requires static org.jspecify;
 
     exports dev.korchma.game.dice;
+    exports dev.korchma.game.journal;
 }
