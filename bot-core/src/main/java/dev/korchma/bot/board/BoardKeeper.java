@@ -1,0 +1,155 @@
+package dev.korchma.bot.board;
+
+import dev.korchma.bot.chat.ChatPlatform;
+import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.chat.View;
+import dev.korchma.bot.people.Places;
+import dev.korchma.bot.store.Ledger.StepTaken;
+import dev.korchma.bot.store.StoredJson;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Makes every view show what it should. Level-triggered: however many steps were taken meanwhile,
+ * the newest state is drawn once; what did not change is not sent; what was deleted is posted anew;
+ * what failed is tried again by the next step or the next round.
+ */
+@Component
+public class BoardKeeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BoardKeeper.class);
+    private static final int ROUND = 500;
+
+    /**
+     * Stands in a row while its first message is on the way: after a crash it may be out already.
+     */
+    private static final String POSTING = "posting";
+
+    private final Views views;
+    private final Places places;
+    private final StoredJson json;
+    private final Map<String, Drawer> drawers;
+    private final Fronts fronts;
+    private final KeyedQueue queue = new KeyedQueue();
+
+    BoardKeeper(
+            Views views,
+            Places places,
+            StoredJson json,
+            ObjectProvider<Drawer> drawers,
+            Fronts fronts) {
+        this.views = views;
+        this.places = places;
+        this.json = json;
+        this.drawers =
+                drawers.stream().collect(Collectors.toMap(Drawer::kind, Function.identity()));
+        this.fronts = fronts;
+    }
+
+    @TransactionalEventListener
+    void stepTaken(StepTaken taken) {
+        wake(taken.space(), taken.stream());
+    }
+
+    /** Looks after the views of one stream, soon. */
+    public void wake(long space, UUID stream) {
+        queue.submit(
+                stream, () -> views.following(space, stream).forEach(row -> keep(space, row.id())));
+    }
+
+    /** Looks after every view that shows less than it should. */
+    public void round() {
+        views.waiting(ROUND).stream()
+                .filter(row -> row.stream() != null)
+                .collect(Collectors.groupingBy(ViewRow::space))
+                .forEach((space, rows) ->
+                        rows.stream()
+                                .map(ViewRow::stream)
+                                .distinct()
+                                .forEach(stream -> wake(space, stream)));
+    }
+
+    /** The name of the deed that answers a control of this view which came too late. */
+    public @Nullable String lateDeed(ViewRow row) {
+        Drawer drawer = drawers.get(row.kind());
+        return drawer == null ? null : drawer.late();
+    }
+
+    private void keep(long space, long id) {
+        try {
+            views.find(space, id).filter(row -> row.shown() < row.wanted()).ifPresent(this::show);
+        } catch (RuntimeException unreachable) {
+            LOG.warn("A view could not be shown and will be tried again: {}", id, unreachable);
+        }
+    }
+
+    private void show(ViewRow asked) {
+        Drawer drawer = drawers.get(asked.kind());
+        ChatPlatform platform = fronts.find(asked.place().front()).orElse(null);
+        if (drawer == null || platform == null) {
+            return;
+        }
+        ViewRow row = inItsPlace(asked, platform);
+        Offers offers = new Offers(row.space(), row.id(), drawer.guard(row));
+        View view = drawer.draw(row, offers);
+        String hash = hash(view);
+        if (hash.equals(row.hash()) && row.message() != null) {
+            views.shown(row, row.message(), hash, row.posts());
+            return;
+        }
+        views.offer(row.space(), row.id(), offers);
+        send(row, platform, view, hash);
+    }
+
+    private void send(ViewRow row, ChatPlatform platform, View view, String hash) {
+        String message = row.message();
+        if (message != null
+                && platform.edit(row.place(), message, view) == ChatPlatform.Edited.DONE) {
+            views.shown(row, message, hash, row.posts());
+            return;
+        }
+        int posts = message == null ? row.posts() : row.posts() + 1;
+        boolean mayBeThere = row.hash().equals(POSTING);
+        views.posting(row, POSTING, posts);
+        String nonce = "view-%d-%d-%d".formatted(row.space(), row.id(), posts);
+        String posted = platform.post(row.place(), view, nonce);
+        if (mayBeThere) {
+            platform.edit(row.place(), posted, view);
+        }
+        views.shown(row, posted, hash, posts);
+    }
+
+    private ViewRow inItsPlace(ViewRow row, ChatPlatform platform) {
+        String title = row.thread();
+        UUID stream = row.stream();
+        if (title == null || stream == null) {
+            return row;
+        }
+        Place thread = platform.openThread(row.place(), title, "thread-" + stream);
+        places.bind(thread, row.space(), stream, row.language());
+        views.standsIn(row, thread);
+        return views.find(row.space(), row.id()).orElseThrow();
+    }
+
+    private String hash(View view) {
+        try {
+            byte[] drawn = json.write(view, View.class).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(drawn), 0, 16);
+        } catch (NoSuchAlgorithmException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.korchma.bot.board;
+
+import dev.korchma.bot.chat.View;
+
+/** Draws one kind of view from what is stored now. */
+public interface Drawer {
+
+    /** Stable: stands in the rows. */
+    String kind();
+
+    /**
+     * The state the view's controls are offered in, as of what is stored now.
+     *
+     * @return letters, digits, dash; at most 20
+     */
+    String guard(ViewRow row);
+
+    View draw(ViewRow row, Offers offers);
+
+    /** Name of the deed that answers a control which came too late. */
+    String late();
+}

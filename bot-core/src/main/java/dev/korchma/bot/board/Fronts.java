@@ -1,0 +1,21 @@
+package dev.korchma.bot.board;
+
+import dev.korchma.bot.chat.ChatPlatform;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The fronts that are on. Looked up late: a front may itself need what the boards need. */
+@Component
+class Fronts {
+
+    private final ObjectProvider<ChatPlatform> platforms;
+
+    Fronts(ObjectProvider<ChatPlatform> platforms) {
+        this.platforms = platforms;
+    }
+
+    Optional<ChatPlatform> find(String front) {
+        return platforms.stream().filter(platform -> platform.front().equals(front)).findFirst();
+    }
+}

@@ -1,0 +1,209 @@
+package dev.korchma.bot.board;
+
+import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.people.Whereabouts;
+import dev.korchma.bot.store.Ledger.StepTaken;
+import dev.korchma.bot.store.StoredJson;
+import dev.korchma.bot.text.Language;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of views. */
+@Component
+public class Views {
+
+    private static final String COLUMNS =
+            """
+            select v.*, p.kind as place_kind, p.parent as place_parent
+              from view v left join place p on p.front = v.front and p.id = v.place
+            """;
+
+    private final JdbcClient jdbc;
+    private final StoredJson json;
+
+    Views(JdbcClient jdbc, StoredJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /**
+     * Opens a view that follows a stream, in the transaction of the step that wants it.
+     *
+     * @param thread title of a thread of its own, null to stand in the place itself
+     */
+    public long follow(
+            String kind,
+            Whereabouts where,
+            UUID stream,
+            @Nullable String thread,
+            Map<String, String> subject) {
+        return insert(kind, where, stream, thread, where.language(), null, subject);
+    }
+
+    /** Opens a dialog with one person. Nothing draws it by itself. */
+    public long dialog(
+            String kind,
+            Whereabouts where,
+            UUID person,
+            Language language,
+            Map<String, String> subject) {
+        return insert(kind, where, null, null, language, person, subject);
+    }
+
+    public Optional<ViewRow> find(long space, long id) {
+        return jdbc.sql(COLUMNS + " where v.space_id = ? and v.id = ?")
+                .params(space, id)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    /** As {@link #find}, locked until the end of the transaction. */
+    public Optional<ViewRow> lock(long space, long id) {
+        return jdbc.sql(COLUMNS + " where v.space_id = ? and v.id = ? for update of v")
+                .params(space, id)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    public List<ViewRow> following(long space, UUID stream) {
+        return jdbc.sql(COLUMNS + " where v.space_id = ? and v.stream_id = ? order by v.id")
+                .params(space, stream)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    List<ViewRow> waiting(int most) {
+        return jdbc.sql(
+                        COLUMNS
+                                + " where v.shown < v.wanted and v.stream_id is not null order by"
+                                + " v.space_id, v.id limit ?")
+                .param(most)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    /** Keeps what the controls stand for before anybody can see them. */
+    public void offer(long space, long id, Offers offers) {
+        jdbc.sql(
+                        """
+                        update view set guard = ?, choices = ?::jsonb
+                         where space_id = ? and id = ?
+                        """)
+                .params(offers.guard(), json.writeAll(offers.choices(), Choice.class), space, id)
+                .update();
+    }
+
+    public void close(long space, long id) {
+        jdbc.sql("update view set guard = 'closed', choices = '[]' where space_id = ? and id = ?")
+                .params(space, id)
+                .update();
+    }
+
+    /** Forgets questions nobody answered. */
+    public int forgetDialogsBefore(Instant moment) {
+        return jdbc.sql("delete from view where stream_id is null and opened_at < ?")
+                .param(OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .update();
+    }
+
+    void standsIn(ViewRow row, Place thread) {
+        jdbc.sql("update view set place = ?, thread = null where space_id = ? and id = ?")
+                .params(thread.id(), row.space(), row.id())
+                .update();
+    }
+
+    void posting(ViewRow row, String mark, int posts) {
+        jdbc.sql(
+                        """
+                        update view set message = null, hash = ?, posts = ?
+                         where space_id = ? and id = ?
+                        """)
+                .params(mark, posts, row.space(), row.id())
+                .update();
+    }
+
+    void shown(ViewRow row, String message, String hash, int posts) {
+        jdbc.sql(
+                        """
+                        update view set message = ?, hash = ?, posts = ?, shown = greatest(shown, ?)
+                         where space_id = ? and id = ?
+                        """)
+                .params(message, hash, posts, row.wanted(), row.space(), row.id())
+                .update();
+    }
+
+    @EventListener
+    void wanted(StepTaken taken) {
+        jdbc.sql("update view set wanted = ? where space_id = ? and stream_id = ?")
+                .params(taken.number(), taken.space(), taken.stream())
+                .update();
+    }
+
+    private long insert(
+            String kind,
+            Whereabouts where,
+            @Nullable UUID stream,
+            @Nullable String thread,
+            Language language,
+            @Nullable UUID person,
+            Map<String, String> subject) {
+        return jdbc.sql(
+                        """
+                        insert into view
+                          (space_id, stream_id, kind, front, place, thread, language, person_id,
+                           subject)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb) returning id
+                        """)
+                .param(where.space())
+                .param(stream)
+                .param(kind)
+                .param(where.place().front())
+                .param(where.place().id())
+                .param(thread)
+                .param(language.name())
+                .param(person)
+                .param(json.write(subject, Map.class))
+                .query(Long.class)
+                .single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ViewRow read(ResultSet row) throws SQLException {
+        return new ViewRow(
+                row.getLong("space_id"),
+                row.getLong("id"),
+                row.getString("kind"),
+                row.getObject("stream_id", UUID.class),
+                new Place(
+                        row.getString("front"),
+                        row.getString("place"),
+                        placeKind(row.getString("place_kind")),
+                        row.getString("place_parent")),
+                row.getString("thread"),
+                row.getString("message"),
+                Language.valueOf(row.getString("language")),
+                row.getObject("person_id", UUID.class),
+                (Map<String, String>) json.read(row.getString("subject"), Map.class),
+                row.getString("guard"),
+                json.readAll(row.getString("choices"), Choice.class),
+                row.getLong("wanted"),
+                row.getLong("shown"),
+                row.getString("hash"),
+                row.getInt("posts"));
+    }
+
+    private static Place.Kind placeKind(@Nullable String kind) {
+        return kind == null ? Place.Kind.CHANNEL : Place.Kind.valueOf(kind);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.korchma.bot.command;
+
+import dev.korchma.bot.chat.Envelope;
+import dev.korchma.bot.chat.Reply;
+import dev.korchma.bot.chat.Rich;
+import dev.korchma.bot.chat.View;
+import dev.korchma.bot.people.Person;
+import dev.korchma.bot.people.Whereabouts;
+import dev.korchma.bot.store.Inbox;
+import dev.korchma.bot.store.Outbox;
+import dev.korchma.bot.store.Outcome;
+import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** Words outcomes, refusals and accidents for whoever caused them. */
+@Component
+class Answering {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
+
+    private final Texts texts;
+    private final Handlers handlers;
+    private final Outbox outbox;
+
+    Answering(Texts texts, Handlers handlers, Outbox outbox) {
+        this.texts = texts;
+        this.handlers = handlers;
+        this.outbox = outbox;
+    }
+
+    void answer(Inbox.Settled settled, Person person, Whereabouts where, WatchedReply reply) {
+        if (settled.outcome() instanceof No why) {
+            refuse(why, person, where, reply);
+            return;
+        }
+        show(settled, reply, person, where).ifPresentOrElse(reply::answer, reply::done);
+    }
+
+    private Optional<View> show(
+            Inbox.Settled settled, WatchedReply reply, Person person, Whereabouts where) {
+        Outcome outcome = settled.outcome();
+        Language language = reply.isPublic() ? where.language() : person.language();
+        return handlers.find(settled.handler()).flatMap(h -> h.show(outcome, language));
+    }
+
+    void refuse(No why, Person person, Whereabouts where, WatchedReply reply) {
+        View words = View.of(View.Tone.BAD).text(sentence(why, person.language())).build();
+        View neutral = View.say(texts.rich(where.language(), "answer.nothing-happened"));
+        if (reply.answerPrivately(words, neutral)) {
+            outbox.whisper(where.space(), person.id(), words);
+        }
+    }
+
+    private Rich sentence(No why, Language language) {
+        return texts.rich(language, why.key(), why.arguments());
+    }
+
+    /** Something broke. Whoever caused it is told whether anything was changed, and a number. */
+    void broken(Envelope envelope, RuntimeException broken, WatchedReply reply) {
+        Language language = Language.nearest(envelope.locale());
+        View words;
+        if (isSavingDown(broken)) {
+            LOG.error("Saving is down: {}", broken.getMessage());
+            words = View.say(texts.rich(language, "answer.saving-down"));
+        } else {
+            String incident = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("Incident {}", incident, broken);
+            words = View.say(texts.rich(language, "answer.broken", Map.of("incident", incident)));
+        }
+        reply.answerPrivately(words, words);
+    }
+
+    void brokenCompletion(RuntimeException broken, Reply reply) {
+        LOG.error("A completion failed", broken);
+        reply.suggest(List.of());
+    }
+
+    private static boolean isSavingDown(RuntimeException broken) {
+        return broken instanceof CannotCreateTransactionException
+                || broken instanceof DataAccessResourceFailureException
+                || broken instanceof QueryTimeoutException;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.korchma.bot.command;
+
+import dev.korchma.bot.chat.Reply;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a person can type. Declared once: the slash command, its completion, what is asked for when
+ * missing, the help and the reference in the documents all come from here. Its texts stand under
+ * {@code command.<name with dots>} and {@code command.<name with dots>.<option>}.
+ */
+public non-sealed interface Command extends Handler {
+
+    /** The path as typed, lower case: {@code "roll"} or {@code "duel user"}. */
+    @Override
+    String name();
+
+    /** In the order in which they may be typed without their names. */
+    List<Option> options();
+
+    /**
+     * How it is answered, which options may decide: a secret roll is secret from the first moment.
+     */
+    default Manner manner(Arguments arguments) {
+        return manner();
+    }
+
+    /**
+     * What could stand in an option, best first, 25 at most. Asked for options of the kinds that
+     * complete, with the others as far as they are typed.
+     */
+    default List<Reply.Suggestion> suggest(Option option, Call call) {
+        return List.of();
+    }
+
+    /** Where the texts of this command stand. */
+    default String key() {
+        return "command." + name().toLowerCase(Locale.ROOT).replace(' ', '.');
+    }
+}

@@ -1,0 +1,99 @@
+package dev.korchma.bot.command;
+
+import dev.korchma.bot.board.KeyedQueue;
+import dev.korchma.bot.chat.Doorway;
+import dev.korchma.bot.chat.Envelope;
+import dev.korchma.bot.chat.Inbound;
+import dev.korchma.bot.chat.Reply;
+import dev.korchma.bot.people.People;
+import dev.korchma.bot.people.Person;
+import dev.korchma.bot.people.Places;
+import dev.korchma.bot.people.Whereabouts;
+import dev.korchma.bot.store.Inbox;
+import org.springframework.stereotype.Component;
+
+/** The one way from what was said to what is answered. */
+@Component
+class Dispatcher implements Doorway {
+
+    private final People people;
+    private final Places places;
+    private final Understanding understanding;
+    private final Transactions transactions;
+    private final Asking asking;
+    private final Completing completing;
+    private final Answering answering;
+    private final KeyedQueue queue = new KeyedQueue();
+
+    Dispatcher(
+            People people,
+            Places places,
+            Understanding understanding,
+            Transactions transactions,
+            Asking asking,
+            Completing completing,
+            Answering answering) {
+        this.people = people;
+        this.places = places;
+        this.understanding = understanding;
+        this.transactions = transactions;
+        this.asking = asking;
+        this.completing = completing;
+        this.answering = answering;
+    }
+
+    @Override
+    public void accept(Inbound inbound, Reply reply) {
+        Envelope envelope = inbound.envelope();
+        if (inbound instanceof Inbound.Completion completion) {
+            Thread.ofVirtual().start(() -> complete(completion, reply));
+            return;
+        }
+        WatchedReply watched = new WatchedReply(reply);
+        queue.submit(envelope.place(), () -> take(inbound, watched));
+    }
+
+    private void take(Inbound inbound, WatchedReply reply) {
+        try {
+            Envelope envelope = inbound.envelope();
+            Person person = people.meet(envelope.speaker(), envelope.locale());
+            Whereabouts where = places.find(envelope.place(), person.language());
+            follow(inbound, person, where, reply);
+        } catch (RuntimeException broken) {
+            answering.broken(inbound.envelope(), broken, reply);
+        }
+    }
+
+    private void follow(Inbound inbound, Person person, Whereabouts where, WatchedReply reply) {
+        switch (understanding.understand(inbound, person)) {
+            case Errand.Nothing _ -> reply.done();
+            case Errand.Refuse(No why) -> answering.refuse(why, person, where, reply);
+            case Errand.Ask ask -> asking.ask(ask, person, where, reply);
+            case Errand.AskWhich(String root) -> asking.which(root, person, where, reply);
+            case Errand.Run run -> {
+                reply.handledIn(manner(run));
+                Inbox.Settled settled =
+                        transactions.carryOut(run, inbound.envelope().key(), person, where);
+                answering.answer(settled, person, where, reply);
+            }
+        }
+    }
+
+    private static Manner manner(Errand.Run run) {
+        return switch (run.handler()) {
+            case Command command -> command.manner(run.arguments());
+            case Deed deed -> deed.manner();
+        };
+    }
+
+    private void complete(Inbound.Completion completion, Reply reply) {
+        try {
+            Envelope envelope = completion.envelope();
+            Person person = people.meet(envelope.speaker(), envelope.locale());
+            Whereabouts where = places.find(envelope.place(), person.language());
+            reply.suggest(completing.suggestions(completion, person, where));
+        } catch (RuntimeException broken) {
+            answering.brokenCompletion(broken, reply);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.korchma.bot.command;
+
+import org.jspecify.annotations.Nullable;
+
+/** A saying understood: what is to be done with which arguments. */
+sealed interface Errand {
+
+    /**
+     * @param dialog the view whose answer this is, null elsewhere: a dialog is answered once
+     */
+    record Run(Handler handler, Arguments arguments, @Nullable Dialog dialog) implements Errand {
+        Run(Handler handler, Arguments arguments) {
+            this(handler, arguments, null);
+        }
+    }
+
+    /** A view with one person, by its number. */
+    record Dialog(long space, long view) {}
+
+    /** A required option is missing and wants asking for. */
+    record Ask(Command command, Option option, Arguments soFar) implements Errand {}
+
+    /** Only the first word of several commands was said. */
+    record AskWhich(String root) implements Errand {}
+
+    record Refuse(No why) implements Errand {}
+
+    /** Talk among people: nothing to do. */
+    record Nothing() implements Errand {}
+}

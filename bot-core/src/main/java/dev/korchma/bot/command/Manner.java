@@ -1,0 +1,16 @@
+package dev.korchma.bot.command;
+
+/**
+ * How a command or a button is answered; known before anything is done, so that a slow answer can
+ * be deferred rightly.
+ */
+public enum Manner {
+    /** Everybody in the place sees the answer. */
+    PUBLIC,
+    /** The speaker alone sees the answer. */
+    SECRET,
+    /** The boards tell; only a refusal is said, to the speaker alone. */
+    UPDATE,
+    /** A form opens; it must not wait for anything. */
+    FORM
+}

@@ -1,0 +1,53 @@
+package dev.korchma.bot.command;
+
+import java.util.List;
+
+/**
+ * An option of a command.
+ *
+ * @param name lower-case letters, as typed
+ */
+public record Option(String name, Kind kind, boolean required) {
+
+    /** What may stand in an option. */
+    public sealed interface Kind {}
+
+    /**
+     * Words of the speaker's own.
+     *
+     * @param max longest text in characters
+     */
+    public record Words(int max) implements Kind {}
+
+    /** Dice and formulas; the parser of the dice has its own limits. */
+    public record DiceText() implements Kind {}
+
+    /** A whole number, both ends included. */
+    public record Whole(int min, int max) implements Kind {}
+
+    /**
+     * One of a few words. The label of each stands under the option's key and the word.
+     *
+     * @param values 1 to 25
+     */
+    public record OneOf(List<String> values) implements Kind {
+        public OneOf {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Something the command itself can list and recognise, as an opponent. */
+    public record Listed() implements Kind {}
+
+    public static Option required(String name, Kind kind) {
+        return new Option(name, kind, true);
+    }
+
+    public static Option optional(String name, Kind kind) {
+        return new Option(name, kind, false);
+    }
+
+    boolean completes() {
+        return kind instanceof Listed;
+    }
+}

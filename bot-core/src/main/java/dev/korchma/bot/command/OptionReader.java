@@ -1,0 +1,133 @@
+package dev.korchma.bot.command;
+
+import dev.korchma.bot.text.Nearest;
+import dev.korchma.bot.text.Typed;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Checks options against their declaration: the first thing wrong is said, nothing is guessed. */
+final class OptionReader {
+
+    private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,10}");
+
+    /** What came of reading. */
+    sealed interface Read {}
+
+    record Complete(Arguments arguments) implements Read {}
+
+    /** A required option is not there yet. */
+    record Missing(Option option, Arguments soFar) implements Read {}
+
+    record Wrong(No why) implements Read {}
+
+    private OptionReader() {}
+
+    static Read read(List<Option> options, Map<String, String> raw) {
+        Map<String, String> values = new HashMap<>();
+        for (var entry : raw.entrySet()) {
+            Option option = find(options, entry.getKey());
+            if (option == null) {
+                return new Wrong(unknown(options, entry.getKey()));
+            }
+            String value = entry.getValue().strip();
+            if (value.isEmpty()) {
+                continue;
+            }
+            No wrong = wrong(option, value);
+            if (wrong != null) {
+                return new Wrong(wrong);
+            }
+            values.put(option.name(), value(option, value));
+        }
+        Arguments arguments = new Arguments(values);
+        return options.stream()
+                .filter(option -> option.required() && !values.containsKey(option.name()))
+                .findFirst()
+                .<Read>map(option -> new Missing(option, arguments))
+                .orElseGet(() -> new Complete(arguments));
+    }
+
+    private static @Nullable Option find(List<Option> options, String name) {
+        return options.stream()
+                .filter(option -> option.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String value(Option option, String value) {
+        return switch (option.kind()) {
+            case Option.Words(int max) -> Typed.line(value, max);
+            case Option.Whole _ -> Integer.toString(Integer.parseInt(value));
+            case Option.DiceText _, Option.OneOf _, Option.Listed _ -> value;
+        };
+    }
+
+    private static @Nullable No wrong(Option option, String value) {
+        return switch (option.kind()) {
+            case Option.Words(int max) when Typed.line(value, Integer.MAX_VALUE).length() > max ->
+                    new No("option.too-long", Map.of("option", option.name(), "max", max));
+            case Option.Words _ when Typed.line(value, 1).isEmpty() ->
+                    new No("option.unreadable", Map.of("option", option.name()));
+            case Option.Whole(int min, int max) when !within(value, min, max) ->
+                    new No(
+                            "option.not-whole",
+                            Map.of(
+                                    "option",
+                                    option.name(),
+                                    "value",
+                                    shortened(value),
+                                    "min",
+                                    min,
+                                    "max",
+                                    max));
+            case Option.OneOf(List<String> allowed) when !allowed.contains(value) ->
+                    new No(
+                            "option.not-one-of",
+                            Map.of(
+                                    "option", option.name(),
+                                    "value", shortened(value),
+                                    "allowed", String.join(", ", allowed)));
+            case Option.Listed _ when value.length() > 100 ->
+                    new No("option.too-long", Map.of("option", option.name(), "max", 100));
+            case Option.DiceText _,
+                    Option.Words _,
+                    Option.Whole _,
+                    Option.OneOf _,
+                    Option.Listed _ ->
+                    null;
+        };
+    }
+
+    private static boolean within(String value, int min, int max) {
+        if (!WHOLE.matcher(value).matches()) {
+            return false;
+        }
+        long number = Long.parseLong(value);
+        return number >= min && number <= max;
+    }
+
+    private static No unknown(List<Option> options, String name) {
+        List<String> names = options.stream().map(Option::name).toList();
+        String shown = shortened(name);
+        return Nearest.to(name, names)
+                .map(near -> new No("option.unknown-near", Map.of("option", shown, "near", near)))
+                .orElseGet(() ->
+                        names.isEmpty()
+                                ? new No("option.none", Map.of("option", shown))
+                                : new No(
+                                        "option.unknown",
+                                        Map.of(
+                                                "option",
+                                                shown,
+                                                "names",
+                                                String.join(", ", names))));
+    }
+
+    private static String shortened(String value) {
+        String line = Typed.line(value, 40);
+        return line.length() < Typed.line(value, 41).length() ? line + "…" : line;
+    }
+}

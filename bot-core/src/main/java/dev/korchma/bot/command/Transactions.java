@@ -1,0 +1,96 @@
+package dev.korchma.bot.command;
+
+import dev.korchma.bot.board.Views;
+import dev.korchma.bot.chat.DeliveryKey;
+import dev.korchma.bot.people.Person;
+import dev.korchma.bot.people.Whereabouts;
+import dev.korchma.bot.store.DiceBox;
+import dev.korchma.bot.store.Inbox;
+import dev.korchma.bot.store.Outcome;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * One saying, one transaction: the delivery key, the lock, the step and the outcome commit together
+ * or not at all. Never open over anything but the database.
+ */
+@Component
+class Transactions {
+
+    private static final int TRIES = 4;
+
+    private final TransactionTemplate transaction;
+    private final Inbox inbox;
+    private final DiceBox dice;
+    private final Clockwork clock;
+    private final Views views;
+
+    Transactions(
+            TransactionTemplate transaction,
+            Inbox inbox,
+            DiceBox dice,
+            Clockwork clock,
+            Views views) {
+        this.transaction = transaction;
+        this.inbox = inbox;
+        this.dice = dice;
+        this.clock = clock;
+        this.views = views;
+    }
+
+    /** Carries an errand out, or finds what came of it when it was delivered before. */
+    Inbox.Settled carryOut(Errand.Run run, DeliveryKey key, Person person, Whereabouts where) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return once(run, key, person, where);
+            } catch (ConcurrencyFailureException crossed) {
+                if (tries == TRIES) {
+                    throw crossed;
+                }
+            }
+        }
+    }
+
+    private Inbox.Settled once(Errand.Run run, DeliveryKey key, Person person, Whereabouts where) {
+        if (!run.handler().writes()) {
+            return perform(run, key, person, where, clock.now());
+        }
+        return transaction.execute(_ -> {
+            Optional<Instant> now = inbox.claim(key);
+            if (now.isEmpty()) {
+                return inbox.settled(key).orElseThrow();
+            }
+            Inbox.Settled settled = perform(run, key, person, where, clock.adjust(now.get()));
+            inbox.settle(key, settled);
+            return settled;
+        });
+    }
+
+    private Inbox.Settled perform(
+            Errand.Run run, DeliveryKey key, Person person, Whereabouts where, Instant now) {
+        Outcome outcome =
+                answeredBefore(run)
+                        ? No.because("control.late")
+                        : outcome(run, key, person, where, now);
+        if (!(outcome instanceof No)
+                && run.dialog() instanceof Errand.Dialog(long space, long view)) {
+            views.close(space, view);
+        }
+        return new Inbox.Settled(run.handler().name(), outcome);
+    }
+
+    /** The second click on a dialog waits here for the first. */
+    private boolean answeredBefore(Errand.Run run) {
+        return run.dialog() instanceof Errand.Dialog(long space, long view)
+                && views.lock(space, view).filter(row -> !row.choices().isEmpty()).isEmpty();
+    }
+
+    private Outcome outcome(
+            Errand.Run run, DeliveryKey key, Person person, Whereabouts where, Instant now) {
+        return run.handler()
+                .run(new Call(key, person, where, run.arguments(), now, dice.diceFor(key.value())));
+    }
+}

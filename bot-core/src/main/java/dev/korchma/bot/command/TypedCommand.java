@@ -1,0 +1,93 @@
+package dev.korchma.bot.command;
+
+import dev.korchma.bot.text.Nearest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A command typed as text: {@code /roll 2d6+3 label:"Удар мечом" times:3}. Options may come by
+ * name, in any order; words without a name fill the options in their declared order: one word where
+ * the option is a number or a choice, all that is left elsewhere. Lives here because fronts without
+ * native commands, the browser and Telegram, share it.
+ */
+final class TypedCommand {
+
+    private static final Pattern NAMED =
+            Pattern.compile("(?<!\\S)(\\p{L}[\\p{L}-]*):(\"[^\"]*\"|«[^»]*»|\\S*)");
+
+    private TypedCommand() {}
+
+    /** The words after the slash, for finding the command. */
+    static List<String> words(String line) {
+        return List.of(line.substring(1).strip().split("\\s+", -1));
+    }
+
+    /** What is left of the line behind its first words. */
+    static String rest(String line, int words) {
+        String[] parts = line.substring(1).strip().split("\\s+", words + 1);
+        return parts.length > words ? parts[words] : "";
+    }
+
+    /**
+     * Reads what stands behind the path. A name that is no option of ours is taken as plain text.
+     */
+    static Map<String, String> options(List<Option> options, String rest) {
+        Map<String, String> values = new LinkedHashMap<>();
+        StringBuilder unnamed = new StringBuilder();
+        Matcher named = NAMED.matcher(rest);
+        int from = 0;
+        while (named.find()) {
+            if (!looksNamed(options, named.group(1))) {
+                continue;
+            }
+            unnamed.append(rest, from, named.start()).append(' ');
+            values.put(named.group(1).toLowerCase(Locale.ROOT), bare(named.group(2)));
+            from = named.end();
+        }
+        unnamed.append(rest.substring(from));
+        fill(options, unnamed.toString().strip(), values);
+        return values;
+    }
+
+    /**
+     * Dice may hold a colon of their own only in a note, so an unknown name is worth a question.
+     */
+    private static boolean looksNamed(List<Option> options, String name) {
+        return options.stream().anyMatch(option -> option.name().equalsIgnoreCase(name))
+                || Nearest.to(name, options.stream().map(Option::name).toList()).isPresent();
+    }
+
+    private static void fill(List<Option> options, String unnamed, Map<String, String> values) {
+        String left = unnamed;
+        for (Option option : options) {
+            if (left.isEmpty() || values.containsKey(option.name())) {
+                continue;
+            }
+            int end = oneWord(option) ? left.split("\\s", 2)[0].length() : left.length();
+            values.put(option.name(), bare(left.substring(0, end)));
+            left = left.substring(end).strip();
+        }
+        if (!left.isEmpty()) {
+            values.put(left, left);
+        }
+    }
+
+    private static boolean oneWord(Option option) {
+        return switch (option.kind()) {
+            case Option.OneOf _, Option.Whole _ -> true;
+            case Option.Words _, Option.DiceText _, Option.Listed _ -> false;
+        };
+    }
+
+    private static String bare(String text) {
+        boolean quoted =
+                text.length() >= 2
+                        && ((text.startsWith("\"") && text.endsWith("\""))
+                                || (text.startsWith("«") && text.endsWith("»")));
+        return quoted ? text.substring(1, text.length() - 1) : text;
+    }
+}

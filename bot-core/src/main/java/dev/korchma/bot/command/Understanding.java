@@ -1,0 +1,164 @@
+package dev.korchma.bot.command;
+
+import dev.korchma.bot.board.BoardKeeper;
+import dev.korchma.bot.board.Choice;
+import dev.korchma.bot.board.ViewRow;
+import dev.korchma.bot.board.Views;
+import dev.korchma.bot.chat.Inbound;
+import dev.korchma.bot.chat.Token;
+import dev.korchma.bot.people.Person;
+import dev.korchma.bot.text.Typed;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds out what a saying asks for; changes nothing. */
+@Component
+class Understanding {
+
+    private static final int LONGEST_LINE = 2_000;
+
+    private final Handlers handlers;
+    private final Views views;
+    private final BoardKeeper keeper;
+
+    Understanding(Handlers handlers, Views views, BoardKeeper keeper) {
+        this.handlers = handlers;
+        this.views = views;
+        this.keeper = keeper;
+    }
+
+    Errand understand(Inbound inbound, Person person) {
+        return switch (inbound) {
+            case Inbound.CommandCall call -> command(call.path(), call.options());
+            case Inbound.Line line -> line(line.text());
+            case Inbound.Press press -> control(press.token(), Map.of(), person);
+            case Inbound.Selection selection ->
+                    control(
+                            selection.token(),
+                            Map.of(Choice.PICKED, selection.values().getFirst()),
+                            person);
+            case Inbound.FormSent form -> control(form.token(), form.fields(), person);
+            case Inbound.Completion _ -> new Errand.Nothing();
+        };
+    }
+
+    private Errand line(String text) {
+        String typed = text.strip();
+        if (!typed.startsWith("/") || typed.length() < 2) {
+            return new Errand.Nothing();
+        }
+        if (typed.length() > LONGEST_LINE) {
+            return new Errand.Refuse(new No("line.too-long", Map.of("max", LONGEST_LINE)));
+        }
+        List<String> words = TypedCommand.words(typed);
+        String first = words.getFirst().toLowerCase(Locale.ROOT);
+        String second =
+                words.size() > 1 ? first + " " + words.get(1).toLowerCase(Locale.ROOT) : first;
+        Optional<Command> longer = handlers.command(second);
+        Command command = longer.or(() -> handlers.command(first)).orElse(null);
+        if (command == null) {
+            return handlers.below(first).isEmpty()
+                    ? command(first, Map.of())
+                    : subcommand(first, words, second);
+        }
+        int used = longer.isPresent() && second.contains(" ") ? 2 : 1;
+        return read(
+                command, TypedCommand.options(command.options(), TypedCommand.rest(typed, used)));
+    }
+
+    private Errand subcommand(String root, List<String> words, String typed) {
+        return words.size() == 1 ? new Errand.AskWhich(root) : command(typed, Map.of());
+    }
+
+    private Errand command(String path, Map<String, String> options) {
+        return handlers.command(path)
+                .map(command -> read(command, options))
+                .orElseGet(() ->
+                        handlers.below(path).isEmpty()
+                                ? new Errand.Refuse(unknown(path))
+                                : new Errand.AskWhich(path));
+    }
+
+    private No unknown(String path) {
+        String shown = Typed.line(path, 40);
+        return handlers.nearest(path)
+                .map(near -> new No("command.unknown-near", Map.of("typed", shown, "near", near)))
+                .orElseGet(() -> new No("command.unknown", Map.of("typed", shown)));
+    }
+
+    private static Errand read(Command command, Map<String, String> options) {
+        return switch (OptionReader.read(command.options(), options)) {
+            case OptionReader.Complete(Arguments arguments) -> new Errand.Run(command, arguments);
+            case OptionReader.Missing(Option option, Arguments soFar) ->
+                    new Errand.Ask(command, option, soFar);
+            case OptionReader.Wrong(No why) -> new Errand.Refuse(why);
+        };
+    }
+
+    private Errand control(String text, Map<String, String> filled, Person person) {
+        Token token = Token.read(text).orElse(null);
+        ViewRow row = token == null ? null : views.find(token.space(), token.view()).orElse(null);
+        if (token == null || row == null) {
+            return new Errand.Refuse(No.because("control.unknown"));
+        }
+        if (row.person() != null && !row.person().equals(person.id())) {
+            return new Errand.Refuse(No.because("control.not-yours"));
+        }
+        if (!row.guard().equals(token.guard()) || token.ordinal() >= row.choices().size()) {
+            return late(row);
+        }
+        Choice choice = row.choices().get(token.ordinal());
+        Map<String, String> arguments = arguments(row, choice, filled);
+        Handler handler = handlers.find(choice.handler()).orElse(null);
+        return switch (handler) {
+            case null -> new Errand.Refuse(No.because("control.unknown"));
+            case Command command -> answered(read(command, withoutMarks(arguments)), row);
+            case Deed deed -> new Errand.Run(deed, new Arguments(arguments));
+        };
+    }
+
+    private static Errand answered(Errand errand, ViewRow row) {
+        return errand instanceof Errand.Run(Handler handler, Arguments arguments, var _)
+                        && Asking.KIND.equals(row.kind())
+                ? new Errand.Run(handler, arguments, new Errand.Dialog(row.space(), row.id()))
+                : errand;
+    }
+
+    private Errand late(ViewRow row) {
+        String late = keeper.lateDeed(row);
+        return Optional.ofNullable(late)
+                .flatMap(handlers::find)
+                .<Errand>map(deed -> new Errand.Run(deed, new Arguments(marks(row))))
+                .orElseGet(() -> new Errand.Refuse(No.because("control.late")));
+    }
+
+    private static Map<String, String> arguments(
+            ViewRow row, Choice choice, Map<String, String> filled) {
+        Map<String, String> all = marks(row);
+        all.putAll(choice.arguments());
+        all.putAll(filled);
+        String pickAs = all.remove(Choice.PICK_AS);
+        if (pickAs != null && all.containsKey(Choice.PICKED)) {
+            all.put(pickAs, all.remove(Choice.PICKED));
+        }
+        return all;
+    }
+
+    private static Map<String, String> marks(ViewRow row) {
+        Map<String, String> all = new HashMap<>(row.subject());
+        all.put(Choice.GUARD, row.guard());
+        all.put(Choice.VIEW, Long.toString(row.id()));
+        return all;
+    }
+
+    private static Map<String, String> withoutMarks(Map<String, String> arguments) {
+        Map<String, String> options = new HashMap<>(arguments);
+        options.remove(Choice.GUARD);
+        options.remove(Choice.VIEW);
+        return options;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.korchma.bot.people;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.korchma.bot.chat.Speaker;
+import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Typed;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Persons and the accounts they speak from. */
+@Component
+public class People {
+
+    private static final int LONGEST_NAME = 64;
+
+    private final PersonRepository persons;
+    private final IdentityRepository identities;
+    private final TransactionTemplate transaction;
+    private final Cache<IdentityEntity.Account, Person> known =
+            Caffeine.newBuilder()
+                    .maximumSize(20_000)
+                    .expireAfterAccess(Duration.ofHours(1))
+                    .recordStats()
+                    .build();
+
+    People(
+            PersonRepository persons,
+            IdentityRepository identities,
+            TransactionTemplate transaction) {
+        this.persons = persons;
+        this.identities = identities;
+        this.transaction = transaction;
+    }
+
+    /**
+     * The person behind an account. A person never seen before is written down with the language of
+     * the client; a changed name is taken over.
+     */
+    public Person meet(Speaker speaker, @Nullable String locale) {
+        var account = new IdentityEntity.Account(speaker.front(), speaker.account());
+        String name = name(speaker);
+        Person person = known.getIfPresent(account);
+        if (person != null && person.name().equals(name)) {
+            return person;
+        }
+        Person met = remembered(account, name, Language.nearest(locale));
+        known.put(account, met);
+        return met;
+    }
+
+    public Person person(UUID id) {
+        return persons.findById(id)
+                .map(PersonEntity::toPerson)
+                .orElseThrow(() -> new IllegalStateException("no person " + id));
+    }
+
+    /** The accounts of a person, one front after the other. */
+    public List<Account> accounts(UUID person) {
+        return identities.findByPersonId(person).stream()
+                .map(identity -> identity.account())
+                .map(account -> new Account(account.front(), account.account()))
+                .toList();
+    }
+
+    /** An account on one front. */
+    public record Account(String front, String account) {}
+
+    public void speak(UUID id, Language language) {
+        transaction.executeWithoutResult(
+                _ -> persons.findById(id).ifPresent(person -> person.speak(language)));
+        known.asMap().values().removeIf(person -> person.id().equals(id));
+    }
+
+    private Person remembered(IdentityEntity.Account account, String name, Language language) {
+        try {
+            return transaction.execute(_ -> remember(account, name, language));
+        } catch (DataIntegrityViolationException metElsewhereAtTheSameMoment) {
+            return transaction.execute(_ -> remember(account, name, language));
+        }
+    }
+
+    private Person remember(IdentityEntity.Account account, String name, Language language) {
+        var identity = identities.findById(account).orElse(null);
+        if (identity == null) {
+            PersonEntity fresh = persons.save(new PersonEntity(UUID.randomUUID(), name, language));
+            identities.save(new IdentityEntity(account, fresh.toPerson().id()));
+            return fresh.toPerson();
+        }
+        PersonEntity person = persons.findById(identity.personId()).orElseThrow();
+        if (!person.toPerson().name().equals(name)) {
+            person.rename(name);
+        }
+        return person.toPerson();
+    }
+
+    private static String name(Speaker speaker) {
+        String name = Typed.line(speaker.name(), LONGEST_NAME);
+        return name.isEmpty() ? speaker.account() : name;
+    }
+}

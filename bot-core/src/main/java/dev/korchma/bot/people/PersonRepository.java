@@ -1,0 +1,6 @@
+package dev.korchma.bot.people;
+
+import java.util.UUID;
+import org.springframework.data.repository.CrudRepository;
+
+interface PersonRepository extends CrudRepository<PersonEntity, UUID> {}

@@ -1,0 +1,134 @@
+package dev.korchma.bot.people;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.text.Language;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Places and the spaces behind them: every place has a tavern from its first minute. */
+@Component
+public class Places {
+
+    private record Key(String front, String id) {}
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Cache<Key, Whereabouts> known =
+            Caffeine.newBuilder()
+                    .maximumSize(20_000)
+                    .expireAfterAccess(Duration.ofHours(1))
+                    .recordStats()
+                    .build();
+
+    Places(JdbcClient jdbc, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /**
+     * What a place belongs to. A place never seen before gets its parent's space, or a tavern of
+     * its own in the language of whoever spoke there first.
+     */
+    public Whereabouts find(Place place, Language first) {
+        Key key = new Key(place.front(), place.id());
+        Whereabouts found = known.getIfPresent(key);
+        if (found == null) {
+            found = stored(place).orElseGet(() -> settle(place, first));
+            known.put(key, found);
+        }
+        return found;
+    }
+
+    /** Where an earlier conversation took place. */
+    public Optional<Whereabouts> find(String front, String id) {
+        return Optional.ofNullable(known.getIfPresent(new Key(front, id)))
+                .or(() -> stored(Place.channel(front, id)));
+    }
+
+    /** Writes down that a thread was opened for a stream. */
+    public void bind(Place thread, long space, UUID stream, Language language) {
+        jdbc.sql(
+                        """
+                        insert into place (front, id, kind, parent, space_id, stream_id, language)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        on conflict (front, id) do update set stream_id = excluded.stream_id
+                        """)
+                .param(thread.front())
+                .param(thread.id())
+                .param(thread.kind().name())
+                .param(thread.parent())
+                .param(space)
+                .param(stream)
+                .param(language.name())
+                .update();
+        known.invalidate(new Key(thread.front(), thread.id()));
+    }
+
+    public void speak(Place place, Language language) {
+        jdbc.sql("update place set language = ? where front = ? and id = ?")
+                .params(language.name(), place.front(), place.id())
+                .update();
+        known.invalidate(new Key(place.front(), place.id()));
+    }
+
+    private Optional<Whereabouts> stored(Place place) {
+        return jdbc.sql(
+                        """
+                        select kind, parent, space_id, stream_id, language
+                          from place where front = ? and id = ?
+                        """)
+                .params(place.front(), place.id())
+                .query((row, _) ->
+                        new Whereabouts(
+                                new Place(
+                                        place.front(),
+                                        place.id(),
+                                        Place.Kind.valueOf(row.getString("kind")),
+                                        row.getString("parent")),
+                                row.getLong("space_id"),
+                                row.getObject("stream_id", UUID.class),
+                                Language.valueOf(row.getString("language"))))
+                .optional();
+    }
+
+    private Whereabouts settle(Place place, Language first) {
+        return transaction.execute(_ -> {
+            String parent = place.parent();
+            Whereabouts above =
+                    parent == null ? null : find(Place.channel(place.front(), parent), first);
+            long space = above == null ? openTavern() : above.space();
+            Language language = above == null ? first : above.language();
+            boolean settled =
+                    jdbc.sql(
+                                            """
+                                            insert into place
+                                              (front, id, kind, parent, space_id, language)
+                                            values (?, ?, ?, ?, ?, ?)
+                                            on conflict do nothing
+                                            """)
+                                    .param(place.front())
+                                    .param(place.id())
+                                    .param(place.kind().name())
+                                    .param(parent)
+                                    .param(space)
+                                    .param(language.name())
+                                    .update()
+                            == 1;
+            return settled
+                    ? new Whereabouts(place, space, null, language)
+                    : stored(place).orElseThrow();
+        });
+    }
+
+    private long openTavern() {
+        return jdbc.sql("insert into space (kind) values ('tavern') returning id")
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.korchma.bot.play;
+
+import dev.korchma.bot.chat.Reply.Suggestion;
+import dev.korchma.bot.chat.Rich;
+import dev.korchma.bot.chat.View;
+import dev.korchma.bot.command.Call;
+import dev.korchma.bot.command.Command;
+import dev.korchma.bot.command.Handlers;
+import dev.korchma.bot.command.Manner;
+import dev.korchma.bot.command.No;
+import dev.korchma.bot.command.Option;
+import dev.korchma.bot.store.Outcome;
+import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Nearest;
+import dev.korchma.bot.text.Texts;
+import dev.korchma.bot.text.Typed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What can be typed, made from the declarations themselves. */
+@Component
+final class HelpCommand implements Command {
+
+    private static final String TOPIC = "command";
+
+    private final Handlers handlers;
+    private final Texts texts;
+
+    HelpCommand(Handlers handlers, Texts texts) {
+        this.handlers = handlers;
+        this.texts = texts;
+    }
+
+    /**
+     * Help was asked for.
+     *
+     * @param command the command it is about, empty for the overview
+     */
+    public record Asked(String command) implements Outcome {}
+
+    @Override
+    public String name() {
+        return "help";
+    }
+
+    @Override
+    public Manner manner() {
+        return Manner.SECRET;
+    }
+
+    @Override
+    public boolean writes() {
+        return false;
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(Option.optional(TOPIC, new Option.Listed()));
+    }
+
+    @Override
+    public List<Suggestion> suggest(Option option, Call call) {
+        return handlers.commands().stream()
+                .map(c -> new Suggestion(c.name(), "/" + c.name()))
+                .toList();
+    }
+
+    @Override
+    public Outcome run(Call call) {
+        String topic = call.arguments().find(TOPIC).map(HelpCommand::bare).orElse("");
+        List<String> names = handlers.commands().stream().map(Command::name).toList();
+        if (topic.isEmpty() || names.contains(topic)) {
+            return new Asked(topic);
+        }
+        String typed = Typed.line(topic, 40);
+        return Nearest.to(topic, names)
+                .<Outcome>map(near ->
+                        new No("command.unknown-near", Map.of("typed", typed, "near", near)))
+                .orElseGet(() -> new No("command.unknown", Map.of("typed", typed)));
+    }
+
+    @Override
+    public Optional<View> show(Outcome outcome, Language language) {
+        if (!(outcome instanceof Asked(String about))) {
+            return Optional.empty();
+        }
+        return handlers.commands().stream()
+                .filter(command -> command.name().equals(about))
+                .findFirst()
+                .map(command -> about(command, language))
+                .or(() -> Optional.of(overview(language)));
+    }
+
+    private View overview(Language language) {
+        View.Builder view = View.of(View.Tone.PLAIN).heading(texts.rich(language, "help.heading"));
+        for (Command command : handlers.commands()) {
+            view.text(
+                    texts.rich(
+                            language,
+                            "help.command",
+                            Map.of(
+                                    "usage", usage(command),
+                                    "description", description(command, language))));
+        }
+        return view.small(texts.rich(language, "help.more")).build();
+    }
+
+    private View about(Command command, Language language) {
+        View.Builder view =
+                View.of(View.Tone.PLAIN)
+                        .heading(Rich.of(new Rich.Code(usage(command))))
+                        .text(Rich.plain(description(command, language)));
+        for (Option option : command.options()) {
+            view.text(
+                    texts.rich(
+                            language,
+                            "help.option." + (option.required() ? "required" : "optional"),
+                            Map.of(
+                                    "option", option.name(),
+                                    "description",
+                                            texts.plain(
+                                                    language,
+                                                    command.key()
+                                                            + "."
+                                                            + option.name()
+                                                            + ".description"))));
+        }
+        return view.small(texts.rich(language, command.key() + ".help")).build();
+    }
+
+    private String description(Command command, Language language) {
+        return texts.plain(language, command.key() + ".description");
+    }
+
+    private static String usage(Command command) {
+        StringBuilder usage = new StringBuilder("/").append(command.name());
+        for (Option option : command.options()) {
+            String name = option.name() + ":…";
+            usage.append(' ').append(option.required() ? name : "[" + name + "]");
+        }
+        return usage.toString();
+    }
+
+    private static String bare(String topic) {
+        String line = topic.strip();
+        return (line.startsWith("/") ? line.substring(1) : line).strip();
+    }
+}

@@ -1,0 +1,169 @@
+package dev.korchma.bot.store;
+
+import dev.korchma.bot.chat.DeliveryKey;
+import dev.korchma.bot.store.Loaded.Versioned;
+import dev.korchma.game.journal.Decision;
+import dev.korchma.game.journal.Document;
+import dev.korchma.game.journal.DocumentId;
+import dev.korchma.game.journal.Event;
+import dev.korchma.game.journal.MemberId;
+import dev.korchma.game.journal.Refusal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes steps: locks the stream and the documents, asks for the decision, and writes the journal
+ * and the documents it leads to. Always inside the transaction of the saying that wanted it.
+ */
+@Component
+public class Ledger {
+
+    /** Who takes a step where. */
+    public record Stride(
+            long space, UUID stream, MemberId actor, DeliveryKey delivery, Instant now) {}
+
+    /** What came of it. */
+    public sealed interface Taken {}
+
+    /**
+     * @param number of the step in its stream, from 1
+     * @param after all loaded documents as they are now
+     */
+    public record Step(long number, List<Event> events, Map<DocumentId, Document> after)
+            implements Taken {}
+
+    public record Refused(Refusal refusal) implements Taken {}
+
+    /** A step was taken: boards of the stream want to show it. Published inside the transaction. */
+    public record StepTaken(long space, UUID stream, long number) {}
+
+    private record Touched(UUID document, long from, long to) {}
+
+    private final JdbcClient jdbc;
+    private final StoredJson json;
+    private final DocumentStore documents;
+    private final Evolution evolution;
+    private final ApplicationEventPublisher publisher;
+
+    Ledger(
+            JdbcClient jdbc,
+            StoredJson json,
+            DocumentStore documents,
+            Evolution evolution,
+            ApplicationEventPublisher publisher) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.documents = documents;
+        this.evolution = evolution;
+        this.publisher = publisher;
+    }
+
+    /**
+     * Takes one step.
+     *
+     * @param roots documents the decision starts from; those that do not exist yet are left out
+     * @param needs what the decision needs besides, seen from the roots
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Taken take(
+            Stride stride,
+            Collection<DocumentId> roots,
+            Function<Loaded, Collection<DocumentId>> needs,
+            Function<Loaded, Decision> decide) {
+        long number = lock(stride) + 1;
+        Map<DocumentId, Versioned> found =
+                new HashMap<>(documents.lock(stride.space(), roots).documents());
+        found.putAll(documents.lock(stride.space(), needs.apply(new Loaded(found))).documents());
+        return switch (decide.apply(new Loaded(found))) {
+            case Decision.Refused(Refusal refusal) -> new Refused(refusal);
+            case Decision.Accepted(List<Event> events) -> write(stride, number, events, found);
+        };
+    }
+
+    private long lock(Stride stride) {
+        jdbc.sql("insert into stream (space_id, id) values (?, ?) on conflict do nothing")
+                .params(stride.space(), stride.stream())
+                .update();
+        return jdbc.sql("select step from stream where space_id = ? and id = ? for update")
+                .params(stride.space(), stride.stream())
+                .query(Long.class)
+                .single();
+    }
+
+    private Step write(
+            Stride stride, long number, List<Event> events, Map<DocumentId, Versioned> before) {
+        Map<DocumentId, Document> after = new LinkedHashMap<>();
+        before.forEach((id, found) -> after.put(id, found.document()));
+        Map<DocumentId, Touched> touched = new LinkedHashMap<>();
+        for (Event event : events) {
+            DocumentId id = event.document();
+            after.put(id, evolution.evolve(after.get(id), event));
+            Versioned found = before.get(id);
+            long version = found == null ? 0 : found.version();
+            touched.put(id, new Touched(id.value(), version, version + 1));
+        }
+        touched.forEach((id, change) ->
+                write(stride.space(), Objects.requireNonNull(after.get(id)), change.to()));
+        append(stride, number, events, touched.values());
+        publisher.publishEvent(new StepTaken(stride.space(), stride.stream(), number));
+        return new Step(number, events, Map.copyOf(after));
+    }
+
+    private void write(long space, Document document, long version) {
+        documents.write(space, document, version, evolution.ownerOf(document).orElse(null));
+    }
+
+    private void append(
+            Stride stride, long number, List<Event> events, Collection<Touched> touched) {
+        jdbc.sql(
+                        """
+                        insert into journal
+                          (space_id, stream_id, step, actor, delivery, at, touched, events)
+                        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+                        """)
+                .params(
+                        stride.space(),
+                        stride.stream(),
+                        number,
+                        stride.actor().value(),
+                        stride.delivery().value(),
+                        OffsetDateTime.ofInstant(stride.now(), ZoneOffset.UTC),
+                        json.writeAll(touched, Touched.class),
+                        json.writeAll(events, Event.class))
+                .update();
+        jdbc.sql("update stream set step = ? where space_id = ? and id = ?")
+                .params(number, stride.space(), stride.stream())
+                .update();
+    }
+
+    /** The events of a stream's steps from one number on, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Event> eventsFrom(long space, UUID stream, long number) {
+        List<String> steps =
+                jdbc.sql(
+                                """
+                                select events::text from journal
+                                 where space_id = ? and stream_id = ? and step >= ? order by step
+                                """)
+                        .params(space, stream, number)
+                        .query((row, _) -> row.getString(1))
+                        .list();
+        return steps.stream()
+                .flatMap(stored -> json.readAll(stored, Event.class).stream())
+                .toList();
+    }
+}
