@@ -73,8 +73,8 @@ final class SealedTypes extends JacksonAnnotationIntrospector {
 
     private static boolean isOurs(Class<?> type) {
         return OPEN_ROOTS.contains(type)
-                || type.isInterface()
+                || (type.isInterface()
                         && type.isSealed()
-                        && type.getPackageName().startsWith("dev.korchma.");
+                        && type.getPackageName().startsWith("dev.korchma."));
     }
 }

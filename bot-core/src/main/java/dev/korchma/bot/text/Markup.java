@@ -50,7 +50,8 @@ final class Markup {
     private static void fill(
             String text, Function<String, Span> look, List<Rich> inserted, List<Span> spans) {
         StringBuilder run = new StringBuilder();
-        for (char character : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
             int index = character - FIRST;
             if (index < 0 || index >= inserted.size()) {
                 run.append(character);
