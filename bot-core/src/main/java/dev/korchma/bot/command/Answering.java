@@ -62,7 +62,11 @@ class Answering {
     }
 
     private Rich sentence(No why, Language language) {
-        return texts.rich(language, why.key(), why.arguments());
+        Rich words = texts.rich(language, why.key(), why.arguments());
+        for (No next : why.more()) {
+            words = words.plus(Rich.plain(" ")).plus(sentence(next, language));
+        }
+        return words;
     }
 
     /** Something broke. Whoever caused it is told whether anything was changed, and a number. */
