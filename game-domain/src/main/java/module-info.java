@@ -8,4 +8,5 @@ module dev.korchma.game {
 
     exports dev.korchma.game.dice;
     exports dev.korchma.game.journal;
+    exports dev.korchma.game.rules;
 }

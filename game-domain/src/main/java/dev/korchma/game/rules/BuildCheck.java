@@ -1,0 +1,80 @@
+package dev.korchma.game.rules;
+
+import dev.korchma.game.rules.BuildFault.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** Compares a build with what its game allows. */
+final class BuildCheck {
+
+    private final RuleSystem rules;
+    private final Build build;
+    private final List<BuildFault> faults = new ArrayList<>();
+
+    private BuildCheck(RuleSystem rules, Build build) {
+        this.rules = rules;
+        this.build = build;
+    }
+
+    static List<BuildFault> faults(RuleSystem rules, Build build) {
+        var check = new BuildCheck(rules, build);
+        check.level();
+        check.attributes();
+        check.choices();
+        check.items();
+        return List.copyOf(check.faults);
+    }
+
+    private void level() {
+        if (build.level() < 1 || build.level() > rules.play().advancement().playable()) {
+            fault(Kind.OUT_OF_BOUNDS, Numbers.LEVEL);
+        }
+    }
+
+    private void attributes() {
+        build.attributes()
+                .forEach((id, value) -> {
+                    var attribute = rules.numbers().attributes().get(id);
+                    if (attribute == null) {
+                        fault(Kind.UNKNOWN, id);
+                    } else if (value < attribute.min() || value > attribute.max()) {
+                        fault(Kind.OUT_OF_BOUNDS, id);
+                    }
+                });
+    }
+
+    private void choices() {
+        build.choices()
+                .forEach((id, option) -> {
+                    var choice = rules.content().choices().get(id);
+                    if (choice == null) {
+                        fault(Kind.UNKNOWN, id);
+                    } else if (!choice.options().containsKey(option)) {
+                        fault(Kind.UNKNOWN, option);
+                    }
+                });
+        var taken = new HashSet<>(build.choices().values());
+        for (var choice : rules.content().choices().values()) {
+            boolean open = choice.when().holds(taken);
+            boolean has = build.choices().containsKey(choice.id());
+            if (open && !has) {
+                fault(Kind.MISSING, choice.id());
+            } else if (has && !open) {
+                fault(Kind.NOT_OPEN, choice.id());
+            }
+        }
+    }
+
+    private void items() {
+        for (var item : build.items()) {
+            if (!rules.content().items().containsKey(item)) {
+                fault(Kind.UNKNOWN, item);
+            }
+        }
+    }
+
+    private void fault(Kind kind, String about) {
+        faults.add(new BuildFault(kind, about));
+    }
+}

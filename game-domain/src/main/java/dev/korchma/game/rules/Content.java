@@ -1,0 +1,44 @@
+package dev.korchma.game.rules;
+
+import java.util.Map;
+
+/** What a pack fills a game with, by id in the order of the pack. */
+public record Content(
+        Map<String, Choice> choices,
+        Map<String, Item> items,
+        Map<String, Action> actions,
+        Map<String, Effect> effects,
+        Map<String, ReadyHero> heroes) {
+
+    public Content {
+        choices = Frozen.map(choices);
+        items = Frozen.map(items);
+        actions = Frozen.map(actions);
+        effects = Frozen.map(effects);
+        heroes = Frozen.map(heroes);
+    }
+
+    Item item(String id) {
+        return present(items, id);
+    }
+
+    Effect effect(String id) {
+        return present(effects, id);
+    }
+
+    Action action(String id) {
+        return present(actions, id);
+    }
+
+    Option option(String choice, String option) {
+        return present(present(choices, choice).options(), option);
+    }
+
+    static <V> V present(Map<String, V> map, String id) {
+        var value = map.get(id);
+        if (value == null) {
+            throw new IllegalArgumentException("not in this game: " + id);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.korchma.game.rules;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A state that begins and ends.
+ *
+ * @param gives tags it puts on the body while it lasts
+ * @param lasting what it waits for to end
+ * @param uses how many throws it may influence before it is used up; 0 when that is not counted
+ */
+public record Effect(
+        String id, List<Modifier> modifiers, Set<String> gives, Lasting lasting, int uses) {
+
+    public Effect {
+        modifiers = List.copyOf(modifiers);
+        gives = Frozen.set(gives);
+    }
+
+    /** What an effect waits for to end by itself. */
+    public sealed interface Lasting {
+
+        /** Nothing: it stays until it is removed or used up. */
+        record Open() implements Lasting {}
+
+        /**
+         * A number of turn boundaries.
+         *
+         * @param count how many of them, 1 or more; the boundary of the very turn in which it began
+         *     counts if it is still to come
+         */
+        record Turns(Whose whose, Edge edge, int count) implements Lasting {}
+    }
+
+    /** Whose turn is waited for. */
+    public enum Whose {
+        BEARER,
+        SOURCE
+    }
+
+    /** Which boundary of the turn is waited for. */
+    public enum Edge {
+        START,
+        END
+    }
+}

@@ -1,0 +1,21 @@
+package dev.korchma.game.rules;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Something a body has for good.
+ *
+ * @param level from which level on
+ * @param actions ids of actions it makes available
+ * @param gives tags it puts on the body
+ */
+public record Feature(
+        String id, int level, List<Modifier> modifiers, List<String> actions, Set<String> gives) {
+
+    public Feature {
+        modifiers = List.copyOf(modifiers);
+        actions = List.copyOf(actions);
+        gives = Frozen.set(gives);
+    }
+}

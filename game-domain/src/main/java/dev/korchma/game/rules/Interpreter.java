@@ -1,0 +1,176 @@
+package dev.korchma.game.rules;
+
+import dev.korchma.game.dice.Dice;
+import dev.korchma.game.rules.Modifier.Throw;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Carries out the steps of one action, folding as it goes: every step sees what the ones before it
+ * did. It always stops: steps hold no loop but the one over targets, and a budget bounds even that.
+ */
+final class Interpreter {
+
+    private final RuleSystem rules;
+    private final Action action;
+    private final String actor;
+    private final Ledger ledger;
+    private final Dice dice;
+    private final Set<String> tags = new LinkedHashSet<>();
+    private final Map<String, Long> bound = new HashMap<>();
+    private String target;
+    private int left = RuleSystem.STEP_BUDGET;
+    private Pool.Multiple multiple = Pool.Multiple.ONCE;
+
+    Interpreter(RuleSystem rules, Action action, String actor, Ledger ledger, Dice dice) {
+        this.rules = rules;
+        this.action = action;
+        this.actor = actor;
+        this.target = actor;
+        this.ledger = ledger;
+        this.dice = dice;
+    }
+
+    List<Result> perform(List<String> targets) {
+        action.cost().forEach((track, price) -> ledger.pay(actor, track, price, action.id()));
+        for (var one : targets.isEmpty() ? List.of(actor) : targets) {
+            target = one;
+            tags.clear();
+            tags.addAll(rules.tagsOf(action));
+            bound.clear();
+            run(action.steps());
+        }
+        return ledger.results();
+    }
+
+    private void run(List<Step> steps) {
+        for (var step : steps) {
+            if (left-- <= 0) {
+                throw new IllegalStateException("too many steps in " + action.id());
+            }
+            run(step);
+        }
+    }
+
+    private void run(Step step) {
+        switch (step) {
+            case Step.Attack attack -> attack(attack);
+            case Step.Check check -> check(check);
+            case Step.Save save -> save(save);
+            case Step.Damage damage -> damage(damage);
+            case Step.Heal heal -> heal(heal);
+            case Step.Gain(var whom, var track, var amount) ->
+                    ledger.raise(who(whom), track, sum(amount), new Cause.Gain(), null);
+            case Step.Spend(var track, var amount) ->
+                    ledger.pay(actor, track, sum(amount), action.id());
+            case Step.Roll roll -> roll(roll);
+            case Step.Apply(var whom, var effect) ->
+                    ledger.begin(who(whom), rules.effect(effect), actor);
+            case Step.Remove(var whom, var effect) -> ledger.remove(who(whom), effect);
+            case Step.If(var when, var then, var otherwise) ->
+                    run(when.holds(inForce()) ? then : otherwise);
+            case Step.Mark(var tag) -> {
+                tags.add(tag);
+                ledger.tell(new Result.Marked(actor, tag));
+            }
+        }
+    }
+
+    private void attack(Step.Attack step) {
+        var held = hold(throwing(Throw.ATTACK, actor, target), step.trial());
+        ledger.tell(
+                new Result.Attacked(
+                        actor, target, action.id(), held.fallen().thrown(), held.verdict()));
+        follow(held, step.then(), step.otherwise());
+    }
+
+    private void check(Step.Check step) {
+        var held = hold(throwing(Throw.CHECK, actor, target), step.trial());
+        ledger.tell(new Result.Checked(actor, action.id(), held.fallen().thrown(), held.verdict()));
+        follow(held, step.then(), step.otherwise());
+    }
+
+    private void save(Step.Save step) {
+        var held = hold(throwing(Throw.SAVE, target, actor), step.trial());
+        ledger.tell(new Result.Saved(target, action.id(), held.fallen().thrown(), held.verdict()));
+        follow(held, step.then(), step.otherwise());
+    }
+
+    private Throwing.Held hold(Throwing throwing, Step.Trial trial) {
+        return throwing.against(rules.mechanic(trial.mechanic()), trial, dice);
+    }
+
+    /** What follows a throw knows its outcome and the ways it was thrown as tags. */
+    private void follow(Throwing.Held held, List<Step> then, List<Step> otherwise) {
+        ledger.use(held.fallen().engaged());
+        var tagsBefore = Set.copyOf(tags);
+        var multipleBefore = multiple;
+        tags.addAll(held.fallen().modes());
+        tags.add(held.outcome().id());
+        multiple = new Pool.Multiple(held.outcome().dice(), held.outcome().bonus());
+        run(held.verdict().success() ? then : otherwise);
+        tags.retainAll(tagsBefore);
+        multiple = multipleBefore;
+    }
+
+    private void damage(Step.Damage step) {
+        var victim = who(step.whom());
+        var throwing = throwing(Throw.DAMAGE, actor, victim);
+        throwing.tags().add(step.type());
+        var harm = new Harm(throwing, multiple);
+        var dealt = harm.deal(step.dice(), step.bonus(), action.id(), dice);
+        var suffered = harm.suffer(Math.max(0, dealt.thrown().total()), step.type());
+        var cause = new Cause.Damage(step.type());
+        ledger.harm(victim, step.track(), cause, dealt.thrown(), suffered);
+        ledger.use(dealt.engaged());
+        ledger.use(suffered.engaged());
+    }
+
+    private void heal(Step.Heal step) {
+        var healed = who(step.whom());
+        var harm = new Harm(throwing(Throw.HEALING, actor, healed), multiple);
+        var dealt = harm.deal(step.dice(), step.bonus(), action.id(), dice);
+        var thrown = dealt.thrown();
+        ledger.raise(healed, step.track(), thrown.total(), new Cause.Healing(), thrown);
+        ledger.use(dealt.engaged());
+    }
+
+    private void roll(Step.Roll step) {
+        var pool = new Pool(dice);
+        long total = 0;
+        for (var term : step.amount().terms()) {
+            total += pool.roll(term.formula(), frame());
+        }
+        bound.put(step.name(), total);
+        var text = Evaluation.written(step.amount());
+        var thrown = new Thrown(text, pool.faces(), total, List.of(), total);
+        ledger.tell(new Result.Rolled(actor, step.name(), thrown));
+    }
+
+    private Throwing throwing(Throw kind, String self, String other) {
+        return new Throwing(
+                kind, ledger.side(self), ledger.side(other), bound, new HashSet<>(tags));
+    }
+
+    private Frame frame() {
+        return new Frame(ledger.side(actor).sheet(), ledger.side(target).sheet(), bound);
+    }
+
+    private long sum(Amount amount) {
+        return Evaluation.sum(amount, frame());
+    }
+
+    private Set<String> inForce() {
+        var all = new HashSet<>(ledger.side(actor).sheet().tags());
+        all.addAll(tags);
+        return all;
+    }
+
+    private String who(Step.Whom whom) {
+        return whom == Step.Whom.ACTOR ? actor : target;
+    }
+}

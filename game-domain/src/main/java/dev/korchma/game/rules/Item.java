@@ -1,0 +1,19 @@
+package dev.korchma.game.rules;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Something carried and in use.
+ *
+ * @param tags of the thing itself, in force when an action is done with it
+ * @param gives tags it puts on whoever carries it
+ */
+public record Item(String id, Set<String> tags, Set<String> gives, List<Modifier> modifiers) {
+
+    public Item {
+        tags = Frozen.set(tags);
+        gives = Frozen.set(gives);
+        modifiers = List.copyOf(modifiers);
+    }
+}

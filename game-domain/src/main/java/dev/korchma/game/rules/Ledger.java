@@ -1,0 +1,142 @@
+package dev.korchma.game.rules;
+
+import dev.korchma.game.rules.Effect.Lasting;
+import dev.korchma.game.rules.Result.Ending;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The bodies while something happens to them, and the facts of what did. */
+final class Ledger {
+
+    private final RuleSystem rules;
+    private final Map<String, Body> bodies;
+    private final Map<String, Sheet> sheets = new HashMap<>();
+    private final List<Result> results = new ArrayList<>();
+
+    Ledger(RuleSystem rules, Map<String, Body> bodies) {
+        this.rules = rules;
+        this.bodies = new LinkedHashMap<>(bodies);
+    }
+
+    List<Result> results() {
+        return List.copyOf(results);
+    }
+
+    List<String> keys() {
+        return List.copyOf(bodies.keySet());
+    }
+
+    Body body(String key) {
+        var body = bodies.get(key);
+        if (body == null) {
+            throw new IllegalArgumentException("no such body: " + key);
+        }
+        return body;
+    }
+
+    Side side(String key) {
+        var body = body(key);
+        return new Side(key, sheets.computeIfAbsent(key, any -> new Sheet(rules, body)));
+    }
+
+    void tell(Result result) {
+        results.add(result);
+        bodies.computeIfPresent(result.who(), (key, body) -> Folding.apply(body, result));
+        sheets.remove(result.who());
+    }
+
+    /** Lowers a track as a price, at most to 0. */
+    void pay(String key, String track, long price, String rule) {
+        int from = body(key).track(track);
+        int to = (int) Math.max(0, from - Math.max(0, price));
+        var cause = new Cause.Cost(rule);
+        tell(new Result.TrackMoved(key, track, from, to, cause, null, price, List.of()));
+    }
+
+    /** Lowers a track by harm that is left after {@code reductions}, at most to 0. */
+    void harm(String key, String track, Cause cause, Thrown thrown, Harm.Suffered suffered) {
+        int from = body(key).track(track);
+        int to = (int) Math.max(0, from - suffered.amount());
+        long meant = Math.max(0, thrown.total());
+        tell(
+                new Result.TrackMoved(
+                        key, track, from, to, cause, thrown, meant, suffered.reductions()));
+    }
+
+    /** Raises a track, at most to its maximum. */
+    void raise(String key, String track, long amount, Cause cause, @Nullable Thrown thrown) {
+        int from = body(key).track(track);
+        long max = side(key).sheet().value(Track.maxOf(track));
+        int to = (int) Math.max(from, Math.min(max, from + Math.max(0, amount)));
+        tell(
+                new Result.TrackMoved(
+                        key, track, from, to, cause, thrown, Math.max(0, amount), List.of()));
+    }
+
+    /** An effect begins, or its counters start anew. */
+    void begin(String key, Effect effect, String source) {
+        int turns = effect.lasting() instanceof Lasting.Turns(var w, var e, int count) ? count : 0;
+        var fresh = new ActiveEffect(effect.id(), source, turns, effect.uses());
+        int at = position(key, effect.id());
+        if (at < 0) {
+            tell(new Result.EffectBegan(key, fresh, body(key).effects().size()));
+        } else {
+            tell(new Result.EffectChanged(key, body(key).effects().get(at), fresh, at));
+        }
+    }
+
+    void end(String key, int position, Ending ending) {
+        var active = body(key).effects().get(position);
+        tell(new Result.EffectEnded(key, active, position, ending));
+    }
+
+    void remove(String key, String effect) {
+        int at = position(key, effect);
+        if (at >= 0) {
+            end(key, at, Ending.REMOVED);
+        }
+    }
+
+    /** Prices of modifiers that counted are paid, effects that are counted by use wear off. */
+    void use(List<Engaged> engaged) {
+        var worn = new HashSet<String>();
+        for (var one : engaged) {
+            var key = one.bearer().key();
+            one.standing()
+                    .modifier()
+                    .cost()
+                    .forEach((track, price) -> pay(key, track, price, one.rule()));
+            if (worn.add(key + " " + one.rule())) {
+                wear(key, one.rule());
+            }
+        }
+    }
+
+    private void wear(String key, String effect) {
+        int at = position(key, effect);
+        if (at < 0) {
+            return;
+        }
+        var active = body(key).effects().get(at);
+        if (active.usesLeft() == 1) {
+            end(key, at, Ending.USED_UP);
+        } else if (active.usesLeft() > 1) {
+            tell(new Result.EffectChanged(key, active, active.oneUseLess(), at));
+        }
+    }
+
+    private int position(String key, String effect) {
+        var effects = body(key).effects();
+        for (int i = 0; i < effects.size(); i++) {
+            if (effects.get(i).effect().equals(effect)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

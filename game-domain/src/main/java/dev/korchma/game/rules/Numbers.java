@@ -1,0 +1,48 @@
+package dev.korchma.game.rules;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers a body has, by id. One id names one number: the three never overlap. */
+public record Numbers(
+        Map<String, Attribute> attributes,
+        Map<String, Derived> derived,
+        Map<String, Track> tracks) {
+
+    /** The number every build has, in every game. */
+    public static final String LEVEL = "level";
+
+    public Numbers {
+        attributes = Frozen.map(attributes);
+        derived = Frozen.map(derived);
+        tracks = Frozen.map(tracks);
+    }
+
+    /** Whether {@code id} names a number of this game. */
+    public boolean knows(String id) {
+        return id.equals(LEVEL)
+                || attributes.containsKey(id)
+                || derived.containsKey(id)
+                || tracks.containsKey(id)
+                || trackOfMax(id) != null;
+    }
+
+    /** The ways to compute a derived number or the maximum of a track. */
+    List<Derived.Base> bases(String id) {
+        var number = derived.get(id);
+        if (number != null) {
+            return number.bases();
+        }
+        var track = trackOfMax(id);
+        if (track == null) {
+            throw new IllegalArgumentException("no such number: " + id);
+        }
+        return List.of(new Derived.Base(track.id(), track.max(), When.ALWAYS));
+    }
+
+    private @Nullable Track trackOfMax(String id) {
+        int end = id.length() - Track.MAX.length();
+        return id.endsWith(Track.MAX) ? tracks.get(id.substring(0, end)) : null;
+    }
+}

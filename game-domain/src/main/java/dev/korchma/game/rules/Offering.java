@@ -1,0 +1,81 @@
+package dev.korchma.game.rules;
+
+import dev.korchma.game.rules.Offered.Obstacle;
+import dev.korchma.game.rules.Offered.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What one body can do at one moment of its turn. */
+final class Offering {
+
+    private final RuleSystem rules;
+    private final Sheet sheet;
+    private final Spent spent;
+    private final Map<String, Integer> budget;
+    private final List<String> targets;
+
+    Offering(RuleSystem rules, Body actor, Spent spent, Map<String, Body> foes) {
+        this.rules = rules;
+        this.sheet = new Sheet(rules, actor);
+        this.spent = spent;
+        this.budget = rules.turnBudget(actor);
+        this.targets =
+                foes.entrySet().stream()
+                        .filter(foe -> !rules.isOut(foe.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
+
+    List<Offered> all() {
+        var offers = new ArrayList<Offered>();
+        for (var action : rules.content().actions().values()) {
+            if (has(action)) {
+                offers.add(offer(action));
+            }
+        }
+        return offers;
+    }
+
+    private boolean has(Action action) {
+        var items = sheet.body().build().items();
+        return action.item() == null
+                ? action.common() || sheet.grants(action.id())
+                : items.contains(action.item());
+    }
+
+    private Offered offer(Action action) {
+        var aimed = action.targeting() == Targeting.FOE ? targets : List.<String>of();
+        return new Offered(
+                action.id(), action.item(), action.targeting(), aimed, obstacles(action));
+    }
+
+    private List<Obstacle> obstacles(Action action) {
+        var obstacles = new ArrayList<Obstacle>();
+        action.economy()
+                .forEach((part, cost) -> {
+                    int left = budget.getOrDefault(part, 0) - spent.used().getOrDefault(part, 0);
+                    hinder(left < cost, Reason.SPENT, part, obstacles);
+                });
+        action.cost()
+                .forEach((track, cost) ->
+                        hinder(
+                                sheet.body().track(track) < cost,
+                                Reason.TOO_LITTLE,
+                                track,
+                                obstacles));
+        var id = action.id();
+        hinder(!action.after().holds(spent.done()), Reason.NOT_YET, id, obstacles);
+        hinder(!action.requires().holds(sheet.tags()), Reason.NOT_SO, id, obstacles);
+        boolean nobody = action.targeting() == Targeting.FOE && targets.isEmpty();
+        hinder(nobody, Reason.NOBODY, id, obstacles);
+        hinder(rules.isOut(sheet.body()), Reason.NOT_SO, id, obstacles);
+        return obstacles;
+    }
+
+    private static void hinder(boolean so, Reason reason, String about, List<Obstacle> obstacles) {
+        if (so) {
+            obstacles.add(new Obstacle(reason, about));
+        }
+    }
+}

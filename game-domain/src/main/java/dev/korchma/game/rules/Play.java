@@ -1,0 +1,11 @@
+package dev.korchma.game.rules;
+
+import java.util.Map;
+
+/** How a pack has its game played: throws, fights, and what victory leads to. */
+public record Play(Map<String, Mechanic> mechanics, FightRules fight, Advancement advancement) {
+
+    public Play {
+        mechanics = Frozen.map(mechanics);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.korchma.game.rules;
+
+import dev.korchma.game.dice.Dice;
+import dev.korchma.game.dice.DiceError;
+import dev.korchma.game.dice.Formula;
+import dev.korchma.game.dice.Rolled;
+import dev.korchma.game.dice.Scope;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The dice of one throw as they fall, one formula after the other. */
+final class Pool {
+
+    private final Dice dice;
+    private final List<DieFace> faces = new ArrayList<>();
+
+    Pool(Dice dice) {
+        this.dice = dice;
+    }
+
+    List<DieFace> faces() {
+        return faces;
+    }
+
+    long roll(Formula formula, Scope scope) {
+        return switch (formula.roll(dice, scope)) {
+            case Rolled.Done(var roll) -> {
+                faces.addAll(Faces.of(roll));
+                yield roll.total();
+            }
+            case Rolled.Failed(DiceError error) -> throw Evaluation.broken(formula, error);
+        };
+    }
+
+    /** A formula with dice is thrown {@code often}; one without counts {@code factor} times. */
+    long roll(Formula formula, Scope scope, Multiple multiple) {
+        int before = faces.size();
+        long sum = roll(formula, scope);
+        if (faces.size() == before) {
+            return sum * multiple.bonus();
+        }
+        for (int again = 1; again < multiple.dice(); again++) {
+            sum += roll(formula, scope);
+        }
+        return multiple.dice() == 0 ? 0 : sum;
+    }
+
+    /** How often dice are thrown and how often what is added to them counts. */
+    record Multiple(int dice, int bonus) {
+        static final Multiple ONCE = new Multiple(1, 1);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.korchma.game.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of an action on a sheet, "+5, 1d6+3".
+ *
+ * @param attack bonus to the first attack of the action; null when it makes none
+ * @param dice of its first harm or healing; empty when there is none
+ * @param bonus to that harm or healing
+ * @param type of that harm, an id of the pack; empty for healing and where there is none
+ */
+public record Preview(@Nullable Derivation attack, String dice, Derivation bonus, String type) {
+
+    static Preview of(RuleSystem rules, Body actor, Action action) {
+        return new Glance(rules, action, new Sheet(rules, actor)).preview();
+    }
+
+    /** Looks through the steps of an action without carrying them out. */
+    private record Glance(RuleSystem rules, Action action, Sheet sheet) {
+
+        Preview preview() {
+            var attack = first(action.steps(), Step.Attack.class);
+            var harm = first(action.steps(), Step.Damage.class);
+            var heal = first(action.steps(), Step.Heal.class);
+            var hit =
+                    attack == null ? null : sum(attack.trial().bonus(), Modifier.Throw.ATTACK, "");
+            if (harm != null) {
+                var bonus = sum(harm.bonus(), Modifier.Throw.DAMAGE, harm.type());
+                return new Preview(hit, Evaluation.written(harm.dice()), bonus, harm.type());
+            }
+            if (heal != null) {
+                var bonus = sum(heal.bonus(), Modifier.Throw.HEALING, "");
+                return new Preview(hit, Evaluation.written(heal.dice()), bonus, "");
+            }
+            return new Preview(hit, "", new Tally(List.of()).derivation(action.id()), "");
+        }
+
+        /** Own modifiers that hold beforehand; dice among them are left to the throw. */
+        private Derivation sum(Amount amount, Modifier.Throw kind, String type) {
+            var tags = new HashSet<>(rules.tagsOf(action));
+            tags.add(type);
+            var tally = new Tally(Evaluation.terms(amount, action.id(), new Frame(sheet)));
+            var self = new Side("", sheet);
+            var adds = new ArrayList<Tally.Contribution>();
+            for (var one : Engaged.own(kind, self, tags)) {
+                if (one.change() instanceof Modifier.Change.Add(Amount more)
+                        && Evaluation.free(more)) {
+                    adds.add(one.contribution(Evaluation.sum(more, new Frame(sheet))));
+                }
+            }
+            tally.add(adds);
+            return tally.derivation(action.id());
+        }
+
+        private static <S extends Step> @Nullable S first(List<Step> steps, Class<S> kind) {
+            for (var step : steps) {
+                if (kind.isInstance(step)) {
+                    return kind.cast(step);
+                }
+                for (var branch : step.branches()) {
+                    var inside = first(branch, kind);
+                    if (inside != null) {
+                        return inside;
+                    }
+                }
+            }
+            return null;
+        }
+    }
+}

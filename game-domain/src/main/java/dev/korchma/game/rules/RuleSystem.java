@@ -1,0 +1,198 @@
+package dev.korchma.game.rules;
+
+import dev.korchma.game.dice.Dice;
+import dev.korchma.game.rules.Modifier.Throw;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One game as values, with everything that follows from it. Whoever builds one has checked it:
+ * every id resolves, no number needs itself, every formula reads. Immutable; a campaign keeps the
+ * one it began with.
+ *
+ * @param id of the pack it was read from
+ */
+public record RuleSystem(String id, Numbers numbers, Content content, Play play) {
+
+    /** Most steps one use of an action may take. */
+    public static final int STEP_BUDGET = 200;
+
+    /** A body of this build with every track at its maximum and no effect. */
+    public Body freshBody(Build build) {
+        var sheet = new Sheet(this, new Body(build, Map.of(), List.of()));
+        var tracks = new LinkedHashMap<String, Integer>();
+        for (var track : numbers.tracks().keySet()) {
+            long max = sheet.value(Track.maxOf(track));
+            tracks.put(track, Math.clamp(max, 0, Integer.MAX_VALUE));
+        }
+        return new Body(build, tracks, List.of());
+    }
+
+    /** A number of a body with its sources; {@code id} is a number of this game. */
+    public Derivation derive(Body body, String id) {
+        return new Sheet(this, body).derive(id);
+    }
+
+    /** A number of a body. */
+    public long value(Body body, String id) {
+        return derive(body, id).value();
+    }
+
+    /** Tags in force on a body: of its options, features, items and effects. */
+    public Set<String> tags(Body body) {
+        return Frozen.set(new Sheet(this, body).tags());
+    }
+
+    /** Whether a body is out of the fight. */
+    public boolean isOut(Body body) {
+        return body.track(play.fight().outTrack()) <= 0;
+    }
+
+    /** What does not fit this game in a build; empty when it may be played. */
+    public List<BuildFault> faults(Build build) {
+        return BuildCheck.faults(this, build);
+    }
+
+    /** What a turn of this body is made of, by economy id. */
+    public Map<String, Integer> turnBudget(Body body) {
+        var sheet = new Sheet(this, body);
+        var budget = new LinkedHashMap<String, Integer>();
+        play.fight()
+                .economy()
+                .forEach((part, amount) ->
+                        budget.put(part, (int) Evaluation.sum(amount, new Frame(sheet))));
+        return budget;
+    }
+
+    /**
+     * The actions of a body in the order of the pack: which may be used now, which not and why.
+     *
+     * @param foes the other side by key, also those out of the fight: they are no targets
+     */
+    public List<Offered> offers(Body actor, Spent spent, Map<String, Body> foes) {
+        return new Offering(this, actor, spent, foes).all();
+    }
+
+    /** The turn of a body after it used an action. */
+    public Spent spend(Spent before, String action) {
+        var used = action(action);
+        return before.plus(used.economy(), tagsOf(used));
+    }
+
+    /**
+     * Carries out an action that is on offer. The cost in tracks is among the results; what it
+     * takes of the turn is {@link #spend}.
+     *
+     * @param actorKey key of the one who acts in {@code bodies}
+     * @param targetKeys keys of those it is aimed at; empty for an action without targets
+     * @return what happened, in order; folding them gives the bodies afterwards
+     */
+    public List<Result> perform(
+            String action,
+            String actorKey,
+            List<String> targetKeys,
+            Map<String, Body> bodies,
+            Dice dice) {
+        var ledger = new Ledger(this, bodies);
+        return new Interpreter(this, action(action), actorKey, ledger, dice).perform(targetKeys);
+    }
+
+    /** What an action would do, as far as it can be told beforehand. */
+    public Preview preview(Body actor, String action) {
+        return Preview.of(this, actor, action(action));
+    }
+
+    /** What happens when the turn of {@code key} begins. */
+    public List<Result> turnBegins(String key, Map<String, Body> bodies) {
+        return new Turns(this, key, bodies).begin();
+    }
+
+    /** What happens when the turn of {@code key} ends. */
+    public List<Result> turnEnds(String key, Map<String, Body> bodies) {
+        return new Turns(this, key, bodies).end();
+    }
+
+    /** A body after a fact about it. */
+    public Body apply(Body body, Result result) {
+        return Folding.apply(body, result);
+    }
+
+    /** The bodies after a fact; a fact about a key that is not among them changes nothing. */
+    public Map<String, Body> apply(Map<String, Body> bodies, Result result) {
+        var after = new LinkedHashMap<>(bodies);
+        after.computeIfPresent(result.who(), (key, body) -> Folding.apply(body, result));
+        return Frozen.map(after);
+    }
+
+    /**
+     * The place of a body in the order of a fight, the highest total first.
+     *
+     * @return null when this game throws nothing for it: then they act as they joined
+     */
+    public @Nullable Thrown order(Body body, Dice dice) {
+        return switch (play.fight().order()) {
+            case OrderRule.AsJoined() -> null;
+            case OrderRule.ByThrow(var mechanic, var bonus, var ties) -> {
+                var side = new Side("", new Sheet(this, body));
+                var throwing = new Throwing(Throw.ORDER, side, side, Map.of(), Set.of());
+                yield throwing.fall(mechanic(mechanic), bonus, dice).thrown();
+            }
+        };
+    }
+
+    /** What decides between equal places in the order, the higher first, one after the other. */
+    public List<Long> tieBreaks(Body body) {
+        var frame = new Frame(new Sheet(this, body));
+        return switch (play.fight().order()) {
+            case OrderRule.AsJoined() -> List.of();
+            case OrderRule.ByThrow(var mechanic, var bonus, var ties) ->
+                    ties.stream().map(tie -> Evaluation.value(tie, frame)).toList();
+        };
+    }
+
+    /** Experience for winning a duel, before any limit. */
+    public long award(Body winner, Body loser) {
+        var frame = new Frame(new Sheet(this, winner), new Sheet(this, loser), Map.of());
+        return Math.max(0, Evaluation.sum(play.advancement().award(), frame));
+    }
+
+    /** Most experience duels may bring this body in one day. */
+    public long dailyAwardLimit(Body body) {
+        var frame = new Frame(new Sheet(this, body));
+        return Math.max(0, Evaluation.sum(play.advancement().daily(), frame));
+    }
+
+    /** All tags in force while an action is carried out: its own and those of its item. */
+    Set<String> tagsOf(Action action) {
+        var tags = new LinkedHashSet<>(action.tags());
+        if (action.item() != null) {
+            tags.add(action.item());
+            tags.addAll(item(action.item()).tags());
+        }
+        return tags;
+    }
+
+    Item item(String id) {
+        return content.item(id);
+    }
+
+    Effect effect(String id) {
+        return content.effect(id);
+    }
+
+    Action action(String id) {
+        return content.action(id);
+    }
+
+    Option option(String choice, String option) {
+        return content.option(choice, option);
+    }
+
+    Mechanic mechanic(String id) {
+        return Content.present(play.mechanics(), id);
+    }
+}

@@ -1,0 +1,177 @@
+package dev.korchma.game.rules;
+
+import dev.korchma.game.rules.Ignored.Reason;
+import dev.korchma.game.rules.Modifier.Change;
+import dev.korchma.game.rules.Modifier.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** All numbers of one body at one moment, each derived when it is first asked for. */
+final class Sheet {
+
+    private final RuleSystem rules;
+    private final Body body;
+    private final Set<String> tags = new LinkedHashSet<>();
+    private final List<Standing> standing = new ArrayList<>();
+    private final List<Feature> features;
+    private final Map<String, Derivation> known = new HashMap<>();
+    private final Set<String> underWay = new HashSet<>();
+
+    Sheet(RuleSystem rules, Body body) {
+        this.rules = rules;
+        this.body = body;
+        this.features = Traits.features(rules, body.build());
+        tags.addAll(body.build().choices().values());
+        for (var feature : features) {
+            gather(feature.id(), feature.gives(), feature.modifiers());
+        }
+        for (var id : body.build().items()) {
+            var item = rules.item(id);
+            gather(id, item.gives(), item.modifiers());
+        }
+        for (var active : body.effects()) {
+            var effect = rules.effect(active.effect());
+            gather(effect.id(), effect.gives(), effect.modifiers());
+        }
+    }
+
+    private void gather(String rule, Set<String> given, List<Modifier> modifiers) {
+        tags.addAll(given);
+        modifiers.forEach(modifier -> standing.add(new Standing(rule, modifier)));
+    }
+
+    Body body() {
+        return body;
+    }
+
+    /** Tags in force on the body itself. */
+    Set<String> tags() {
+        return tags;
+    }
+
+    /** Whether one of the features brings this action. */
+    boolean grants(String action) {
+        return features.stream().anyMatch(feature -> feature.actions().contains(action));
+    }
+
+    /** Modifiers of this body that reach {@code target}, whether their condition is met or not. */
+    List<Standing> reaching(Target target) {
+        return standing.stream().filter(one -> one.modifier().target().equals(target)).toList();
+    }
+
+    long value(String id) {
+        return derive(id).value();
+    }
+
+    Derivation derive(String id) {
+        var before = known.get(id);
+        if (before != null) {
+            return before;
+        }
+        if (!underWay.add(id)) {
+            throw new IllegalStateException("value needs itself: " + id);
+        }
+        var derivation = compute(id);
+        underWay.remove(id);
+        known.put(id, derivation);
+        return derivation;
+    }
+
+    /** The number behind a name, or empty when there is no such name in the game. */
+    OptionalDouble number(String id) {
+        return rules.numbers().knows(id) ? OptionalDouble.of((double) value(id)) : OptionalDouble.empty();
+    }
+
+    private Derivation compute(String id) {
+        if (id.equals(Numbers.LEVEL)) {
+            return plain(id, body.build().level()).derivation(id);
+        }
+        if (rules.numbers().tracks().containsKey(id)) {
+            return plain(id, body.track(id)).derivation(id);
+        }
+        var attribute = rules.numbers().attributes().get(id);
+        var reaching = reaching(new Target.Value(id));
+        var tally = attribute == null ? base(id, reaching) : plain(id, chosen(attribute));
+        tally.fix(collect(Change.Fix.class, reaching, tally));
+        tally.add(collect(Change.Add.class, reaching, tally));
+        tally.floor(collect(Change.Floor.class, reaching, tally));
+        tally.ceiling(collect(Change.Ceiling.class, reaching, tally));
+        return tally.derivation(id);
+    }
+
+    private static Tally plain(String id, long value) {
+        return new Tally(List.of(new Source(id, value)));
+    }
+
+    private int chosen(Attribute attribute) {
+        return body.build().attributes().getOrDefault(attribute.id(), attribute.standard());
+    }
+
+    /** The best of the ways to compute the value; a tie goes to the one declared first. */
+    private Tally base(String id, List<Standing> reaching) {
+        List<Derived.Base> open = new ArrayList<>();
+        List<Derived.Base> shut = new ArrayList<>();
+        for (var base : bases(id, reaching)) {
+            (base.when().holds(tags) ? open : shut).add(base);
+        }
+        var best = new Tally(List.of());
+        var chosen = -1;
+        for (int i = 0; i < open.size(); i++) {
+            var candidate = new Tally(terms(open.get(i)));
+            if (chosen < 0 || candidate.total() > best.total()) {
+                best = candidate;
+                chosen = i;
+            }
+        }
+        for (int i = 0; i < open.size(); i++) {
+            if (i != chosen) {
+                best.ignore(open.get(i).rule(), sum(open.get(i)), Reason.DOES_NOT_STACK);
+            }
+        }
+        for (var base : shut) {
+            best.ignore(base.rule(), sum(base), Reason.CONDITION_NOT_MET);
+        }
+        return best;
+    }
+
+    private List<Derived.Base> bases(String id, List<Standing> reaching) {
+        var bases = new ArrayList<>(rules.numbers().bases(id));
+        for (var one : reaching) {
+            if (one.modifier().change() instanceof Change.Rebase(Amount amount)) {
+                bases.add(new Derived.Base(one.rule(), amount, one.modifier().when()));
+            }
+        }
+        return bases;
+    }
+
+    private List<Source> terms(Derived.Base base) {
+        return Evaluation.terms(base.amount(), base.rule(), new Frame(this));
+    }
+
+    private long sum(Derived.Base base) {
+        return Evaluation.sum(base.amount(), new Frame(this));
+    }
+
+    private List<Tally.Contribution> collect(
+            Class<? extends Change> kind, List<Standing> reaching, Tally tally) {
+        List<Tally.Contribution> open = new ArrayList<>();
+        for (var one : reaching) {
+            var modifier = one.modifier();
+            if (kind.isInstance(modifier.change())) {
+                var amount = Evaluation.sum(modifier.change().amountOrZero(), new Frame(this));
+                if (modifier.when().holds(tags)) {
+                    open.add(new Tally.Contribution(one.rule(), amount, modifier.stacking()));
+                } else {
+                    tally.ignore(one.rule(), amount, Reason.CONDITION_NOT_MET);
+                }
+            }
+        }
+        return open;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.korchma.game.rules;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a body has used up of its turn.
+ *
+ * @param used by economy id of the pack how much is gone
+ * @param done tags of the actions used this turn: some actions ask for another one before them
+ */
+public record Spent(Map<String, Integer> used, Set<String> done) {
+
+    /** A turn that has just begun. */
+    public static final Spent NOTHING = new Spent(Map.of(), Set.of());
+
+    public Spent {
+        used = Frozen.map(used);
+        done = Frozen.set(done);
+    }
+
+    Spent plus(Map<String, Integer> cost, Set<String> tags) {
+        var more = new LinkedHashMap<>(used);
+        cost.forEach((id, amount) -> more.merge(id, amount, Integer::sum));
+        var all = new LinkedHashSet<>(done);
+        all.addAll(tags);
+        return new Spent(more, all);
+    }
+}

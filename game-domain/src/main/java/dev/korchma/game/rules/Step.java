@@ -1,0 +1,89 @@
+package dev.korchma.game.rules;
+
+import dev.korchma.game.dice.Formula;
+import java.util.List;
+
+/**
+ * One step of an action. The set is closed: a pack combines steps, it does not invent them. A step
+ * has an address, the indexes of the branches on the way to it, so that a later version can stop at
+ * one and go on from there.
+ */
+public sealed interface Step {
+
+    /** The lists of steps inside this one, in the order their indexes follow. */
+    default List<List<Step>> branches() {
+        return List.of();
+    }
+
+    /** Whose number or state a step is about. */
+    enum Whom {
+        ACTOR,
+        TARGET
+    }
+
+    /** The one who acts throws against a number of the target. */
+    record Attack(Trial trial, List<Step> then, List<Step> otherwise) implements Step {
+        @Override
+        public List<List<Step>> branches() {
+            return List.of(then, otherwise);
+        }
+    }
+
+    /** The one who acts throws against a difficulty. */
+    record Check(Trial trial, List<Step> then, List<Step> otherwise) implements Step {
+        @Override
+        public List<List<Step>> branches() {
+            return List.of(then, otherwise);
+        }
+    }
+
+    /** The target throws against a difficulty; in the trial {@code @target} is the one who acts. */
+    record Save(Trial trial, List<Step> then, List<Step> otherwise) implements Step {
+        @Override
+        public List<List<Step>> branches() {
+            return List.of(then, otherwise);
+        }
+    }
+
+    /**
+     * A throw against a number.
+     *
+     * @param mechanic id of the mechanic
+     * @param bonus added by the one who throws, in that body's own numbers
+     * @param against the number to beat; the other body's numbers are {@code @target.*}
+     */
+    record Trial(String mechanic, Amount bonus, Formula against) {}
+
+    /** Harm: lowers a track by dice and bonus, after reductions. */
+    record Damage(Whom whom, String track, String type, Amount dice, Amount bonus)
+            implements Step {}
+
+    /** Restores a track by dice and bonus. */
+    record Heal(Whom whom, String track, Amount dice, Amount bonus) implements Step {}
+
+    /** Raises a track. */
+    record Gain(Whom whom, String track, Amount amount) implements Step {}
+
+    /** Lowers a track of the one who acts, as a price. */
+    record Spend(String track, Amount amount) implements Step {}
+
+    /** Throws dice and remembers the total under a name later steps can use. */
+    record Roll(String name, Amount amount) implements Step {}
+
+    /** An effect begins, or is renewed when it is at work already. */
+    record Apply(Whom whom, String effect) implements Step {}
+
+    /** An effect ends, if it is at work. */
+    record Remove(Whom whom, String effect) implements Step {}
+
+    /** One way or the other, by the tags in force now. */
+    record If(When when, List<Step> then, List<Step> otherwise) implements Step {
+        @Override
+        public List<List<Step>> branches() {
+            return List.of(then, otherwise);
+        }
+    }
+
+    /** Puts a tag in force for the rest of the action and tells that it happened. */
+    record Mark(String tag) implements Step {}
+}

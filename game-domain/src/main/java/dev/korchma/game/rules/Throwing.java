@@ -1,0 +1,140 @@
+package dev.korchma.game.rules;
+
+import dev.korchma.game.dice.Dice;
+import dev.korchma.game.dice.Formula;
+import dev.korchma.game.rules.Modifier.Change;
+import dev.korchma.game.rules.Modifier.Throw;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One throw of one body: its dice in the mode the modifiers ask for, its bonuses, and which
+ * modifiers had a part in it.
+ *
+ * @param other whom it is aimed at, or the same side when it is aimed at nobody
+ * @param bound names bound by earlier steps
+ * @param tags in force for it beside those of the bearers of modifiers
+ */
+record Throwing(Throw kind, Side self, Side other, Map<String, Long> bound, Set<String> tags) {
+
+    /**
+     * Dice on the table.
+     *
+     * @param modes in force after opposites cancelled each other
+     */
+    record Fallen(
+            Thrown thrown, List<Leaning> leanings, Set<String> modes, List<Engaged> engaged) {}
+
+    /** A throw that was compared with a number. */
+    record Held(Fallen fallen, Mechanic.Outcome outcome, Verdict verdict) {}
+
+    Held against(Mechanic mechanic, Step.Trial trial, Dice dice) {
+        var fallen = fall(mechanic, trial.bonus(), dice);
+        long against = Evaluation.value(trial.against(), frame());
+        var thrown = fallen.thrown();
+        var names =
+                frame().with("natural", thrown.natural())
+                        .with("total", thrown.total())
+                        .with("against", against);
+        var outcome = outcome(mechanic, names);
+        var verdict = new Verdict(outcome.id(), outcome.success(), against, fallen.leanings());
+        return new Held(fallen, outcome, verdict);
+    }
+
+    Fallen fall(Mechanic mechanic, Amount bonus, Dice dice) {
+        var engaged = Engaged.in(kind, self, other, tags);
+        var leanings = leanings(mechanic, engaged);
+        var modes = new LinkedHashSet<String>();
+        leanings.stream().filter(Leaning::counted).forEach(one -> modes.add(one.mode()));
+        var formula = diceFor(mechanic, modes);
+        var pool = new Pool(dice);
+        long natural = pool.roll(formula, frame());
+        var tally = new Tally(Evaluation.terms(bonus, mechanic.id(), frame()));
+        tally.add(additions(engaged, pool, Pool.Multiple.ONCE));
+        bound(tally, natural, engaged);
+        var thrown =
+                new Thrown(
+                        formula.text(),
+                        pool.faces(),
+                        natural,
+                        tally.sources(),
+                        natural + tally.total());
+        return new Fallen(thrown, leanings, modes, engaged);
+    }
+
+    Frame frame() {
+        return new Frame(self.sheet(), other.sheet(), bound);
+    }
+
+    /** What the engaged modifiers add, as plain amounts; dice among them are thrown. */
+    static List<Tally.Contribution> additions(
+            List<Engaged> engaged, Pool pool, Pool.Multiple multiple) {
+        var additions = new ArrayList<Tally.Contribution>();
+        for (var one : engaged) {
+            if (one.change() instanceof Change.Add(Amount amount)) {
+                long sum = 0;
+                for (var term : amount.terms()) {
+                    var own = new Frame(one.bearer().sheet());
+                    sum += pool.roll(term.formula(), own, multiple);
+                }
+                additions.add(one.contribution(sum));
+            }
+        }
+        return additions;
+    }
+
+    private static void bound(Tally tally, long natural, List<Engaged> engaged) {
+        var floors = new ArrayList<Tally.Contribution>();
+        var ceilings = new ArrayList<Tally.Contribution>();
+        for (var one : engaged) {
+            var own = new Frame(one.bearer().sheet());
+            if (one.change() instanceof Change.Floor(Amount amount)) {
+                floors.add(one.contribution(Evaluation.sum(amount, own) - natural));
+            } else if (one.change() instanceof Change.Ceiling(Amount amount)) {
+                ceilings.add(one.contribution(Evaluation.sum(amount, own) - natural));
+            }
+        }
+        tally.floor(floors);
+        tally.ceiling(ceilings);
+    }
+
+    private static List<Leaning> leanings(Mechanic mechanic, List<Engaged> engaged) {
+        var asked = new LinkedHashSet<String>();
+        var leanings = new ArrayList<Leaning>();
+        for (var one : engaged) {
+            if (one.change() instanceof Change.Lean(String mode)) {
+                asked.add(mode);
+                leanings.add(new Leaning(mode, one.rule(), true));
+            }
+        }
+        leanings.replaceAll(one ->
+                asked.contains(mechanic.opposites().getOrDefault(one.mode(), ""))
+                        ? new Leaning(one.mode(), one.rule(), false)
+                        : one);
+        return leanings;
+    }
+
+    private static Formula diceFor(Mechanic mechanic, Set<String> modes) {
+        var dice = mechanic.dice();
+        var most = 0;
+        for (var variant : mechanic.variants()) {
+            if (variant.modes().size() > most && modes.containsAll(variant.modes())) {
+                dice = variant.dice();
+                most = variant.modes().size();
+            }
+        }
+        return dice;
+    }
+
+    private static Mechanic.Outcome outcome(Mechanic mechanic, Frame names) {
+        for (var outcome : mechanic.outcomes()) {
+            if (Evaluation.value(outcome.when(), names) != 0) {
+                return outcome;
+            }
+        }
+        return mechanic.outcomes().getLast();
+    }
+}

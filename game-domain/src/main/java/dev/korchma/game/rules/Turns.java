@@ -1,0 +1,74 @@
+package dev.korchma.game.rules;
+
+import dev.korchma.game.rules.Effect.Edge;
+import dev.korchma.game.rules.Effect.Lasting;
+import dev.korchma.game.rules.Effect.Whose;
+import dev.korchma.game.rules.Result.Ending;
+import java.util.List;
+import java.util.Map;
+
+/** What the boundaries of a turn bring: tracks that are full again, effects that run out. */
+final class Turns {
+
+    private final RuleSystem rules;
+    private final String active;
+    private final Ledger ledger;
+
+    Turns(RuleSystem rules, String active, Map<String, Body> bodies) {
+        this.rules = rules;
+        this.active = active;
+        this.ledger = new Ledger(rules, bodies);
+    }
+
+    List<Result> begin() {
+        count(Edge.START);
+        for (var track : rules.numbers().tracks().values()) {
+            if (track.resets().contains(Track.TURN)) {
+                refill(track);
+            }
+        }
+        return ledger.results();
+    }
+
+    List<Result> end() {
+        count(Edge.END);
+        return ledger.results();
+    }
+
+    private void refill(Track track) {
+        long max = ledger.side(active).sheet().value(Track.maxOf(track.id()));
+        int from = ledger.body(active).track(track.id());
+        if (from < max) {
+            var cause = new Cause.Reset(Track.TURN);
+            ledger.raise(active, track.id(), max - from, cause, null);
+        }
+    }
+
+    private void count(Edge edge) {
+        for (var key : ledger.keys()) {
+            for (int at = ledger.body(key).effects().size() - 1; at >= 0; at--) {
+                var effect = ledger.body(key).effects().get(at);
+                if (waitsFor(key, effect, edge)) {
+                    countDown(key, at, effect);
+                }
+            }
+        }
+    }
+
+    private boolean waitsFor(String bearer, ActiveEffect active, Edge edge) {
+        if (!(rules.effect(active.effect()).lasting()
+                instanceof Lasting.Turns(var whose, var awaited, int count))) {
+            return false;
+        }
+        var whom = whose == Whose.BEARER ? bearer : active.source();
+        return awaited == edge && whom.equals(this.active);
+    }
+
+    private void countDown(String key, int at, ActiveEffect effect) {
+        if (effect.turnsLeft() <= 1) {
+            ledger.end(key, at, Ending.EXPIRED);
+        } else {
+            ledger.tell(new Result.EffectChanged(key, effect, effect.oneTurnLess(), at));
+        }
+    }
+}
