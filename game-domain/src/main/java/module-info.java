@@ -6,7 +6,9 @@
 module dev.korchma.game {
     requires static org.jspecify;
 
+    exports dev.korchma.game.character;
     exports dev.korchma.game.dice;
+    exports dev.korchma.game.encounter;
     exports dev.korchma.game.journal;
     exports dev.korchma.game.rules;
 }

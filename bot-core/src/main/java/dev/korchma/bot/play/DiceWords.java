@@ -1,9 +1,14 @@
 package dev.korchma.bot.play;
 
+import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.command.No;
 import dev.korchma.bot.text.Typed;
 import dev.korchma.game.dice.DiceError;
+import dev.korchma.game.dice.Roll;
+import dev.korchma.game.dice.RollPart;
+import dev.korchma.game.dice.RollText;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -12,7 +17,36 @@ final class DiceWords {
 
     private static final int CONTEXT = 24;
 
+    /** More dice than this are counted, not shown: a message must stay readable. */
+    private static final int MOST_SHOWN = 60;
+
+    private static final int LONGEST_LABEL = 40;
+
     private DiceWords() {}
+
+    /** How a result came about, with the dice that do not count struck out. */
+    static Rich detail(Roll.Result result) {
+        return new Rich(spans(RollText.parts(result, MOST_SHOWN)));
+    }
+
+    private static List<Rich.Span> spans(List<RollPart> parts) {
+        return parts.stream().map(DiceWords::span).toList();
+    }
+
+    private static Rich.Span span(RollPart part) {
+        return switch (part) {
+            case RollPart.Face face when face.struck() -> new Rich.Struck(face.text());
+            case RollPart.Struck struck -> new Rich.Struck(struck.text());
+            case RollPart.Label label ->
+                    new Rich.Emphasis(" " + Typed.line(label.text(), LONGEST_LABEL));
+            case RollPart.Sign _,
+                    RollPart.Asked _,
+                    RollPart.Face _,
+                    RollPart.Value _,
+                    RollPart.More _ ->
+                    new Rich.Plain(part.text());
+        };
+    }
 
     /** Why dice could not be read or thrown: what is wrong, where, and what to type instead. */
     static No no(String text, DiceError error) {

@@ -101,12 +101,10 @@ final class RollCommand implements Command {
                 }
                 case Rolled.Done(var roll) ->
                         roll.results()
-                                .forEach(
-                                        result ->
-                                                lines.add(
-                                                        new Line(
-                                                                DiceWords.detail(result),
-                                                                result.total())));
+                                .forEach(result ->
+                                        lines.add(
+                                                new Line(
+                                                        DiceWords.detail(result), result.total())));
             }
         }
         String label = call.arguments().find(LABEL).orElse(formula.note());
@@ -123,7 +121,9 @@ final class RollCommand implements Command {
         arguments.put("name", fell.name());
         arguments.put("label", fell.label());
         arguments.put("total", fell.lines().getFirst().total());
-        String key = (single ? "roll.rolled" : "roll.many") + (fell.label().isEmpty() ? "" : "-labelled");
+        String key =
+                (single ? "roll.rolled" : "roll.many")
+                        + (fell.label().isEmpty() ? "" : "-labelled");
         View.Builder view = View.of(View.Tone.PLAIN).text(texts.rich(language, key, arguments));
         if (single) {
             return Optional.of(view.small(fell.lines().getFirst().detail()).build());

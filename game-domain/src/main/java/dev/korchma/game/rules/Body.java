@@ -29,6 +29,11 @@ public record Body(Build build, Map<String, Integer> tracks, List<ActiveEffect> 
         return effects.stream().anyMatch(active -> active.effect().equals(effect));
     }
 
+    /** This body after a fact about it. */
+    public Body after(Result result) {
+        return Folding.apply(this, result);
+    }
+
     Body withTrack(String id, int value) {
         var moved = new LinkedHashMap<>(tracks);
         moved.put(id, value);

@@ -85,7 +85,9 @@ final class Sheet {
 
     /** The number behind a name, or empty when there is no such name in the game. */
     OptionalDouble number(String id) {
-        return rules.numbers().knows(id) ? OptionalDouble.of((double) value(id)) : OptionalDouble.empty();
+        return rules.numbers().knows(id)
+                ? OptionalDouble.of((double) value(id))
+                : OptionalDouble.empty();
     }
 
     private Derivation compute(String id) {

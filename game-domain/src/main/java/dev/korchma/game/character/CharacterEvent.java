@@ -1,0 +1,7 @@
+package dev.korchma.game.character;
+
+import dev.korchma.game.journal.Event;
+
+/** Something that happened to a character. */
+public sealed interface CharacterEvent extends Event
+        permits CharacterMade, ExperienceGained, ExperienceTakenBack {}

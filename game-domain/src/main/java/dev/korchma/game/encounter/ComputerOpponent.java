@@ -1,0 +1,114 @@
+package dev.korchma.game.encounter;
+
+import dev.korchma.game.dice.Dice;
+import dev.korchma.game.rules.Offered;
+import dev.korchma.game.rules.Result;
+import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Targeting;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses for a fighter nobody leads. It knows no game: it tries every action that is on offer a
+ * few times in its head, with dice of its own, and takes what turns the fight most its way.
+ */
+final class ComputerOpponent {
+
+    /** Tries per action: enough to tell a good blow from a bad one, little enough to be instant. */
+    private static final int TRIES = 24;
+
+    /** What an effect on oneself is taken to be worth: better than nothing, worse than any blow. */
+    private static final double EFFECT_WORTH = 0.25;
+
+    /**
+     * An action.
+     *
+     * @param target null for an action without target
+     */
+    record Move(Offered offered, @Nullable FighterId target) {}
+
+    private record Weighed(Move move, double worth) {}
+
+    private ComputerOpponent() {}
+
+    /** The best thing to do now; empty when doing nothing is better. */
+    static Optional<Move> choose(Encounter encounter, FighterId me, RuleSystem rules) {
+        List<Weighed> weighed = new ArrayList<>();
+        for (Offered offered : encounter.offers(me, rules)) {
+            if (offered.legal()) {
+                for (FighterId target : targets(offered)) {
+                    Move move = new Move(offered, target);
+                    weighed.add(new Weighed(move, worth(encounter, me, move, rules)));
+                }
+                if (offered.targeting() == Targeting.SELF) {
+                    Move move = new Move(offered, null);
+                    weighed.add(new Weighed(move, worth(encounter, me, move, rules)));
+                }
+            }
+        }
+        return weighed.stream()
+                .filter(one -> one.worth() > 0)
+                .max(Comparator.comparingDouble(Weighed::worth))
+                .map(Weighed::move);
+    }
+
+    private static List<FighterId> targets(Offered offered) {
+        return offered.targeting() == Targeting.SELF
+                ? List.of()
+                : offered.targets().stream().map(FighterId::new).toList();
+    }
+
+    private static double worth(Encounter encounter, FighterId me, Move move, RuleSystem rules) {
+        Dice imagined = new ImaginedDice();
+        List<String> aimedAt = move.target() == null ? List.of() : List.of(move.target().value());
+        double sum = 0;
+        for (int tries = 0; tries < TRIES; tries++) {
+            sum +=
+                    swing(
+                            encounter,
+                            me,
+                            rules,
+                            rules.perform(
+                                    move.offered().action(),
+                                    me.value(),
+                                    aimedAt,
+                                    encounter.bodies(),
+                                    imagined));
+        }
+        return sum / TRIES;
+    }
+
+    private static double swing(
+            Encounter encounter, FighterId me, RuleSystem rules, List<Result> results) {
+        String mine = encounter.known(me).side();
+        String vital = rules.play().fight().outTrack();
+        double swing = 0;
+        for (Result result : results) {
+            boolean ours =
+                    encounter
+                            .fighter(new FighterId(result.who()))
+                            .filter(one -> one.side().equals(mine))
+                            .isPresent();
+            if (result instanceof Result.TrackMoved moved && moved.track().equals(vital)) {
+                swing += (ours ? 1 : -1) * (moved.to() - moved.from());
+            } else if (result instanceof Result.EffectBegan) {
+                swing += EFFECT_WORTH;
+            }
+        }
+        return swing;
+    }
+
+    /** Evenly spread faces without any secret: thoughts need no luck. */
+    private static final class ImaginedDice implements Dice {
+        private long state = 0x9E3779B97F4A7C15L;
+
+        @Override
+        public int roll(int sides) {
+            state = state * 6364136223846793005L + 1442695040888963407L;
+            return (int) Math.floorMod(state >>> 33, (long) sides) + 1;
+        }
+    }
+}

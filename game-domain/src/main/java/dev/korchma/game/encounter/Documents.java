@@ -1,0 +1,40 @@
+package dev.korchma.game.encounter;
+
+import dev.korchma.game.character.Character;
+import dev.korchma.game.journal.DocumentId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a decision about an encounter may look at.
+ *
+ * @param encounter null when it is not there yet
+ * @param characters those the encounter {@link #needs}
+ */
+public record Documents(@Nullable Encounter encounter, List<Character> characters) {
+    public Documents {
+        characters = List.copyOf(characters);
+    }
+
+    /** The characters a decision about this encounter needs besides it. */
+    public static Set<DocumentId> needs(Encounter encounter) {
+        Stream<DocumentId> copied =
+                encounter.fighters().stream().map(Fighter::character).flatMap(Stream::ofNullable);
+        return copied.collect(Collectors.toUnmodifiableSet());
+    }
+
+    Encounter there() {
+        if (encounter == null) {
+            throw new IllegalStateException("the encounter was found before");
+        }
+        return encounter;
+    }
+
+    Optional<Character> character(@Nullable DocumentId id) {
+        return characters.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+}
