@@ -1,0 +1,36 @@
+package dev.korchma.app;
+
+import dev.korchma.app.start.StartProblem;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/**
+ * Starts the bot: every front, the neutral core and, unless a server is named, its own PostgreSQL.
+ */
+@SpringBootApplication(
+        scanBasePackages = {
+            "dev.korchma.app",
+            "dev.korchma.bot",
+            "dev.korchma.discord",
+            "dev.korchma.telegram",
+            "dev.korchma.web"
+        })
+public class Korchma {
+
+    /**
+     * Ends with {@link StartProblem#EXIT_CODE} when the operator can mend what is wrong, with 1
+     * when only we can.
+     *
+     * @param arguments Spring Boot's, for example {@code --server.port=8081}
+     */
+    public static void main(String[] arguments) {
+        var application = new SpringApplication(Korchma.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        try {
+            application.run(arguments);
+        } catch (RuntimeException | Error failure) {
+            System.exit(StartProblem.exitCode(failure));
+        }
+    }
+}
