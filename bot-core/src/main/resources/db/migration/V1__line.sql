@@ -138,7 +138,7 @@ create index outbox_waiting on outbox (id) where sent_at is null;
 
 -- The secret every die is drawn from, made once by this installation.
 create table dice_secret (
-  only   boolean primary key default true check (only),
+  sole   boolean primary key default true check (sole),
   secret bytea not null
 );
 
