@@ -137,7 +137,14 @@ final class DiceExpression implements Expression {
         } else {
             sides.write(out);
         }
-        modifiers.forEach(modifier -> modifier.write(out));
+        boolean open = false;
+        for (Modifier modifier : modifiers) {
+            if (open && modifier.kind().explodes()) {
+                out.append(' ');
+            }
+            modifier.write(out);
+            open = modifier.kind().explodes();
+        }
     }
 
     @Override

@@ -34,8 +34,7 @@ final class DiceParser {
         }
         char next = in.peek(1);
         return switch (next) {
-            case '%', '(', '{', '@', 'F', 'f' -> true;
-            case 'c', 'C' -> !Character.isLetter(in.peek(2));
+            case '%', '(', '{', '@', 'F', 'f', 'c', 'C' -> true;
             default -> Source.digit(next);
         };
     }

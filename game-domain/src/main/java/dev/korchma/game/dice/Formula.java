@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Formula {
 
+    private final String source;
     private final Expression root;
     private final int repeat;
     private final String note;
@@ -20,7 +21,14 @@ public final class Formula {
     private final Set<String> names;
     private @Nullable String text;
 
-    Formula(Expression root, int repeat, String note, int firstDie, Set<String> names) {
+    Formula(
+            String source,
+            Expression root,
+            int repeat,
+            String note,
+            int firstDie,
+            Set<String> names) {
+        this.source = source;
         this.root = root;
         this.repeat = repeat;
         this.note = note;
@@ -129,7 +137,10 @@ public final class Formula {
         return names;
     }
 
-    /** The canonical text: parsing it gives this formula again. */
+    /**
+     * The canonical text: parsing it gives this formula again. What would be longer than a text may
+     * be when written out (its spaces, its {@code kh} for {@code k}) stays as it was typed.
+     */
     public String text() {
         String written = text;
         if (written == null) {
@@ -141,7 +152,7 @@ public final class Formula {
             if (!note.isEmpty()) {
                 out.append(" # ").append(note);
             }
-            written = out.toString();
+            written = out.length() <= Limits.TEXT ? out.toString() : source;
             text = written;
         }
         return written;

@@ -94,11 +94,15 @@ final class ModifierParser {
             in.advance(1);
             return compound ? ModifierKind.COMPOUND_PENETRATE : ModifierKind.PENETRATE;
         }
-        if (next == 'o' && !compound && Source.fold(in.peek(1)) != 'd') {
+        if (next == 'o' && !compound && !odd()) {
             in.advance(1);
             return ModifierKind.EXPLODE_ONCE;
         }
         return compound ? ModifierKind.COMPOUND : ModifierKind.EXPLODE;
+    }
+
+    private boolean odd() {
+        return Source.fold(in.peek(1)) == 'd' && Source.fold(in.peek(2)) == 'd';
     }
 
     /** How many of the letters are the first modifier: all, or those before others that follow. */
@@ -156,7 +160,8 @@ final class ModifierParser {
             return new Modifier(kind, Operator.EQUAL, equal, column);
         }
         in.skipSpaces();
-        if (in.peek() == '-' && Source.digit(in.peek(1))) {
+        boolean mayBeNegative = required || test != Operator.EQUAL;
+        if (mayBeNegative && in.peek() == '-' && Source.digit(in.peek(1))) {
             return new Modifier(kind, test, negative(), column);
         }
         if (!terms.atOperand()) {

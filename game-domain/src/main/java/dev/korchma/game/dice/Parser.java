@@ -47,7 +47,7 @@ final class Parser {
             throw new Halt(DiceError.limit(TOO_MANY_DICE, firstDie, Limits.DICE));
         }
         Set<String> used = names == null ? Set.of() : names;
-        return new Formula(root, repeat, note, firstDie, used);
+        return new Formula(in.from(0), root, repeat, note, firstDie, used);
     }
 
     /** {@code 6#} at the very start; a space before the # makes it a note. 0 when there is none. */
@@ -184,10 +184,15 @@ final class Parser {
         return in.column();
     }
 
-    private void deeper() {
+    /** Goes one bracket down; {@link #shallower} comes back up. */
+    void deeper() {
         if (++depth > Limits.DEPTH) {
             throw new Halt(DiceError.limit(TOO_DEEP, in.column(), Limits.DEPTH));
         }
+    }
+
+    void shallower() {
+        depth--;
     }
 
     /** Counts a node against the limit. */
@@ -209,9 +214,5 @@ final class Parser {
         if (firstDie == 0) {
             firstDie = column;
         }
-    }
-
-    boolean sawDice() {
-        return firstDie != 0;
     }
 }

@@ -45,17 +45,17 @@ public final class RollText {
 
     private static void plain(List<RollPart> parts, StringBuilder out) {
         for (RollPart part : parts) {
-            switch (part) {
-                case RollPart.Face face when face.struck() ->
-                        out.append("~~").append(face.text()).append("~~");
-                case RollPart.Struck struck -> {
-                    out.append("~~");
-                    plain(struck.parts(), out);
-                    out.append("~~");
-                }
-                case RollPart.Label label -> out.append(" [").append(label.text()).append(']');
-                default -> out.append(part.text());
+            boolean strike =
+                    part instanceof RollPart.Struck
+                            || (part instanceof RollPart.Face face && face.struck());
+            String around = strike ? "~~" : "";
+            out.append(around);
+            if (part instanceof RollPart.Label) {
+                out.append(" [").append(part.text()).append(']');
+            } else {
+                out.append(part.text());
             }
+            out.append(around);
         }
     }
 

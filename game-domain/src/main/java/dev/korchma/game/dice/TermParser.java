@@ -52,7 +52,7 @@ final class TermParser {
             return name();
         }
         if (dice.starts()) {
-            return dice.read(new NumberExpression(1), column);
+            return dice.read(parser.counted(new NumberExpression(1)), column);
         }
         if (Character.isLetter(c)) {
             return function(column);
@@ -122,9 +122,17 @@ final class TermParser {
     Expression operand() {
         return switch (in.peek()) {
             case '(' -> bracket();
-            case '@' -> group(List.of(name()), false, List.of());
+            case '@' -> bracketed();
             default -> parser.counted(new NumberExpression(number()));
         };
+    }
+
+    /** A bare name counts as the bracket that the canonical text puts around it. */
+    private Expression bracketed() {
+        parser.deeper();
+        Expression name = name();
+        parser.shallower();
+        return group(List.of(name), false, List.of());
     }
 
     boolean atOperand() {
