@@ -1,0 +1,162 @@
+package dev.korchma.bot.rulebooks;
+
+import dev.korchma.bot.rulebooks.Vocabulary.Kind;
+import dev.korchma.game.rules.Action;
+import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.Choice;
+import dev.korchma.game.rules.Content;
+import dev.korchma.game.rules.Effect;
+import dev.korchma.game.rules.Effect.Lasting;
+import dev.korchma.game.rules.Feature;
+import dev.korchma.game.rules.Item;
+import dev.korchma.game.rules.Option;
+import dev.korchma.game.rules.ReadyHero;
+import dev.korchma.game.rules.Targeting;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads choices, items, actions, effects and the heroes who are ready to play. */
+final class ContentReader {
+
+    private final Node.Table root;
+    private final Reading reading;
+    private final ModifierReader modifiers;
+
+    ContentReader(Node.Table root, Reading reading) {
+        this.root = root;
+        this.reading = reading;
+        this.modifiers = new ModifierReader(reading);
+    }
+
+    Content content() {
+        return new Content(choices(), items(), actions(), effects(), heroes());
+    }
+
+    private Map<String, Choice> choices() {
+        var choices = new LinkedHashMap<String, Choice>();
+        Fields.each(
+                root,
+                "choices",
+                (id, entry) -> {
+                    var options = new LinkedHashMap<String, Option>();
+                    Fields.each(
+                            entry,
+                            "options",
+                            (option, body) -> options.put(option, option(option, body)));
+                    choices.put(id, new Choice(id, reading.when(entry.get("when")), options));
+                });
+        return choices;
+    }
+
+    private Option option(String id, Node.Table entry) {
+        var features = new LinkedHashMap<String, Feature>();
+        Fields.each(entry, "features", (name, body) -> features.put(name, feature(name, body)));
+        return new Option(id, List.copyOf(features.values()));
+    }
+
+    private Feature feature(String id, Node.Table entry) {
+        for (var leaf : Fields.leaves(entry, "actions")) {
+            reading.words().check(Kind.ACTION, leaf.text(), leaf.place());
+        }
+        return new Feature(
+                id,
+                Fields.number(entry, "level", 1),
+                modifiers.modifiers(entry),
+                List.copyOf(Fields.texts(entry, "actions")),
+                Fields.texts(entry, "gives"));
+    }
+
+    private Map<String, Item> items() {
+        var items = new LinkedHashMap<String, Item>();
+        Fields.each(
+                root,
+                "items",
+                (id, entry) ->
+                        items.put(
+                                id,
+                                new Item(
+                                        id,
+                                        Fields.texts(entry, "tags"),
+                                        Fields.texts(entry, "gives"),
+                                        modifiers.modifiers(entry))));
+        return items;
+    }
+
+    private Map<String, Action> actions() {
+        var actions = new LinkedHashMap<String, Action>();
+        Fields.each(root, "actions", (id, entry) -> actions.put(id, action(id, entry)));
+        return actions;
+    }
+
+    private Action action(String id, Node.Table entry) {
+        return new Action(
+                id,
+                item(entry),
+                Fields.flag(entry, "common"),
+                Fields.texts(entry, "tags"),
+                reading.prices(entry, "economy", Kind.ECONOMY),
+                reading.prices(entry, "cost", Kind.TRACK),
+                reading.when(entry.get("requires")),
+                reading.when(entry.get("after")),
+                Fields.text(entry, "target").equals("foe") ? Targeting.FOE : Targeting.SELF,
+                StepReader.steps(entry, reading));
+    }
+
+    private @Nullable String item(Node.Table entry) {
+        var leaf = Fields.leaf(entry, "item");
+        if (leaf == null || !reading.words().check(Kind.ITEM, leaf.text(), leaf.place())) {
+            return null;
+        }
+        return leaf.text();
+    }
+
+    private Map<String, Effect> effects() {
+        var effects = new LinkedHashMap<String, Effect>();
+        Fields.each(
+                root,
+                "effects",
+                (id, entry) ->
+                        effects.put(
+                                id,
+                                new Effect(
+                                        id,
+                                        modifiers.modifiers(entry),
+                                        Fields.texts(entry, "gives"),
+                                        lasting(entry),
+                                        Fields.number(entry, "uses", 0))));
+        return effects;
+    }
+
+    private static Lasting lasting(Node.Table entry) {
+        if (!(entry.get("lasts") instanceof Node.Table lasts)) {
+            return new Lasting.Open();
+        }
+        boolean source = Fields.text(lasts, "of").equals("source");
+        boolean end = Fields.text(lasts, "at").equals("end");
+        return new Lasting.Turns(
+                source ? Effect.Whose.SOURCE : Effect.Whose.BEARER,
+                end ? Effect.Edge.END : Effect.Edge.START,
+                Fields.number(lasts, "turns", 1));
+    }
+
+    private Map<String, ReadyHero> heroes() {
+        var heroes = new LinkedHashMap<String, ReadyHero>();
+        Fields.each(root, "heroes", (id, entry) -> heroes.put(id, new ReadyHero(id, build(entry))));
+        return heroes;
+    }
+
+    static Build build(Node.Table entry) {
+        var choices = new LinkedHashMap<String, String>();
+        Fields.table(entry, "choices")
+                .entries()
+                .forEach((choice, node) ->
+                        choices.put(choice, node instanceof Node.Leaf l ? l.text() : ""));
+        return new Build(
+                Fields.number(entry, "level", 1),
+                Fields.numbers(entry, "attributes"),
+                choices,
+                Fields.leaves(entry, "items").stream().map(Node.Leaf::text).toList());
+    }
+}

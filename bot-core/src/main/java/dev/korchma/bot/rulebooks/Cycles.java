@@ -1,0 +1,105 @@
+package dev.korchma.bot.rulebooks;
+
+import dev.korchma.game.rules.Amount;
+import dev.korchma.game.rules.Modifier;
+import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Track;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which number needs which, over every way to compute it and every modifier of the pack, whether
+ * they can meet on one body or not.
+ */
+final class Cycles {
+
+    private final RuleSystem system;
+    private final Map<String, Set<String>> needs = new LinkedHashMap<>();
+    private final Set<String> done = new HashSet<>();
+    private final List<String> path = new ArrayList<>();
+    private final List<List<String>> found = new ArrayList<>();
+
+    Cycles(RuleSystem system) {
+        this.system = system;
+        var numbers = system.numbers();
+        numbers.derived()
+                .forEach((id, derived) -> derived.bases().forEach(base -> need(id, base.amount())));
+        numbers.tracks().forEach((id, track) -> need(Track.maxOf(id), track.max()));
+        modifiers().forEach(this::need);
+    }
+
+    /** Every circle found, as the numbers on it, the first one again at the end. */
+    List<List<String>> circles() {
+        List.copyOf(needs.keySet()).forEach(this::visit);
+        return found;
+    }
+
+    /** Maxima of tracks an effect can reach: their bounds must not move while a fight goes on. */
+    Set<String> boundsMovedByEffects() {
+        var reached = new LinkedHashSet<String>();
+        var changed = new HashSet<String>();
+        system.content().effects().values().stream()
+                .flatMap(effect -> effect.modifiers().stream())
+                .forEach(modifier -> {
+                    if (modifier.target() instanceof Modifier.Target.Value(String id)) {
+                        changed.add(id);
+                    }
+                });
+        for (var track : system.numbers().tracks().keySet()) {
+            var all = new HashSet<String>();
+            close(Track.maxOf(track), all);
+            if (all.stream().anyMatch(changed::contains)) {
+                reached.add(track);
+            }
+        }
+        return reached;
+    }
+
+    private void close(String id, Set<String> all) {
+        if (all.add(id)) {
+            needs.getOrDefault(id, Set.of()).forEach(next -> close(next, all));
+        }
+    }
+
+    private void visit(String id) {
+        int seen = path.indexOf(id);
+        if (seen >= 0) {
+            var circle = new ArrayList<>(path.subList(seen, path.size()));
+            circle.add(id);
+            found.add(circle);
+        } else if (done.add(id)) {
+            path.add(id);
+            needs.getOrDefault(id, Set.of()).forEach(this::visit);
+            path.removeLast();
+        }
+    }
+
+    private void need(Modifier modifier) {
+        if (modifier.target() instanceof Modifier.Target.Value(String id)) {
+            need(id, modifier.change().amountOrZero());
+        }
+    }
+
+    private void need(String id, Amount amount) {
+        var mine = needs.computeIfAbsent(id, any -> new LinkedHashSet<>());
+        amount.terms().forEach(term -> mine.addAll(term.formula().names()));
+    }
+
+    private Stream<Modifier> modifiers() {
+        var content = system.content();
+        var features =
+                content.choices().values().stream()
+                        .flatMap(choice -> choice.options().values().stream())
+                        .flatMap(option -> option.features().stream())
+                        .flatMap(feature -> feature.modifiers().stream());
+        var items = content.items().values().stream().flatMap(i -> i.modifiers().stream());
+        var effects = content.effects().values().stream().flatMap(e -> e.modifiers().stream());
+        return Stream.of(features, items, effects).flatMap(all -> all);
+    }
+}

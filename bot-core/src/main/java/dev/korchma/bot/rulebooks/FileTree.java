@@ -1,0 +1,139 @@
+package dev.korchma.bot.rulebooks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Reads one file into nodes. Bounded: depth and length of texts have limits, anchors, aliases and
+ * tags are refused, so that a small file cannot become a big one.
+ */
+final class FileTree {
+
+    private static final int DEPTH = 40;
+    private static final int TEXT = 20_000;
+    private static final StreamReadConstraints BOUNDS =
+            StreamReadConstraints.builder()
+                    .maxNestingDepth(DEPTH)
+                    .maxStringLength(TEXT)
+                    .maxNumberLength(20)
+                    .build();
+    private static final TokenStreamFactory YAML =
+            YAMLFactory.builder().streamReadConstraints(BOUNDS).build();
+    private static final TokenStreamFactory JSON =
+            JsonFactory.builder().streamReadConstraints(BOUNDS).build();
+
+    private final String file;
+    private final Problems problems;
+    private final JsonParser parser;
+
+    private FileTree(String file, JsonParser parser, Problems problems) {
+        this.file = file;
+        this.parser = parser;
+        this.problems = problems;
+    }
+
+    /** The root of the file, or null when it is empty or cannot be read, which is then told. */
+    static @Nullable Node read(String file, String text, Problems problems) {
+        var factory = file.endsWith(".json") ? JSON : YAML;
+        try (var parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            var tree = new FileTree(file, parser, problems);
+            if (parser.nextToken() == null) {
+                return null;
+            }
+            var root = tree.node();
+            if (parser.nextToken() != null) {
+                problems.add(tree.here(), "second-document");
+            }
+            return root;
+        } catch (JacksonException broken) {
+            var at = broken.getLocation();
+            var place = at == null ? new Place(file, 1, 1) : place(file, at);
+            problems.add(place, "syntax", "found", firstLine(broken.getOriginalMessage()));
+            return null;
+        }
+    }
+
+    private static String firstLine(String message) {
+        var line = message.lines().findFirst().orElse("");
+        return line.length() > 120 ? line.substring(0, 120) : line;
+    }
+
+    private static Place place(String file, TokenStreamLocation at) {
+        return new Place(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    }
+
+    private Place here() {
+        return place(file, parser.currentTokenLocation());
+    }
+
+    private Node node() {
+        refuseTricks();
+        var place = here();
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> table(place);
+            case START_ARRAY -> sequence(place);
+            case VALUE_NUMBER_INT -> leaf(place, Node.Kind.INTEGER);
+            case VALUE_NUMBER_FLOAT -> leaf(place, Node.Kind.DECIMAL);
+            case VALUE_TRUE, VALUE_FALSE -> leaf(place, Node.Kind.BOOLEAN);
+            case VALUE_NULL -> new Node.Leaf(place, "", Node.Kind.NOTHING);
+            case VALUE_STRING,
+                    VALUE_EMBEDDED_OBJECT,
+                    PROPERTY_NAME,
+                    END_ARRAY,
+                    END_OBJECT,
+                    NOT_AVAILABLE ->
+                    leaf(place, Node.Kind.TEXT);
+        };
+    }
+
+    private Node leaf(Place place, Node.Kind kind) {
+        return new Node.Leaf(place, parser.getString(), kind);
+    }
+
+    private void refuseTricks() {
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            problems.add(here(), "alias");
+        } else if (parser.getObjectId() != null) {
+            problems.add(here(), "anchor");
+        } else if (parser.getTypeId() != null) {
+            problems.add(here(), "tag");
+        }
+    }
+
+    private Node.Table table(Place place) {
+        Map<String, Node> entries = new LinkedHashMap<>();
+        Map<String, Place> keys = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            var key = parser.currentName();
+            var keyPlace = here();
+            parser.nextToken();
+            var value = node();
+            if (entries.putIfAbsent(key, value) == null) {
+                keys.put(key, keyPlace);
+            } else {
+                problems.add(keyPlace, "duplicate-key", "name", key);
+            }
+        }
+        return new Node.Table(place, entries, keys);
+    }
+
+    private Node.Sequence sequence(Place place) {
+        var items = new ArrayList<Node>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(node());
+        }
+        return new Node.Sequence(place, items);
+    }
+}

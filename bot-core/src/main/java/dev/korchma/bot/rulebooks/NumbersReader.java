@@ -1,0 +1,93 @@
+package dev.korchma.bot.rulebooks;
+
+import dev.korchma.bot.rulebooks.Reading.Allowed;
+import dev.korchma.game.rules.Attribute;
+import dev.korchma.game.rules.Derived;
+import dev.korchma.game.rules.Numbers;
+import dev.korchma.game.rules.Track;
+import dev.korchma.game.rules.When;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the sections {@code attributes}, {@code derived} and {@code tracks}. */
+final class NumbersReader {
+
+    private final Node.Table root;
+    private final Reading reading;
+
+    NumbersReader(Node.Table root, Reading reading) {
+        this.root = root;
+        this.reading = reading;
+    }
+
+    Numbers numbers() {
+        return new Numbers(attributes(), derived(), tracks());
+    }
+
+    private Map<String, Attribute> attributes() {
+        var attributes = new LinkedHashMap<String, Attribute>();
+        Fields.each(
+                root,
+                "attributes",
+                (id, entry) -> {
+                    int min = Fields.number(entry, "min", 0);
+                    int max = Fields.number(entry, "max", 0);
+                    int standard = Fields.number(entry, "default", 0);
+                    if (min > max || standard < min || standard > max) {
+                        reading.problems().add(entry.place(), "bounds-crossed", "name", id);
+                    }
+                    attributes.put(id, new Attribute(id, min, max, standard));
+                });
+        return attributes;
+    }
+
+    private Map<String, Derived> derived() {
+        var derived = new LinkedHashMap<String, Derived>();
+        Fields.each(
+                root,
+                "derived",
+                (id, entry) -> {
+                    if ((entry.get("is") == null) == (entry.get("best") == null)) {
+                        reading.problems().add(entry.place(), "is-or-best", "name", id);
+                    }
+                    derived.put(id, new Derived(id, bases(id, entry)));
+                });
+        return derived;
+    }
+
+    private List<Derived.Base> bases(String id, Node.Table entry) {
+        var bases = new ArrayList<Derived.Base>();
+        var is = entry.get("is");
+        if (is != null) {
+            bases.add(new Derived.Base(id, reading.amount(is, Allowed.NUMBERS), When.ALWAYS));
+        }
+        Fields.each(
+                entry,
+                "best",
+                (rule, way) ->
+                        bases.add(
+                                new Derived.Base(
+                                        rule,
+                                        reading.amount(way.get("is"), Allowed.NUMBERS),
+                                        reading.when(way.get("when")))));
+        return bases;
+    }
+
+    private Map<String, Track> tracks() {
+        var tracks = new LinkedHashMap<String, Track>();
+        Fields.each(
+                root,
+                "tracks",
+                (id, entry) ->
+                        tracks.put(
+                                id,
+                                new Track(
+                                        id,
+                                        reading.amount(entry.get("max"), Allowed.NUMBERS),
+                                        List.copyOf(Fields.texts(entry, "resets")),
+                                        Fields.flag(entry, "shown"))));
+        return tracks;
+    }
+}

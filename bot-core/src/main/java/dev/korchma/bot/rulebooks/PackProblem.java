@@ -1,0 +1,19 @@
+package dev.korchma.bot.rulebooks;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with a pack.
+ *
+ * @param key of the sentence in {@code text/rulebooks_*.properties}
+ * @param args named arguments of the sentence
+ * @param suggestion what was probably meant; null when nothing is near
+ */
+public record PackProblem(
+        Place place, String key, Map<String, String> args, @Nullable String suggestion) {
+
+    public PackProblem {
+        args = Map.copyOf(args);
+    }
+}

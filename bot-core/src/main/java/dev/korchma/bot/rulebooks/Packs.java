@@ -1,0 +1,134 @@
+package dev.korchma.bot.rulebooks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The packs at hand, by id: those on the class path under {@code packs/<id>/} and those of a folder
+ * of the operator, which win over a shipped one of the same id. Immutable.
+ */
+public final class Packs {
+
+    private static final String ROOT = "packs/";
+    private static final String GOLDEN = "golden/";
+
+    private final Map<String, Pack> packs;
+    private final Map<String, List<PackProblem>> refused;
+
+    private Packs(Map<String, PackSource> sources) {
+        Map<String, Pack> good = new LinkedHashMap<>();
+        Map<String, List<PackProblem>> bad = new LinkedHashMap<>();
+        sources.forEach((id, source) -> {
+            switch (PackReader.read(source)) {
+                case PackRead.Good(var pack) -> good.put(pack.id(), pack);
+                case PackRead.Bad(var problems) -> bad.put(id, problems);
+            }
+        });
+        packs = Map.copyOf(good);
+        refused = Map.copyOf(bad);
+    }
+
+    /** The packs that ship with the program. */
+    public static Packs shipped() {
+        return new Packs(onClassPath());
+    }
+
+    /** The shipped packs and one for each sub-folder of {@code folder}. */
+    public static Packs with(Path folder) {
+        var sources = new LinkedHashMap<>(onClassPath());
+        sources.putAll(in(folder));
+        return new Packs(sources);
+    }
+
+    public Optional<Pack> byId(String id) {
+        return Optional.ofNullable(packs.get(id));
+    }
+
+    public Collection<Pack> all() {
+        return packs.values();
+    }
+
+    /** What is wrong with the packs that were refused, by folder name. */
+    public Map<String, List<PackProblem>> refused() {
+        return refused;
+    }
+
+    /** The files of every shipped pack by id, without its golden cases. */
+    static Map<String, PackSource> onClassPath() {
+        return sources(resources(path -> !path.contains("/" + GOLDEN)));
+    }
+
+    /** Files on the class path below {@code packs/}, by their path below it. */
+    static Map<String, String> resources(Predicate<String> wanted) {
+        try {
+            Map<String, String> files = new LinkedHashMap<>();
+            var resolver = new PathMatchingResourcePatternResolver();
+            for (var file : resolver.getResources("classpath*:" + ROOT + "**/*.yaml")) {
+                var url = file.getURL().toString();
+                var path = url.substring(url.lastIndexOf("/" + ROOT) + 1 + ROOT.length());
+                if (wanted.test(path)) {
+                    try (InputStream in = file.getInputStream()) {
+                        files.put(path, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                }
+            }
+            return files;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Map<String, PackSource> sources(Map<String, String> files) {
+        Map<String, Map<String, String>> byPack = new LinkedHashMap<>();
+        files.forEach((path, content) -> {
+            int end = path.indexOf('/');
+            byPack.computeIfAbsent(path.substring(0, end), id -> new LinkedHashMap<>())
+                    .put(path.substring(end + 1), content);
+        });
+        Map<String, PackSource> sources = new LinkedHashMap<>();
+        byPack.forEach((id, contents) -> sources.put(id, new PackSource(contents)));
+        return sources;
+    }
+
+    /** A folder of packs; symbolic links are not followed and huge files not read. */
+    static Map<String, PackSource> in(Path folder) {
+        try (Stream<Path> tree = Files.walk(folder, 4)) {
+            Map<String, String> files = new LinkedHashMap<>();
+            for (var file : (Iterable<Path>) tree.filter(Packs::wanted).sorted()::iterator) {
+                var path = folder.relativize(file);
+                if (path.getNameCount() > 1 && !path.getName(1).toString().equals("golden")) {
+                    files.put(path.toString().replace('\\', '/'), content(file));
+                }
+            }
+            return sources(files);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static boolean wanted(Path file) {
+        var name = Objects.requireNonNullElse(file.getFileName(), file).toString();
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && (name.endsWith(".yaml") || name.endsWith(".json"));
+    }
+
+    private static String content(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(Gathering.FILE_SIZE + 1), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.korchma.bot.rulebooks;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
+import dev.korchma.bot.text.Nearest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/** Compares the shape of a pack with the published schema of its format. */
+final class SchemaCheck {
+
+    /** The format this program writes and reads. */
+    static final int FORMAT = 1;
+
+    private static final Schema SCHEMA = load();
+    private static final Set<String> KEYWORDS = keywords();
+
+    private SchemaCheck() {}
+
+    /** Every word the format itself uses as a key. */
+    static Set<String> words() {
+        return KEYWORDS;
+    }
+
+    static void check(Node.Table root, Problems problems) {
+        for (var error : SCHEMA.validate(Json.of(root))) {
+            tell(root, error, problems);
+        }
+    }
+
+    private static void tell(Node.Table root, Error error, Problems problems) {
+        var at = at(root, error.getInstanceLocation());
+        var property = Objects.requireNonNullElse(error.getProperty(), "");
+        switch (error.getKeyword()) {
+            case "required" -> problems.add(at.place(), "missing-key", "name", property);
+            case "additionalProperties" -> {
+                var place = at instanceof Node.Table table ? table.keyPlace(property) : at.place();
+                var nearest = Nearest.to(property, KEYWORDS).orElse(null);
+                problems.add(place, "unknown-key", Map.of("name", property), nearest);
+            }
+            case "type" -> problems.add(at.place(), "wrong-type", "found", shown(at));
+            case "enum", "const" -> {
+                var allowed = allowed(error);
+                var nearest = Nearest.to(shown(at), allowed).orElse(null);
+                var args = Map.of("found", shown(at), "allowed", String.join(", ", allowed));
+                problems.add(at.place(), "not-allowed", args, nearest);
+            }
+            default -> {
+                var limit = error.getArguments();
+                var args =
+                        Map.of(
+                                "found", shown(at),
+                                "rule", error.getKeyword(),
+                                "limit", limit.length == 0 ? "" : String.valueOf(limit[0]));
+                problems.add(at.place(), "out-of-bounds", args, null);
+            }
+        }
+    }
+
+    private static Set<String> allowed(Error error) {
+        var allowed = new TreeSet<String>();
+        JsonNode words = error.getSchemaNode();
+        if (words != null && words.isArray()) {
+            words.forEach(word -> allowed.add(word.asString()));
+        } else if (words != null) {
+            allowed.add(words.asString());
+        }
+        return allowed;
+    }
+
+    private static Node at(Node.Table root, NodePath path) {
+        Node node = root;
+        for (int i = 0; i < path.getNameCount(); i++) {
+            var next =
+                    switch (node) {
+                        case Node.Table table -> table.get(path.getName(i));
+                        case Node.Sequence sequence ->
+                                sequence.items().get(Integer.parseInt(path.getName(i)));
+                        case Node.Leaf leaf -> leaf;
+                    };
+            node = next == null ? node : next;
+        }
+        return node;
+    }
+
+    private static String shown(Node node) {
+        var text = node instanceof Node.Leaf leaf ? leaf.text() : Json.write(node);
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+
+    private static Schema load() {
+        try (InputStream in = SchemaCheck.class.getResourceAsStream("pack-1.schema.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(Objects.requireNonNull(in));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Set<String> keywords() {
+        var words = new TreeSet<String>();
+        collect(SCHEMA.getSchemaNode(), words);
+        return words;
+    }
+
+    private static void collect(JsonNode node, Set<String> words) {
+        node.properties()
+                .forEach(entry -> {
+                    if (entry.getKey().equals("properties")) {
+                        entry.getValue().propertyNames().forEach(words::add);
+                    }
+                    if (entry.getKey().equals("enum")) {
+                        entry.getValue().forEach(word -> words.add(word.asString()));
+                    }
+                    collect(entry.getValue(), words);
+                });
+        if (node.isArray()) {
+            node.forEach(item -> collect(item, words));
+        }
+    }
+}

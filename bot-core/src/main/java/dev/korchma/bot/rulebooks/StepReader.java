@@ -1,0 +1,161 @@
+package dev.korchma.bot.rulebooks;
+
+import dev.korchma.bot.rulebooks.Reading.Allowed;
+import dev.korchma.bot.rulebooks.Vocabulary.Kind;
+import dev.korchma.game.rules.Amount;
+import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Step;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the steps of one action. Names bound by a roll are known to the steps after it. */
+final class StepReader {
+
+    private static final List<String> KINDS =
+            List.of(
+                    "attack", "check", "save", "if", "damage", "heal", "gain", "spend", "roll",
+                    "apply", "remove", "mark");
+    private static final Set<String> BRANCHING = Set.of("attack", "check", "save", "if");
+
+    private final Reading reading;
+    private final Set<String> bound = new HashSet<>();
+    private int count;
+
+    private StepReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    static List<Step> steps(Node.Table action, Reading reading) {
+        var reader = new StepReader(reading);
+        var steps = reader.steps(action, "steps");
+        if (reader.count > RuleSystem.STEP_BUDGET) {
+            reading.problems().add(action.keyPlace("steps"), "too-many-steps");
+        }
+        return steps;
+    }
+
+    private List<Step> steps(Node.Table parent, String key) {
+        var steps = new ArrayList<Step>();
+        for (var node : Fields.list(parent, key)) {
+            if (node instanceof Node.Table table) {
+                count++;
+                var step = step(table);
+                if (step != null) {
+                    steps.add(step);
+                }
+            }
+        }
+        return steps;
+    }
+
+    private @Nullable Step step(Node.Table table) {
+        var present = KINDS.stream().filter(key -> table.get(key) != null).toList();
+        if (present.size() != 1) {
+            var kinds = String.join(", ", KINDS);
+            reading.problems().add(table.place(), "step-kind", "allowed", kinds);
+            return null;
+        }
+        var kind = present.getFirst();
+        boolean branches = table.get("then") != null || table.get("else") != null;
+        if (branches && !BRANCHING.contains(kind)) {
+            reading.problems().add(table.place(), "no-branches", "name", kind);
+        }
+        return BRANCHING.contains(kind) ? branching(kind, table) : plain(kind, table);
+    }
+
+    private Step branching(String kind, Node.Table table) {
+        if (kind.equals("if")) {
+            var when = reading.when(table.get("if"));
+            return new Step.If(when, steps(table, "then"), steps(table, "else"));
+        }
+        var trial = trial(Fields.table(table, kind));
+        var then = steps(table, "then");
+        var otherwise = steps(table, "else");
+        return switch (kind) {
+            case "attack" -> new Step.Attack(trial, then, otherwise);
+            case "check" -> new Step.Check(trial, then, otherwise);
+            default -> new Step.Save(trial, then, otherwise);
+        };
+    }
+
+    private Step.Trial trial(Node.Table table) {
+        check(Kind.MECHANIC, table, "mechanic");
+        return new Step.Trial(
+                Fields.text(table, "mechanic"),
+                reading.amount(table.get("bonus"), numbers()),
+                reading.formula(table.get("against"), numbers()));
+    }
+
+    private @Nullable Step plain(String kind, Node.Table table) {
+        if (kind.equals("mark")) {
+            return new Step.Mark(Fields.text(table, "mark"));
+        }
+        var body = Fields.table(table, kind);
+        return switch (kind) {
+            case "damage" -> damage(body);
+            case "heal" ->
+                    new Step.Heal(whom(body), track(body), thrown(body, "dice"), bonus(body));
+            case "gain" -> new Step.Gain(whom(body), track(body), amount(body));
+            case "spend" -> new Step.Spend(track(body), amount(body));
+            case "roll" -> roll(body);
+            case "apply" -> new Step.Apply(whom(body), effect(body));
+            case "remove" -> new Step.Remove(whom(body), effect(body));
+            default -> null;
+        };
+    }
+
+    private Step damage(Node.Table body) {
+        check(Kind.TYPE, body, "type");
+        var type = Fields.text(body, "type");
+        return new Step.Damage(whom(body), track(body), type, thrown(body, "dice"), bonus(body));
+    }
+
+    private Step roll(Node.Table body) {
+        var amount = thrown(body, "dice");
+        var name = Fields.text(body, "as");
+        if (reading.words().values().contains(name)) {
+            reading.problems().add(body.place(), "id-taken", "name", name);
+        }
+        bound.add(name);
+        return new Step.Roll(name, amount);
+    }
+
+    private String track(Node.Table body) {
+        check(Kind.TRACK, body, "track");
+        return Fields.text(body, "track");
+    }
+
+    private String effect(Node.Table body) {
+        check(Kind.EFFECT, body, "effect");
+        return Fields.text(body, "effect");
+    }
+
+    private Amount thrown(Node.Table body, String key) {
+        return reading.amount(body.get(key), new Allowed(true, true, Set.copyOf(bound)));
+    }
+
+    private Amount bonus(Node.Table body) {
+        return reading.amount(body.get("bonus"), numbers());
+    }
+
+    private Amount amount(Node.Table body) {
+        return reading.amount(body.get("amount"), numbers());
+    }
+
+    private Allowed numbers() {
+        return new Allowed(false, true, Set.copyOf(bound));
+    }
+
+    private void check(Kind kind, Node.Table body, String key) {
+        var leaf = Fields.leaf(body, key);
+        var place = leaf == null ? body.place() : leaf.place();
+        reading.words().check(kind, leaf == null ? "" : leaf.text(), place);
+    }
+
+    private static Step.Whom whom(Node.Table body) {
+        return Fields.text(body, "to").equals("actor") ? Step.Whom.ACTOR : Step.Whom.TARGET;
+    }
+}

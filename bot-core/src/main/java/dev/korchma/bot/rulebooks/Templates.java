@@ -1,0 +1,141 @@
+package dev.korchma.bot.rulebooks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes out the entries that stand for many: {@code strike.{w}} with {@code for: {w: weapon}}
+ * becomes one entry for each thing tagged {@code weapon}, with {@code {w}} and {@code {w.field}}
+ * filled in.
+ */
+final class Templates {
+
+    private static final List<String> SECTIONS = List.of("derived", "tracks", "actions");
+    private static final Pattern HOLE = Pattern.compile("\\{([a-z0-9]+)(?:\\.([a-z0-9-]+))?}");
+    private static final int MOST = 5_000;
+
+    private final Node.Table root;
+    private final Problems problems;
+    private final Map<String, Origin> origins = new LinkedHashMap<>();
+
+    /** Which template an id came from and what filled it. */
+    record Origin(String template, String variable, String filling) {}
+
+    Templates(Node.Table root, Problems problems) {
+        this.root = root;
+        this.problems = problems;
+    }
+
+    Map<String, Origin> origins() {
+        return origins;
+    }
+
+    Node.Table expanded() {
+        var sections = new LinkedHashMap<>(root.entries());
+        for (var name : SECTIONS) {
+            if (root.get(name) instanceof Node.Table section) {
+                sections.put(name, expanded(section));
+            }
+        }
+        return new Node.Table(root.place(), sections, root.keys());
+    }
+
+    private Node.Table expanded(Node.Table section) {
+        var entries = new LinkedHashMap<String, Node>();
+        var keys = new LinkedHashMap<String, Place>();
+        section.entries()
+                .forEach((key, node) -> {
+                    var place = section.keyPlace(key);
+                    for (var one : copies(key, node, place)) {
+                        if (entries.putIfAbsent(one.getKey(), one.getValue()) != null) {
+                            problems.add(place, "duplicate-key", "name", one.getKey());
+                        }
+                        keys.put(one.getKey(), place);
+                    }
+                });
+        return new Node.Table(section.place(), entries, keys);
+    }
+
+    private List<Map.Entry<String, Node>> copies(String key, Node node, Place place) {
+        if (!(node instanceof Node.Table entry)
+                || !(entry.get("for") instanceof Node.Table range)) {
+            return List.of(Map.entry(key, node));
+        }
+        var copies = new ArrayList<Map.Entry<String, Node>>();
+        var body = without(entry);
+        range.entries()
+                .forEach((variable, over) -> {
+                    var fillings = fillings(over, range.keyPlace(variable));
+                    for (var filling : fillings) {
+                        if (origins.size() >= MOST) {
+                            problems.add(place, "too-many-entries");
+                            return;
+                        }
+                        var id = fill(key, variable, filling, place);
+                        origins.put(id, new Origin(key, variable, filling));
+                        var copy = body.mapTexts(text -> fill(text, variable, filling, place));
+                        copies.add(Map.entry(id, copy));
+                    }
+                });
+        return copies;
+    }
+
+    private static Node.Table without(Node.Table entry) {
+        var rest = new LinkedHashMap<>(entry.entries());
+        rest.remove("for");
+        return new Node.Table(entry.place(), rest, entry.keys());
+    }
+
+    private List<String> fillings(Node over, Place place) {
+        var fillings = new ArrayList<String>();
+        if (over instanceof Node.Sequence listed) {
+            for (var item : listed.items()) {
+                if (item instanceof Node.Leaf leaf) {
+                    fillings.add(leaf.text());
+                }
+            }
+        } else if (over instanceof Node.Leaf tag) {
+            for (var section : List.of("attributes", "items")) {
+                Fields.each(
+                        root,
+                        section,
+                        (id, entry) -> {
+                            if (Fields.texts(entry, "tags").contains(tag.text())) {
+                                fillings.add(id);
+                            }
+                        });
+            }
+        }
+        if (fillings.isEmpty()) {
+            problems.add(place, "nothing-for", "name", over instanceof Node.Leaf l ? l.text() : "");
+        }
+        return fillings;
+    }
+
+    private String fill(String text, String variable, String filling, Place place) {
+        return HOLE.matcher(text)
+                .replaceAll(hole ->
+                        hole.group(1).equals(variable)
+                                ? Matcher.quoteReplacement(filling(hole.group(2), filling, place))
+                                : Matcher.quoteReplacement(hole.group()));
+    }
+
+    private String filling(@Nullable String field, String filling, Place place) {
+        if (field == null) {
+            return filling;
+        }
+        var item = Fields.table(Fields.table(root, "items"), filling);
+        var fields = Fields.table(item, "fields");
+        if (fields.get(field) instanceof Node.Leaf leaf) {
+            return leaf.text();
+        }
+        var args = Map.of("name", field, "item", filling);
+        problems.add(place, "unknown-field", args, null);
+        return "";
+    }
+}

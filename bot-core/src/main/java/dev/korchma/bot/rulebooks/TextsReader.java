@@ -1,0 +1,124 @@
+package dev.korchma.bot.rulebooks;
+
+import com.ibm.icu.text.MessageFormat;
+import dev.korchma.bot.rulebooks.Vocabulary.Kind;
+import dev.korchma.bot.text.Language;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Reads the names of a pack and tells which are missing in which language. */
+final class TextsReader {
+
+    private final Node.Table texts;
+    private final Vocabulary words;
+    private final Map<String, Templates.Origin> origins;
+    private final String pack;
+    private final Problems problems;
+
+    TextsReader(
+            Node.Table root,
+            Vocabulary words,
+            Map<String, Templates.Origin> origins,
+            Problems problems) {
+        this.texts = Fields.table(root, Gathering.TEXTS);
+        this.pack = Fields.text(Fields.table(root, "pack"), "id");
+        this.words = words;
+        this.origins = origins;
+        this.problems = problems;
+    }
+
+    PackTexts texts() {
+        var forms = new EnumMap<Language, Map<String, Map<String, String>>>(Language.class);
+        for (var language : Language.values()) {
+            if (texts.get(language.tag()) instanceof Node.Table table) {
+                forms.put(language, language(table, language));
+            }
+        }
+        return new PackTexts(forms);
+    }
+
+    private Map<String, Map<String, String>> language(Node.Table table, Language language) {
+        var written = new LinkedHashMap<String, Map<String, String>>();
+        table.entries().forEach((id, node) -> written.put(id, forms(node)));
+        var known = new LinkedHashMap<String, Map<String, String>>();
+        words.named().forEach((id, place) -> find(id, place, written, known, language));
+        find(pack, table.place(), written, known, language);
+        var strange = new TreeSet<>(written.keySet());
+        strange.removeAll(known.keySet());
+        origins.values().forEach(origin -> strange.remove(origin.template()));
+        for (var id : strange) {
+            problems.unknown(table.keyPlace(id), "text", id, words.named().keySet());
+        }
+        return known;
+    }
+
+    private void find(
+            String id,
+            Place place,
+            Map<String, Map<String, String>> written,
+            Map<String, Map<String, String>> known,
+            Language language) {
+        var own = written.get(id);
+        var origin = origins.get(id);
+        if (own != null) {
+            known.put(id, own);
+        } else if (origin != null && written.containsKey(origin.template())) {
+            known.put(id, filled(written.get(origin.template()), origin, written));
+        } else {
+            var args = Map.of("name", id, "language", language.tag());
+            problems.add(place, "missing-text", args, null);
+        }
+        if (words.ids(Kind.TYPE).contains(id) && own != null && !own.containsKey("amount")) {
+            var args = Map.of("name", id, "language", language.tag());
+            problems.add(place, "missing-amount", args, null);
+        }
+    }
+
+    /** {@code {w}} becomes the name of the thing, {@code {w.short}} another form of it. */
+    private static Map<String, String> filled(
+            Map<String, String> forms,
+            Templates.Origin origin,
+            Map<String, Map<String, String>> written) {
+        var names = written.getOrDefault(origin.filling(), Map.of());
+        var filled = new LinkedHashMap<String, String>();
+        forms.forEach((form, text) -> {
+            var whole = text;
+            for (var name : names.entrySet()) {
+                var hole = "{" + origin.variable() + "." + name.getKey() + "}";
+                whole = whole.replace(hole, name.getValue());
+            }
+            var plain = names.getOrDefault(PackTexts.NAME, origin.filling());
+            filled.put(form, whole.replace("{" + origin.variable() + "}", plain));
+        });
+        return filled;
+    }
+
+    private Map<String, String> forms(Node node) {
+        var forms = new LinkedHashMap<String, String>();
+        if (node instanceof Node.Leaf leaf) {
+            forms.put(PackTexts.NAME, leaf.text());
+        } else if (node instanceof Node.Table table) {
+            table.entries()
+                    .forEach((form, value) -> {
+                        if (value instanceof Node.Leaf leaf) {
+                            forms.put(form, leaf.text());
+                            checkPattern(form, leaf);
+                        }
+                    });
+        }
+        return forms;
+    }
+
+    private void checkPattern(String form, Node.Leaf leaf) {
+        if (form.equals(PackTexts.NAME) || form.equals(PackTexts.SHORT)) {
+            return;
+        }
+        try {
+            new MessageFormat(leaf.text());
+        } catch (IllegalArgumentException broken) {
+            problems.add(leaf.place(), "bad-pattern", "found", leaf.text());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.korchma.bot.rulebooks;
+
+import dev.korchma.game.rules.ReadyHero;
+import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Spent;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Has the ready heroes take the field: their builds fit the game and all their numbers come out.
+ */
+final class Trying {
+
+    private Trying() {}
+
+    static void heroes(Node.Table root, RuleSystem system, Problems problems) {
+        var table = Fields.table(root, "heroes");
+        for (var hero : system.content().heroes().values()) {
+            var place = table.keyPlace(hero.id());
+            var faults = system.faults(hero.build());
+            for (var fault : faults) {
+                var kind = fault.kind().name().toLowerCase(Locale.ROOT);
+                var args = Map.of("name", hero.id(), "about", fault.about(), "fault", kind);
+                problems.add(place, "hero-fault", args, null);
+            }
+            if (faults.isEmpty()) {
+                numbers(place, hero, system, problems);
+            }
+        }
+    }
+
+    /** A division by zero and the like shows only when somebody computes. */
+    private static void numbers(Place place, ReadyHero hero, RuleSystem system, Problems problems) {
+        try {
+            var body = system.freshBody(hero.build());
+            system.numbers().derived().keySet().forEach(id -> system.derive(body, id));
+            boolean acts =
+                    system.offers(body, Spent.NOTHING, Map.of("foe", body)).stream()
+                            .anyMatch(offer -> offer.legal());
+            if (system.isOut(body) || !acts) {
+                problems.add(place, "hero-helpless", "name", hero.id());
+            }
+            system.award(body, body);
+            system.dailyAwardLimit(body);
+        } catch (IllegalStateException | ArithmeticException broken) {
+            problems.add(place, "hero-numbers", "name", hero.id());
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package dev.korchma.bot.rulebooks;
+
+import dev.korchma.game.rules.Numbers;
+import dev.korchma.game.rules.Track;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Every id a pack declares, by what it names. An id names one thing only. */
+final class Vocabulary {
+
+    /** What an id can name. */
+    enum Kind {
+        VALUE,
+        TRACK,
+        RULE,
+        CHOICE,
+        OPTION,
+        FEATURE,
+        ITEM,
+        ACTION,
+        EFFECT,
+        MECHANIC,
+        MODE,
+        OUTCOME,
+        TYPE,
+        ECONOMY,
+        HERO,
+        MARK
+    }
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)*");
+
+    /** Numbers stand in formulas, where a hyphen is a minus. */
+    private static final Pattern NUMBER = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*");
+
+    private final Map<Kind, Map<String, Place>> ids = new EnumMap<>(Kind.class);
+    private final Map<String, Kind> owners = new LinkedHashMap<>();
+    private final Set<String> tags = new LinkedHashSet<>();
+    private final Set<String> values = new LinkedHashSet<>();
+    private final Problems problems;
+
+    private Vocabulary(Problems problems) {
+        this.problems = problems;
+        for (var kind : Kind.values()) {
+            ids.put(kind, new LinkedHashMap<>());
+        }
+    }
+
+    static Vocabulary of(Node.Table root, Problems problems) {
+        var words = new Vocabulary(problems);
+        words.declare(Kind.VALUE, Numbers.LEVEL, root.place());
+        words.values.add(Numbers.LEVEL);
+        words.numbers(root);
+        words.declareAll(Kind.ITEM, Fields.table(root, "items"));
+        words.declareAll(Kind.ACTION, Fields.table(root, "actions"));
+        words.declareAll(Kind.EFFECT, Fields.table(root, "effects"));
+        words.declareAll(Kind.HERO, Fields.table(root, "heroes"));
+        words.declareAll(Kind.ECONOMY, Fields.table(Fields.table(root, "fight"), "economy"));
+        words.choices(root);
+        words.mechanics(root);
+        Fields.leaves(root, "types")
+                .forEach(leaf -> words.declare(Kind.TYPE, leaf.text(), leaf.place()));
+        words.gatherTags(root);
+        return words;
+    }
+
+    Set<String> ids(Kind kind) {
+        return places(kind).keySet();
+    }
+
+    /** All ids that need a name, with where they are declared. */
+    Map<String, Place> named() {
+        var all = new LinkedHashMap<String, Place>();
+        ids.values().forEach(all::putAll);
+        return all;
+    }
+
+    /** All names of numbers a formula may use, maxima of tracks included. */
+    Set<String> values() {
+        return values;
+    }
+
+    Set<String> tags() {
+        return tags;
+    }
+
+    /** Tells when an id of this kind is not declared. */
+    boolean check(Kind kind, String id, Place place) {
+        if (ids(kind).contains(id)) {
+            return true;
+        }
+        problems.unknown(place, kind.name().toLowerCase(Locale.ROOT), id, ids(kind));
+        return false;
+    }
+
+    void checkTag(String tag, Place place) {
+        if (!tags.contains(tag)) {
+            problems.unknown(place, "tag", tag, tags);
+        }
+    }
+
+    private Map<String, Place> places(Kind kind) {
+        return ids.getOrDefault(kind, Map.of());
+    }
+
+    private void numbers(Node.Table root) {
+        for (var section : List.of("attributes", "derived", "tracks")) {
+            var table = Fields.table(root, section);
+            declareAll(section.equals("tracks") ? Kind.TRACK : Kind.VALUE, table);
+            values.addAll(table.entries().keySet());
+        }
+        Fields.table(root, "tracks").entries().keySet().stream()
+                .map(Track::maxOf)
+                .forEach(values::add);
+        Fields.each(
+                root, "derived", (id, entry) -> declareAll(Kind.RULE, Fields.table(entry, "best")));
+    }
+
+    private void choices(Node.Table root) {
+        declareAll(Kind.CHOICE, Fields.table(root, "choices"));
+        Fields.each(
+                root,
+                "choices",
+                (id, choice) -> {
+                    declareAll(Kind.OPTION, Fields.table(choice, "options"));
+                    Fields.each(
+                            choice,
+                            "options",
+                            (option, entry) ->
+                                    declareAll(Kind.FEATURE, Fields.table(entry, "features")));
+                });
+    }
+
+    private void mechanics(Node.Table root) {
+        declareAll(Kind.MECHANIC, Fields.table(root, "dice"));
+        Fields.each(
+                root,
+                "dice",
+                (id, mechanic) -> {
+                    Fields.leaves(mechanic, "modes")
+                            .forEach(leaf -> share(Kind.MODE, leaf.text(), leaf.place()));
+                    var outcomes = Fields.table(mechanic, "outcomes");
+                    outcomes.entries()
+                            .keySet()
+                            .forEach(one -> share(Kind.OUTCOME, one, outcomes.keyPlace(one)));
+                });
+    }
+
+    /** Modes and outcomes may be the same in several mechanics. */
+    private void share(Kind kind, String id, Place place) {
+        if (!places(kind).containsKey(id)) {
+            declare(kind, id, place);
+        }
+    }
+
+    private void declareAll(Kind kind, Node.Table table) {
+        table.entries().keySet().forEach(id -> declare(kind, id, table.keyPlace(id)));
+    }
+
+    private void declare(Kind kind, String id, Place place) {
+        boolean number = kind == Kind.VALUE || kind == Kind.TRACK;
+        if (!(number ? NUMBER : ID).matcher(id).matches()) {
+            problems.add(place, number ? "bad-number-id" : "bad-id", "name", id);
+        }
+        if (owners.putIfAbsent(id, kind) != null) {
+            problems.add(place, "id-taken", "name", id);
+        }
+        places(kind).put(id, place);
+    }
+
+    private void gatherTags(Node.Table root) {
+        tags.addAll(ids(Kind.OPTION));
+        tags.addAll(ids(Kind.ITEM));
+        tags.addAll(ids(Kind.TYPE));
+        tags.addAll(ids(Kind.MODE));
+        tags.addAll(ids(Kind.OUTCOME));
+        for (var section : List.of("items", "effects", "actions", "attributes")) {
+            Fields.each(root, section, (id, entry) -> gatherFrom(entry));
+        }
+        Fields.each(
+                root,
+                "choices",
+                (id, choice) ->
+                        Fields.each(
+                                choice,
+                                "options",
+                                (option, entry) ->
+                                        Fields.each(entry, "features", (f, it) -> gatherFrom(it))));
+    }
+
+    private void gatherFrom(Node.Table entry) {
+        tags.addAll(Fields.texts(entry, "tags"));
+        tags.addAll(Fields.texts(entry, "gives"));
+        gatherMarks(entry.get("steps"));
+    }
+
+    private void gatherMarks(@Nullable Node node) {
+        if (node instanceof Node.Sequence steps) {
+            steps.items().forEach(this::gatherMarks);
+        } else if (node instanceof Node.Table step) {
+            var mark = Fields.leaf(step, "mark");
+            if (mark != null) {
+                share(Kind.MARK, mark.text(), mark.place());
+                tags.add(mark.text());
+            }
+            if (step.get("roll") instanceof Node.Table roll && Fields.leaf(roll, "as") != null) {
+                share(Kind.MARK, Fields.text(roll, "as"), roll.place());
+            }
+            gatherMarks(step.get("then"));
+            gatherMarks(step.get("else"));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.korchma.bot.rulebooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PackReaderTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5e", "two-dice"})
+    void a_shipped_pack_is_good(String id) {
+        assertThat(Shipped.problems(Shipped.source(id))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5e", "two-dice"})
+    void a_pack_kept_as_one_document_reads_back_as_the_same_pack(String id) {
+        var pack = Shipped.pack(id);
+
+        assertThat(Shipped.read(PackSource.ofDocument(pack.document()))).isEqualTo(pack);
+    }
+
+    @Test
+    void remarks_and_spaces_do_not_change_the_hash_but_content_does() {
+        var file = Shipped.file("two-dice", "pack.yaml");
+        var remarked = Map.of("pack.yaml", "# A remark.\n\n" + file);
+        var changed = Map.of("pack.yaml", file.replace("award: 1", "award: 2"));
+        var hash = Shipped.pack("two-dice").hash();
+
+        assertThat(Shipped.read(Shipped.with("two-dice", remarked)).hash()).isEqualTo(hash);
+        assertThat(Shipped.read(Shipped.with("two-dice", changed)).hash()).isNotEqualTo(hash);
+        assertThat(hash).matches("[0-9a-f]{64}");
+    }
+}
