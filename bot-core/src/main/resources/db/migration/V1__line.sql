@@ -32,6 +32,7 @@ create table place (
   language  text not null,
   primary key (front, id)
 );
+create index place_stream on place (space_id, stream_id) where stream_id is not null;
 
 create table member (
   space_id   bigint not null references space,

@@ -137,10 +137,17 @@ public class BoardKeeper {
         if (title == null || stream == null) {
             return row;
         }
-        Place thread = platform.openThread(row.place(), title, "thread-" + stream);
-        places.bind(thread, row.space(), stream, row.language());
+        Place thread =
+                places.threadOf(row.space(), stream, row.place().front())
+                        .orElseGet(() -> open(row, platform, title, stream));
         views.standsIn(row, thread);
         return views.find(row.space(), row.id()).orElseThrow();
+    }
+
+    private Place open(ViewRow row, ChatPlatform platform, String title, UUID stream) {
+        Place thread = platform.openThread(row.place(), title, "thread-" + stream);
+        places.bind(thread, row.space(), stream, row.language());
+        return thread;
     }
 
     private String hash(View view) {

@@ -54,6 +54,9 @@ public sealed interface Inbound {
         }
     }
 
+    /** Somebody came into the place: from now on the others can find them there. */
+    record Arrival(Envelope envelope) implements Inbound {}
+
     /** A line of plain text; one that begins with a slash is a typed command. */
     record Line(Envelope envelope, String text) implements Inbound {}
 }

@@ -5,6 +5,7 @@ import dev.korchma.bot.chat.Doorway;
 import dev.korchma.bot.chat.Envelope;
 import dev.korchma.bot.chat.Inbound;
 import dev.korchma.bot.chat.Reply;
+import dev.korchma.bot.people.Members;
 import dev.korchma.bot.people.People;
 import dev.korchma.bot.people.Person;
 import dev.korchma.bot.people.Places;
@@ -18,6 +19,7 @@ class Dispatcher implements Doorway {
 
     private final People people;
     private final Places places;
+    private final Members members;
     private final Understanding understanding;
     private final Transactions transactions;
     private final Asking asking;
@@ -28,6 +30,7 @@ class Dispatcher implements Doorway {
     Dispatcher(
             People people,
             Places places,
+            Members members,
             Understanding understanding,
             Transactions transactions,
             Asking asking,
@@ -35,6 +38,7 @@ class Dispatcher implements Doorway {
             Answering answering) {
         this.people = people;
         this.places = places;
+        this.members = members;
         this.understanding = understanding;
         this.transactions = transactions;
         this.asking = asking;
@@ -58,6 +62,7 @@ class Dispatcher implements Doorway {
             Envelope envelope = inbound.envelope();
             Person person = people.meet(envelope.speaker(), envelope.locale());
             Whereabouts where = places.find(envelope.place(), person.language());
+            members.enter(where.space(), person.id());
             follow(inbound, person, where, reply);
         } catch (RuntimeException broken) {
             answering.broken(inbound.envelope(), broken, reply);

@@ -42,7 +42,7 @@ class Understanding {
                             Map.of(Choice.PICKED, selection.values().getFirst()),
                             person);
             case Inbound.FormSent form -> control(form.token(), form.fields(), person);
-            case Inbound.Completion _ -> new Errand.Nothing();
+            case Inbound.Arrival _, Inbound.Completion _ -> new Errand.Nothing();
         };
     }
 

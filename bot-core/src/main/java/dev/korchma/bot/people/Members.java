@@ -1,5 +1,7 @@
 package dev.korchma.bot.people;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.korchma.game.journal.MemberId;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Members {
 
+    private record Key(long space, UUID person) {}
+
     private final JdbcClient jdbc;
+    private final Cache<Key, MemberId> entered =
+            Caffeine.newBuilder().maximumSize(50_000).recordStats().build();
 
     Members(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -22,6 +28,10 @@ public class Members {
 
     /** The member a person is in a space; a newcomer becomes one. */
     public MemberId enter(long space, UUID person) {
+        return entered.get(new Key(space, person), _ -> entered(space, person));
+    }
+
+    private MemberId entered(long space, UUID person) {
         return find(space, person)
                 .orElseGet(() -> {
                     jdbc.sql(
@@ -50,7 +60,8 @@ public class Members {
                 .list();
     }
 
-    private Optional<MemberId> find(long space, UUID person) {
+    /** The member a person is in a space, if they ever came there. Writes nothing. */
+    public Optional<MemberId> find(long space, UUID person) {
         return jdbc.sql("select id from member where space_id = ? and person_id = ?")
                 .params(space, person)
                 .query((row, _) -> new MemberId(row.getObject("id", UUID.class)))

@@ -70,6 +70,24 @@ public class Places {
         known.invalidate(new Key(thread.front(), thread.id()));
     }
 
+    /** The thread that was opened for a stream on a front. */
+    public Optional<Place> threadOf(long space, UUID stream, String front) {
+        return jdbc.sql(
+                        """
+                        select id, kind, parent from place
+                         where space_id = ? and stream_id = ? and front = ? limit 1
+                        """)
+                .params(space, stream, front)
+                .query(
+                        (row, _) ->
+                                new Place(
+                                        front,
+                                        row.getString("id"),
+                                        Place.Kind.valueOf(row.getString("kind")),
+                                        row.getString("parent")))
+                .optional();
+    }
+
     public void speak(Place place, Language language) {
         jdbc.sql("update place set language = ? where front = ? and id = ?")
                 .params(language.name(), place.front(), place.id())

@@ -63,6 +63,19 @@ public class DocumentStore {
         return ids.stream().flatMap(id -> loaded.find(id, type).stream()).toList();
     }
 
+    /** Names given lately to documents of one kind, for choosing one that is free. */
+    public List<String> recentNames(long space, Class<? extends Document> type) {
+        return jdbc.sql(
+                        """
+                        select body ->> 'name' from document
+                         where space_id = ? and kind = ? and body ->> 'name' is not null
+                         order by id desc limit 100
+                        """)
+                .params(space, names.nameOf(type))
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
     /** Writes the next version of a document. */
     void write(long space, Document document, long version, @Nullable MemberId owner) {
         int written =

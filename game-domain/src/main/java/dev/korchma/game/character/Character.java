@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param experience earned so far, 0 or more
  * @param duelGain what duels brought on the last day they brought anything, null before that
  */
+@SuppressWarnings("AvoidCommonTypeNames") // the word of the field; java.lang's is never meant here
 public record Character(
         DocumentId id,
         MemberId owner,

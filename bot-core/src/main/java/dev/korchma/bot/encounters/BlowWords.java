@@ -1,0 +1,172 @@
+package dev.korchma.bot.encounters;
+
+import dev.korchma.bot.chat.Rich;
+import dev.korchma.bot.text.Texts;
+import dev.korchma.game.encounter.EncounterTelling;
+import dev.korchma.game.encounter.Fact;
+import dev.korchma.game.rules.Cause;
+import dev.korchma.game.rules.DieFace;
+import dev.korchma.game.rules.Leaning;
+import dev.korchma.game.rules.Thrown;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * One line for one deed: "Longsword → Goblin: 19 (14+5), hit, 8 slashing (5+3). Goblin is down".
+ * Without verbs for people, so that no language has to guess a gender or a case.
+ */
+final class BlowWords {
+
+    private final Texts texts;
+    private final PackWords words;
+
+    BlowWords(Texts texts, PackWords words) {
+        this.texts = texts;
+        this.words = words;
+    }
+
+    Rich did(EncounterTelling.Did did) {
+        Map<String, Object> who = new HashMap<>();
+        who.put("fighter", did.fighter());
+        who.put("action", words.action(did.action(), did.item()));
+        who.put("target", did.target() == null ? "" : did.target());
+        String key = did.target() == null ? "blow.alone" : "blow.aimed";
+        return sentence(texts.rich(words.language(), key, who), did.facts());
+    }
+
+    /** What happened by itself; empty when there is nothing to say. */
+    Rich passed(String who, List<Fact> facts) {
+        return facts.isEmpty()
+                ? Rich.EMPTY
+                : sentence(texts.rich(words.language(), "blow.passed", Map.of("fighter", who)), facts);
+    }
+
+    private Rich sentence(Rich head, List<Fact> facts) {
+        List<Rich> pieces = facts.stream().map(this::fact).toList();
+        Rich line = head;
+        for (int at = 0; at < pieces.size(); at++) {
+            line = line.plus(Rich.plain(at == 0 ? ": " : ", ")).plus(pieces.get(at));
+        }
+        for (Fact fact : facts) {
+            if (fact instanceof Fact.Moved moved && moved.out()) {
+                line = line.plus(say("blow.down", Map.of("name", moved.who())));
+            }
+        }
+        return line;
+    }
+
+    private Rich fact(Fact fact) {
+        return switch (fact) {
+            case Fact.Tried tried ->
+                    say(
+                            "blow.tried",
+                            Map.of(
+                                    "total", tried.thrown().total(),
+                                    "dice", dice(tried.thrown()),
+                                    "why", why(tried.leanings()),
+                                    "outcome", words.name(tried.outcome())));
+            case Fact.Threw threw ->
+                    say(
+                            "blow.threw",
+                            Map.of(
+                                    "what", words.name(threw.what()),
+                                    "total", threw.thrown().total(),
+                                    "dice", dice(threw.thrown())));
+            case Fact.Moved moved -> moved(moved);
+            case Fact.Began(String who, String effect) ->
+                    say("blow.began", Map.of("name", who, "effect", words.name(effect)));
+            case Fact.Ceased(String who, String effect) ->
+                    say("blow.ceased", Map.of("name", who, "effect", words.name(effect)));
+            case Fact.Marked(String _, String mark) -> Rich.plain(words.name(mark));
+        };
+    }
+
+    private Rich moved(Fact.Moved moved) {
+        long amount = amount(moved);
+        Rich detail = detail(moved);
+        return switch (moved.cause()) {
+            case Cause.Damage(String type) -> Rich.plain(words.amount(type, amount)).plus(detail);
+            case Cause.Healing _, Cause.Gain _, Cause.Cost _, Cause.Reset _ ->
+                    say(
+                            "blow.gained",
+                            Map.of(
+                                    "amount", Math.abs(moved.to() - moved.from()),
+                                    "track", words.name(moved.track()),
+                                    "detail", detail));
+        };
+    }
+
+    private static long amount(Fact.Moved moved) {
+        long reduced = moved.amount();
+        for (var reduction : moved.reductions()) {
+            reduced += reduction.amount();
+        }
+        return Math.max(0, reduced);
+    }
+
+    /** The dice behind it, and what made it less: " (5+3)", " (5+3, −4 Rage)". */
+    private Rich detail(Fact.Moved moved) {
+        List<Rich> parts = new ArrayList<>();
+        Thrown thrown = moved.thrown();
+        if (thrown != null && !thrown.dice().isEmpty()) {
+            parts.add(dice(thrown));
+        }
+        moved.reductions()
+                .forEach(
+                        reduction ->
+                                parts.add(
+                                        Rich.plain(
+                                                signed(reduction.amount())
+                                                        + " "
+                                                        + words.name(reduction.rule()))));
+        if (parts.isEmpty()) {
+            return Rich.EMPTY;
+        }
+        Rich inside = parts.getFirst();
+        for (Rich part : parts.subList(1, parts.size())) {
+            inside = inside.plus(Rich.plain(", ")).plus(part);
+        }
+        return Rich.plain(" (").plus(inside).plus(Rich.plain(")"));
+    }
+
+    private Rich why(List<Leaning> leanings) {
+        String reasons =
+                leanings.stream()
+                        .filter(Leaning::counted)
+                        .map(
+                                leaning ->
+                                        words.name(leaning.mode())
+                                                + ": "
+                                                + words.name(leaning.rule()))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return reasons.isEmpty() ? Rich.EMPTY : Rich.plain(", " + reasons);
+    }
+
+    /** The faces, those that do not count struck out, and what was added: "14+5", "17 4̶ +2". */
+    static Rich dice(Thrown thrown) {
+        List<Rich.Span> spans = new ArrayList<>();
+        for (DieFace die : thrown.dice()) {
+            if (!spans.isEmpty()) {
+                spans.add(new Rich.Plain(die.counted() && thrown.dice().stream().allMatch(DieFace::counted) ? "+" : ", "));
+            }
+            String face = Long.toString(die.face());
+            spans.add(die.counted() ? new Rich.Plain(face) : new Rich.Struck(face));
+        }
+        if (thrown.bonus() != 0) {
+            spans.add(new Rich.Plain(spans.isEmpty() ? Long.toString(thrown.bonus()) : signed(thrown.bonus())));
+        }
+        return new Rich(spans);
+    }
+
+    static String signed(long number) {
+        return number < 0 ? "−" + -number : "+" + number;
+    }
+
+    private Rich say(String key, Map<String, ?> arguments) {
+        return texts.rich(words.language(), key, arguments);
+    }
+}

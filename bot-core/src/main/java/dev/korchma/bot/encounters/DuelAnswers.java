@@ -1,0 +1,142 @@
+package dev.korchma.bot.encounters;
+
+import dev.korchma.bot.board.Offers;
+import dev.korchma.bot.board.Views;
+import dev.korchma.bot.chat.Control.Button;
+import dev.korchma.bot.chat.Control.Style;
+import dev.korchma.bot.chat.View;
+import dev.korchma.bot.command.Call;
+import dev.korchma.bot.command.Done;
+import dev.korchma.bot.command.No;
+import dev.korchma.bot.store.Outcome;
+import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Texts;
+import dev.korchma.game.encounter.Encounter;
+import dev.korchma.game.encounter.EncounterRefusal;
+import dev.korchma.game.journal.DocumentId;
+import dev.korchma.game.journal.Refusal;
+import dev.korchma.game.rules.Offered;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What is said to the one who pressed a button of a duel. */
+@Component
+class DuelAnswers {
+
+    private static final String DIALOG = "duel-question";
+    private static final String OPEN = "open";
+
+    private final DuelFloor floor;
+    private final Views views;
+    private final Texts texts;
+
+    DuelAnswers(DuelFloor floor, Views views, Texts texts) {
+        this.floor = floor;
+        this.views = views;
+        this.texts = texts;
+    }
+
+    /** The fight is over; here is the way to another. */
+    public record OverAlready(String rematch) implements Outcome {}
+
+    /** Giving up wants a second thought. */
+    public record ReallySurrender(String yes) implements Outcome {}
+
+    static DocumentId encounter(Call call) {
+        return new DocumentId(UUID.fromString(call.arguments().text(DuelDeeds.ENCOUNTER)));
+    }
+
+    Outcome outcome(Duels.Went went, Call call, DocumentId encounter) {
+        return switch (went) {
+            case Duels.Happened _ -> new Done();
+            case Duels.Refused(Refusal why) -> refusal(why, call, encounter);
+        };
+    }
+
+    private Outcome refusal(Refusal refusal, Call call, DocumentId encounter) {
+        if (!(refusal instanceof EncounterRefusal why)) {
+            throw new IllegalStateException("no words for " + refusal);
+        }
+        return switch (why) {
+            case EncounterRefusal.NoSuchEncounter _ -> No.because("duel.no.gone");
+            case EncounterRefusal.AlreadyOver _ -> over(call, encounter);
+            case EncounterRefusal.AlreadyBegun _ -> No.because("duel.no.begun");
+            case EncounterRefusal.NotBegun _ -> No.because("duel.no.not-begun");
+            case EncounterRefusal.NotForYou _ -> No.because("duel.no.not-for-you");
+            case EncounterRefusal.Oneself _ -> No.because("duel.no.oneself");
+            case EncounterRefusal.DifferentGames _ -> No.because("duel.no.different-games");
+            case EncounterRefusal.NotInTheFight _ -> No.because("duel.no.watching");
+            case EncounterRefusal.NotYourTurn(String active) ->
+                    new No("duel.no.not-your-turn", Map.of("name", active));
+            case EncounterRefusal.TooLate _ -> No.because("duel.no.too-late");
+            case EncounterRefusal.NoSuchAction _ -> No.because("duel.no.no-such-action");
+            case EncounterRefusal.NoSuchTarget _ -> No.because("duel.no.no-such-target");
+            case EncounterRefusal.NotLapsedYet _ -> No.because("duel.no.not-lapsed");
+            case EncounterRefusal.CannotNow cannot -> cannot(cannot, call, encounter);
+        };
+    }
+
+    private No cannot(EncounterRefusal.CannotNow cannot, Call call, DocumentId encounter) {
+        PackWords words =
+                PackWords.of(
+                        floor.pack(floor.find(call.where().space(), encounter).orElseThrow()),
+                        call.person().language());
+        Offered.Obstacle first = cannot.obstacles().getFirst();
+        String reason = first.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new No(
+                "duel.cannot." + reason,
+                Map.of(
+                        "action", words.action(cannot.action(), cannot.item()),
+                        "about", words.name(first.about())));
+    }
+
+    /** Says that the fight is over, with the way to another where there was one. */
+    Outcome over(Call call, DocumentId encounter) {
+        Encounter was = floor.find(call.where().space(), encounter).orElseThrow();
+        return was.fighters().isEmpty()
+                ? No.because("duel.no.answered")
+                : new OverAlready(question(call, encounter, "duel.rematch", DuelDeeds.REMATCH));
+    }
+
+    Outcome reallySurrender(Call call, DocumentId encounter) {
+        return new ReallySurrender(question(call, encounter, "duel.give-up", DuelDeeds.GIVE_UP));
+    }
+
+    private String question(Call call, DocumentId encounter, String key, String deed) {
+        long space = call.where().space();
+        long id =
+                views.dialog(
+                        DIALOG,
+                        call.where(),
+                        call.person().id(),
+                        call.person().language(),
+                        Map.of(DuelDeeds.ENCOUNTER, encounter.value().toString()));
+        Offers offers = new Offers(space, id, OPEN);
+        Button button =
+                offers.button(
+                        texts.plain(call.person().language(), key), Style.PRIMARY, deed, Map.of());
+        views.offer(space, id, offers);
+        return button.token();
+    }
+
+    Optional<View> show(Outcome outcome, Language language) {
+        return switch (outcome) {
+            case OverAlready(String token) ->
+                    Optional.of(asked(language, "duel.over-already", token, "duel.rematch"));
+            case ReallySurrender(String token) ->
+                    Optional.of(asked(language, "duel.really", token, "duel.give-up"));
+            default -> Optional.empty();
+        };
+    }
+
+    private View asked(Language language, String question, String token, String label) {
+        return View.of(View.Tone.PLAIN)
+                .text(texts.rich(language, question))
+                .controls(List.of(new Button(token, texts.plain(language, label), Style.PRIMARY)))
+                .build();
+    }
+}

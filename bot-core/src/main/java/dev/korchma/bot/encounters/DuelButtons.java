@@ -1,0 +1,149 @@
+package dev.korchma.bot.encounters;
+
+import dev.korchma.bot.board.BoardKeeper;
+import dev.korchma.bot.board.Choice;
+import dev.korchma.bot.command.Call;
+import dev.korchma.bot.command.Deed;
+import dev.korchma.bot.command.No;
+import dev.korchma.bot.store.Outcome;
+import dev.korchma.game.encounter.Challenge;
+import dev.korchma.game.encounter.Encounter;
+import dev.korchma.game.encounter.EncounterCommand;
+import dev.korchma.game.encounter.Stage;
+import dev.korchma.game.journal.DocumentId;
+import dev.korchma.game.journal.MemberId;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What each button of a duel does. */
+@Configuration(proxyBeanMethods = false)
+class DuelButtons {
+
+    private final Duels duels;
+    private final DuelAnswers answers;
+    private final DuelFloor floor;
+
+    DuelButtons(Duels duels, DuelAnswers answers, DuelFloor floor) {
+        this.duels = duels;
+        this.answers = answers;
+        this.floor = floor;
+    }
+
+    @Bean
+    Deed acceptDuel(Heroes heroes, PinnedPacks packs) {
+        return new DuelDeed(
+                DuelDeeds.ACCEPT,
+                answers,
+                call -> {
+                    DocumentId id = DuelAnswers.encounter(call);
+                    Encounter encounter = floor.find(call.where().space(), id).orElseThrow();
+                    if (!(encounter.stage() instanceof Stage.Proposed(Challenge challenge))) {
+                        return carry(call, new EncounterCommand.DeclineDuel());
+                    }
+                    MemberId me = duels.member(call);
+                    if (!challenge.challenged().equals(me)) {
+                        return No.because("duel.no.not-for-you");
+                    }
+                    Heroes.Found mine = heroes.challenged(call, challenge, packs.pinned(encounter.pack()), me);
+                    return answers.outcome(duels.accept(call, id, challenge, mine), call, id);
+                });
+    }
+
+    @Bean
+    Deed declineDuel() {
+        return deed(DuelDeeds.DECLINE, new EncounterCommand.DeclineDuel());
+    }
+
+    @Bean
+    Deed withdrawDuel() {
+        return deed(DuelDeeds.WITHDRAW, new EncounterCommand.WithdrawDuel());
+    }
+
+    @Bean
+    Deed act() {
+        return new DuelDeed(
+                DuelDeeds.ACT,
+                answers,
+                call ->
+                        carry(
+                                call,
+                                new EncounterCommand.Act(
+                                        call.arguments().text(Choice.GUARD),
+                                        call.arguments().text(DuelDeeds.ACTION),
+                                        null)));
+    }
+
+    @Bean
+    Deed endTurn() {
+        return new DuelDeed(
+                DuelDeeds.END_TURN,
+                answers,
+                call ->
+                        carry(
+                                call,
+                                new EncounterCommand.EndTurn(
+                                        call.arguments().text(Choice.GUARD))));
+    }
+
+    /** Asks first: a slip of the finger must not lose a fight. */
+    @Bean
+    Deed surrender() {
+        return new DuelDeed(DuelDeeds.SURRENDER, answers, this::mayISurrender);
+    }
+
+    private Outcome mayISurrender(Call call) {
+        DocumentId id = DuelAnswers.encounter(call);
+        Encounter encounter = floor.find(call.where().space(), id).orElseThrow();
+        if (encounter.stage() instanceof Stage.Over) {
+            return answers.over(call, id);
+        }
+        return encounter.ledBy(duels.member(call)).isEmpty()
+                ? No.because("duel.no.watching")
+                : answers.reallySurrender(call, id);
+    }
+
+    @Bean
+    Deed giveUp() {
+        return deed(DuelDeeds.GIVE_UP, new EncounterCommand.Surrender());
+    }
+
+    /** A button of a turn that is past: says whose turn it is, or that it is over. */
+    @Bean
+    Deed late(BoardKeeper keeper) {
+        return new DuelDeed(
+                DuelDeeds.LATE,
+                answers,
+                call -> {
+                    long space = call.where().space();
+                    DocumentId id = DuelAnswers.encounter(call);
+                    keeper.wake(space, id.value());
+                    Encounter encounter = floor.find(space, id).orElseThrow();
+                    return switch (encounter.stage()) {
+                        case Stage.Over _ -> answers.over(call, id);
+                        case Stage.Proposed _ -> No.because("duel.no.too-late");
+                        case Stage.Running _ -> late(call, encounter);
+                    };
+                });
+    }
+
+    private Outcome late(Call call, Encounter encounter) {
+        var active = encounter.active().orElseThrow();
+        MemberId me = duels.member(call);
+        if (encounter.ledBy(me).isEmpty()) {
+            return No.because("duel.no.watching");
+        }
+        return active.isLedBy(me)
+                ? No.because("duel.no.too-late")
+                : new No("duel.no.not-your-turn", Map.of("name", active.name()));
+    }
+
+    private Deed deed(String name, EncounterCommand command) {
+        return new DuelDeed(name, answers, call -> carry(call, command));
+    }
+
+    private Outcome carry(Call call, EncounterCommand command) {
+        DocumentId id = DuelAnswers.encounter(call);
+        return answers.outcome(duels.carry(call, id, command), call, id);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.korchma.bot.encounters;
+
+import dev.korchma.bot.board.ViewRow;
+import dev.korchma.bot.chat.Rich;
+import dev.korchma.bot.people.Members;
+import dev.korchma.bot.people.People;
+import dev.korchma.bot.people.Person;
+import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.store.DocumentStore;
+import dev.korchma.bot.store.Ledger;
+import dev.korchma.bot.text.Texts;
+import dev.korchma.game.character.Character;
+import dev.korchma.game.encounter.Controller;
+import dev.korchma.game.encounter.Encounter;
+import dev.korchma.game.encounter.Fighter;
+import dev.korchma.game.journal.DocumentId;
+import dev.korchma.game.journal.MemberId;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Everything the drawers of a duel look at. */
+@Component
+class DuelFloor {
+
+    private final DocumentStore documents;
+    private final PinnedPacks packs;
+    private final Ledger ledger;
+    private final Members members;
+    private final People people;
+    private final Texts texts;
+
+    DuelFloor(
+            DocumentStore documents,
+            PinnedPacks packs,
+            Ledger ledger,
+            Members members,
+            People people,
+            Texts texts) {
+        this.documents = documents;
+        this.packs = packs;
+        this.ledger = ledger;
+        this.members = members;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    Encounter encounter(ViewRow row) {
+        return find(row.space(), new DocumentId(Objects.requireNonNull(row.stream())))
+                .orElseThrow(() -> new IllegalStateException("a view without its encounter"));
+    }
+
+    Optional<Encounter> find(long space, DocumentId encounter) {
+        return documents.find(space, encounter, Encounter.class);
+    }
+
+    Optional<Character> character(long space, DocumentId character) {
+        return documents.find(space, character, Character.class);
+    }
+
+    Pack pack(Encounter encounter) {
+        return packs.pinned(encounter.pack());
+    }
+
+    PackWords words(ViewRow row, Encounter encounter) {
+        return PackWords.of(pack(encounter), row.language());
+    }
+
+    DuelStory story(ViewRow row, Encounter encounter) {
+        return new DuelStory(texts, words(row, encounter), ledger, row.space(), encounter);
+    }
+
+    Person person(long space, MemberId member) {
+        return people.person(members.person(space, member));
+    }
+
+    /** A person by name, in a way that calls them. */
+    Rich mention(long space, MemberId member) {
+        Person person = person(space, member);
+        return Rich.of(new Rich.Mention(person.id().toString(), person.name()));
+    }
+
+    /** Who decides for a fighter: the person by name, or the computer. */
+    String player(ViewRow row, Fighter fighter) {
+        return switch (fighter.controller()) {
+            case Controller.Member(MemberId member) -> person(row.space(), member).name();
+            case Controller.Computer _ -> texts.plain(row.language(), "duel.computer");
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package dev.korchma.bot.encounters;
+
+import dev.korchma.bot.board.Views;
+import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.command.Call;
+import dev.korchma.bot.people.Places;
+import dev.korchma.bot.people.Whereabouts;
+import dev.korchma.bot.text.Texts;
+import dev.korchma.game.encounter.Encounter;
+import dev.korchma.game.encounter.EncounterEvent;
+import dev.korchma.game.encounter.Fighter;
+import dev.korchma.game.encounter.Controller;
+import dev.korchma.game.encounter.Moment;
+import dev.korchma.game.journal.Event;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which messages a duel has: the card in the channel, the board in the thread, a card for each turn
+ * of a person, because only a new message calls one, and the end.
+ */
+@Component
+class DuelViews {
+
+    static final String CARD = "duel-card";
+    static final String BOARD = "duel-board";
+    static final String TURN = "duel-turn";
+    static final String END = "duel-end";
+
+    /** Subject of a turn card: the turn it is for. */
+    static final String FOR_TURN = "turn";
+
+    /** Subject of turn cards and the end: what happened after this turn belongs on it. */
+    static final String AFTER_TURN = "after";
+
+    private final Views views;
+    private final Places places;
+    private final Texts texts;
+
+    DuelViews(Views views, Places places, Texts texts) {
+        this.views = views;
+        this.places = places;
+        this.texts = texts;
+    }
+
+    /** Opens the messages the events of one step ask for, in the transaction of that step. */
+    void follow(Call call, Encounter after, List<Event> events) {
+        Whereabouts channel = channel(call, after);
+        UUID stream = after.id().value();
+        int shown = lastTurnShown(events);
+        for (Event event : events) {
+            switch (event) {
+                case EncounterEvent.DuelProposed _ ->
+                        views.follow(CARD, channel, stream, null, Map.of());
+                case EncounterEvent.FightBegan began -> {
+                    if (views.following(channel.space(), stream).isEmpty()) {
+                        views.follow(CARD, channel, stream, null, Map.of());
+                    }
+                    views.follow(BOARD, channel, stream, title(channel, after), Map.of());
+                }
+                case EncounterEvent.TurnBegan(var _, var _, Moment to, var _)
+                        when isLed(after, to) -> {
+                    views.follow(TURN, channel, stream, title(channel, after), turn(shown, to.turn()));
+                    shown = to.turn();
+                }
+                case EncounterEvent.Ended _ when !after.fighters().isEmpty() ->
+                        views.follow(END, channel, stream, title(channel, after), end(shown));
+                default -> {}
+            }
+        }
+    }
+
+    private static Map<String, String> turn(int after, int turn) {
+        return Map.of(AFTER_TURN, Integer.toString(after), FOR_TURN, Integer.toString(turn));
+    }
+
+    private static Map<String, String> end(int after) {
+        return Map.of(AFTER_TURN, Integer.toString(after));
+    }
+
+    /** The turn the step began in: it has its card already. */
+    private static int lastTurnShown(List<Event> events) {
+        return events.stream()
+                .filter(EncounterEvent.Passage.class::isInstance)
+                .map(EncounterEvent.Passage.class::cast)
+                .findFirst()
+                .map(passage -> passage.from().turn())
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static boolean isLed(Encounter encounter, Moment moment) {
+        return encounter
+                .fighter(moment.active())
+                .map(Fighter::controller)
+                .filter(Controller.Member.class::isInstance)
+                .isPresent();
+    }
+
+    private String title(Whereabouts channel, Encounter encounter) {
+        return texts.plain(
+                channel.language(),
+                "duel.thread",
+                Map.of(
+                        "one", encounter.fighters().getFirst().name(),
+                        "other", encounter.fighters().getLast().name()));
+    }
+
+    /** Where the duel was begun; a duel begun inside a thread stands beside it, not below. */
+    private Whereabouts channel(Call call, Encounter encounter) {
+        return views.following(call.where().space(), encounter.id().value()).stream()
+                .filter(row -> row.kind().equals(CARD))
+                .findFirst()
+                .flatMap(row -> places.find(row.place().front(), row.place().id()))
+                .orElseGet(() -> above(call.where()));
+    }
+
+    private Whereabouts above(Whereabouts where) {
+        Place place = where.place();
+        String parent = place.parent();
+        return parent == null
+                ? where
+                : places.find(Place.channel(place.front(), parent), where.language());
+    }
+}

@@ -1,0 +1,53 @@
+package dev.korchma.bot.encounters;
+
+import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.rulebooks.PackTexts;
+import dev.korchma.bot.text.Language;
+import dev.korchma.game.rules.Build;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one game in one language. */
+record PackWords(Pack pack, Language language) {
+
+    static PackWords of(Pack pack, Language language) {
+        return new PackWords(pack, language);
+    }
+
+    /** What an id is called in each language of the house. */
+    static List<String> namesOf(Pack pack, String id) {
+        return Arrays.stream(Language.values()).map(one -> pack.texts().name(one, id)).toList();
+    }
+
+    String name(String id) {
+        return pack.texts().name(language, id);
+    }
+
+    /** An action as a button names it: by itself where the pack names it, else by its item. */
+    String action(String action, @Nullable String item) {
+        return pack.texts()
+                .form(language, action, PackTexts.NAME)
+                .orElseGet(() -> name(item == null ? action : item));
+    }
+
+    /** "8 slashing". */
+    String amount(String type, long amount) {
+        return pack.texts().say(language, type, PackTexts.AMOUNT, Map.of("amount", amount));
+    }
+
+    /** What somebody is, in a few words: what was chosen, in the order of the pack. */
+    String kind(Build build) {
+        return pack.system().content().choices().keySet().stream()
+                .map(build.choices()::get)
+                .filter(java.util.Objects::nonNull)
+                .map(this::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    String game() {
+        return name(pack.id());
+    }
+}

@@ -1,0 +1,79 @@
+package dev.korchma.bot.encounters;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.rulebooks.PackRead;
+import dev.korchma.bot.rulebooks.PackReader;
+import dev.korchma.bot.rulebooks.PackSource;
+import dev.korchma.bot.rulebooks.Packs;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Packs by hash, as rows that never change: a fight that began with one is finished by it, whatever
+ * was installed since.
+ */
+@Component
+class PinnedPacks {
+
+    private final Packs installed;
+    private final JdbcClient jdbc;
+    private final Cache<String, Pack> read = Caffeine.newBuilder().maximumSize(200).recordStats().build();
+
+    PinnedPacks(Packs installed, JdbcClient jdbc) {
+        this.installed = installed;
+        this.jdbc = jdbc;
+    }
+
+    List<Pack> installed() {
+        return installed.all();
+    }
+
+    /** The pack people get who do not choose one. */
+    Pack first() {
+        return installed.all().getFirst();
+    }
+
+    Optional<Pack> find(String id) {
+        return installed.all().stream().filter(pack -> pack.id().equals(id)).findFirst();
+    }
+
+    /** Keeps a pack for whoever is about to begin something by it. */
+    Pack pin(Pack pack) {
+        jdbc.sql(
+                        """
+                        insert into pack (hash, id, version, body) values (?, ?, ?, ?)
+                        on conflict do nothing
+                        """)
+                .params(pack.hash(), pack.id(), pack.version(), pack.document())
+                .update();
+        return pack;
+    }
+
+    Pack pinned(String hash) {
+        return read.get(hash, this::restored);
+    }
+
+    private Pack restored(String hash) {
+        return installed.all().stream()
+                .filter(pack -> pack.hash().equals(hash))
+                .findFirst()
+                .orElseGet(() -> stored(hash));
+    }
+
+    private Pack stored(String hash) {
+        String document =
+                jdbc.sql("select body from pack where hash = ?")
+                        .param(hash)
+                        .query((row, _) -> row.getString(1))
+                        .single();
+        return switch (PackReader.read(PackSource.ofDocument(document))) {
+            case PackRead.Good(Pack pack) -> pack;
+            case PackRead.Bad bad ->
+                    throw new IllegalStateException("a pinned pack went bad: " + bad.problems());
+        };
+    }
+}
