@@ -1,9 +1,11 @@
 package dev.korchma.app;
 
 import dev.korchma.app.start.StartProblem;
+import dev.korchma.bot.BotCore;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
 
 /**
  * Starts the bot: every front, the neutral core and, unless a server is named, its own PostgreSQL.
@@ -11,11 +13,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication(
         scanBasePackages = {
             "dev.korchma.app",
-            "dev.korchma.bot",
             "dev.korchma.discord",
             "dev.korchma.telegram",
             "dev.korchma.web"
         })
+@Import(BotCore.class)
 public class Korchma {
 
     /**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import org.apache.commons.io.FileUtils;
 
 /**
@@ -144,8 +145,8 @@ final class Cluster {
         }
     }
 
-    private java.util.Map<String, String> credentials() {
-        return java.util.Map.of("password", password());
+    private Map<String, String> credentials() {
+        return Map.of("password", password());
     }
 
     private String password() {

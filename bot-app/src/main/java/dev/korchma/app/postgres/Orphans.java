@@ -58,22 +58,24 @@ final class Orphans {
     }
 
     /**
-     * After a reboot or in a fresh container the recorded process id may belong to somebody else,
-     * and PostgreSQL would refuse to start for fear of it. A dead one it clears away by itself.
+     * After a reboot or in a fresh container the recorded process id may belong to somebody else or
+     * to a corpse nobody collects, and PostgreSQL would refuse to start for fear of it. A dead one
+     * it clears away by itself; a PostgreSQL somebody started by hand it is right to fear.
      */
     private void forgetReusedPid() {
         var file = cluster.resolve("postmaster.pid");
-        var stranger =
-                recordedPid(file)
-                        .flatMap(ProcessHandle::of)
-                        .flatMap(process -> process.info().commandLine());
-        if (stranger.isPresent()) {
+        var feared = recordedPid(file).flatMap(ProcessHandle::of);
+        if (feared.isPresent() && !isPostgres(feared.get())) {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {
                 throw new DatabaseRefused("The stale file " + file + " cannot be deleted.", e);
             }
         }
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info().commandLine().filter(line -> line.contains("postgres")).isPresent();
     }
 
     private static Optional<Long> recordedPid(Path file) {

@@ -3,6 +3,7 @@ package dev.korchma.app.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts into words why the embedded PostgreSQL did not start. */
 final class StartFailure {
@@ -27,7 +28,7 @@ final class StartFailure {
                 cause);
     }
 
-    private java.util.Optional<String> lastComplaint() {
+    private Optional<String> lastComplaint() {
         return lines().reversed().stream()
                 .filter(line -> line.contains("FATAL:") || line.contains("error:"))
                 .map(line -> line.replaceFirst("^.*?(FATAL:|error:)\\s*", ""))
