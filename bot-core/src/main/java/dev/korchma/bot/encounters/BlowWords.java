@@ -41,7 +41,8 @@ final class BlowWords {
     Rich passed(String who, List<Fact> facts) {
         return facts.isEmpty()
                 ? Rich.EMPTY
-                : sentence(texts.rich(words.language(), "blow.passed", Map.of("fighter", who)), facts);
+                : sentence(
+                        texts.rich(words.language(), "blow.passed", Map.of("fighter", who)), facts);
     }
 
     private Rich sentence(Rich head, List<Fact> facts) {
@@ -115,13 +116,12 @@ final class BlowWords {
             parts.add(dice(thrown));
         }
         moved.reductions()
-                .forEach(
-                        reduction ->
-                                parts.add(
-                                        Rich.plain(
-                                                signed(reduction.amount())
-                                                        + " "
-                                                        + words.name(reduction.rule()))));
+                .forEach(reduction ->
+                        parts.add(
+                                Rich.plain(
+                                        signed(reduction.amount())
+                                                + " "
+                                                + words.name(reduction.rule()))));
         if (parts.isEmpty()) {
             return Rich.EMPTY;
         }
@@ -136,11 +136,8 @@ final class BlowWords {
         String reasons =
                 leanings.stream()
                         .filter(Leaning::counted)
-                        .map(
-                                leaning ->
-                                        words.name(leaning.mode())
-                                                + ": "
-                                                + words.name(leaning.rule()))
+                        .map(leaning ->
+                                words.name(leaning.mode()) + ": " + words.name(leaning.rule()))
                         .distinct()
                         .collect(Collectors.joining(", "));
         return reasons.isEmpty() ? Rich.EMPTY : Rich.plain(", " + reasons);
@@ -151,13 +148,21 @@ final class BlowWords {
         List<Rich.Span> spans = new ArrayList<>();
         for (DieFace die : thrown.dice()) {
             if (!spans.isEmpty()) {
-                spans.add(new Rich.Plain(die.counted() && thrown.dice().stream().allMatch(DieFace::counted) ? "+" : ", "));
+                spans.add(
+                        new Rich.Plain(
+                                die.counted() && thrown.dice().stream().allMatch(DieFace::counted)
+                                        ? "+"
+                                        : ", "));
             }
             String face = Long.toString(die.face());
             spans.add(die.counted() ? new Rich.Plain(face) : new Rich.Struck(face));
         }
         if (thrown.bonus() != 0) {
-            spans.add(new Rich.Plain(spans.isEmpty() ? Long.toString(thrown.bonus()) : signed(thrown.bonus())));
+            spans.add(
+                    new Rich.Plain(
+                            spans.isEmpty()
+                                    ? Long.toString(thrown.bonus())
+                                    : signed(thrown.bonus())));
         }
         return new Rich(spans);
     }

@@ -80,11 +80,16 @@ final class BoardDrawer implements Drawer {
         Thrown thrown = placed.thrown();
         Map<String, Object> facts =
                 Map.of(
-                        "active", new Texts.Pick(active ? "yes" : "no"),
-                        "name", fighter.name(),
-                        "player", floor.player(row, fighter),
-                        "place", thrown == null ? "" : Long.toString(thrown.total()),
-                        "dice", thrown == null ? Rich.EMPTY : BlowWords.dice(thrown));
+                        "active",
+                        new Texts.Pick(active ? "yes" : "no"),
+                        "name",
+                        fighter.name(),
+                        "player",
+                        floor.player(row, fighter),
+                        "place",
+                        thrown == null ? "" : Long.toString(thrown.total()),
+                        "dice",
+                        thrown == null ? Rich.EMPTY : BlowWords.dice(thrown));
         view.text(say(row, thrown == null ? "duel.fighter" : "duel.fighter-thrown", facts));
         standing(row, encounter, fighter, view);
     }
@@ -107,7 +112,8 @@ final class BoardDrawer implements Drawer {
                         .distinct()
                         .collect(Collectors.joining(", "));
         if (!effects.isEmpty()) {
-            view.small(say(row, "duel.effects", Map.of("name", fighter.name(), "effects", effects)));
+            view.small(
+                    say(row, "duel.effects", Map.of("name", fighter.name(), "effects", effects)));
         }
     }
 

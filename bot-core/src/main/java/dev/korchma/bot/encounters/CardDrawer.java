@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** The card of a duel in the channel: the challenge, then the way to the fight, then how it ended. */
+/**
+ * The card of a duel in the channel: the challenge, then the way to the fight, then how it ended.
+ */
 @Component
 final class CardDrawer implements Drawer {
 
@@ -61,8 +63,7 @@ final class CardDrawer implements Drawer {
         };
     }
 
-    private View proposed(
-            ViewRow row, Encounter encounter, Challenge challenge, Offers offers) {
+    private View proposed(ViewRow row, Encounter encounter, Challenge challenge, Offers offers) {
         Challenge.Contestant opponent = challenge.opponent();
         View.Builder view =
                 View.of(View.Tone.TURN)
@@ -85,9 +86,27 @@ final class CardDrawer implements Drawer {
         Map<String, String> which = Map.of(DuelDeeds.ENCOUNTER, encounter.id().value().toString());
         return view.controls(
                         List.of(
-                                button(row, offers, "duel.accept", Style.GOOD, DuelDeeds.ACCEPT, which),
-                                button(row, offers, "duel.decline", Style.PLAIN, DuelDeeds.DECLINE, which),
-                                button(row, offers, "duel.withdraw", Style.PLAIN, DuelDeeds.WITHDRAW, which)))
+                                button(
+                                        row,
+                                        offers,
+                                        "duel.accept",
+                                        Style.GOOD,
+                                        DuelDeeds.ACCEPT,
+                                        which),
+                                button(
+                                        row,
+                                        offers,
+                                        "duel.decline",
+                                        Style.PLAIN,
+                                        DuelDeeds.DECLINE,
+                                        which),
+                                button(
+                                        row,
+                                        offers,
+                                        "duel.withdraw",
+                                        Style.PLAIN,
+                                        DuelDeeds.WITHDRAW,
+                                        which)))
                 .build();
     }
 
@@ -117,13 +136,11 @@ final class CardDrawer implements Drawer {
         View.Builder view =
                 View.of(View.Tone.PLAIN).heading(say(row, "duel.running", names(row, encounter)));
         places.threadOf(row.space(), Objects.requireNonNull(row.stream()), row.place().front())
-                .ifPresent(
-                        thread ->
-                                view.controls(
-                                        List.of(
-                                                new Control.Go(
-                                                        thread,
-                                                        texts.plain(row.language(), "duel.go")))));
+                .ifPresent(thread ->
+                        view.controls(
+                                List.of(
+                                        new Control.Go(
+                                                thread, texts.plain(row.language(), "duel.go")))));
         return view.build();
     }
 

@@ -45,7 +45,8 @@ class DuelButtons {
                     if (!challenge.challenged().equals(me)) {
                         return No.because("duel.no.not-for-you");
                     }
-                    Heroes.Found mine = heroes.challenged(call, challenge, packs.pinned(encounter.pack()), me);
+                    Heroes.Found mine =
+                            heroes.challenged(call, challenge, packs.pinned(encounter.pack()), me);
                     return answers.outcome(duels.accept(call, id, challenge, mine), call, id);
                 });
     }
@@ -82,8 +83,7 @@ class DuelButtons {
                 call ->
                         carry(
                                 call,
-                                new EncounterCommand.EndTurn(
-                                        call.arguments().text(Choice.GUARD))));
+                                new EncounterCommand.EndTurn(call.arguments().text(Choice.GUARD))));
     }
 
     /** Asks first: a slip of the finger must not lose a fight. */

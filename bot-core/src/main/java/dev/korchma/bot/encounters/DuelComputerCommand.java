@@ -28,8 +28,7 @@ final class DuelComputerCommand implements Command {
     private final DuelOptions options;
     private final Heroes heroes;
 
-    DuelComputerCommand(
-            Duels duels, DuelAnswers answers, DuelOptions options, Heroes heroes) {
+    DuelComputerCommand(Duels duels, DuelAnswers answers, DuelOptions options, Heroes heroes) {
         this.duels = duels;
         this.answers = answers;
         this.options = options;

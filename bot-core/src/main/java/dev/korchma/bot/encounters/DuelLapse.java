@@ -44,13 +44,11 @@ class DuelLapse {
      */
     void ring(String id) {
         long space = Long.parseLong(id.substring(0, id.indexOf('/')));
-        DocumentId encounter =
-                new DocumentId(UUID.fromString(id.substring(id.indexOf('/') + 1)));
-        transaction.executeWithoutResult(
-                _ ->
-                        floor.find(space, encounter)
-                                .filter(found -> found.stage() instanceof Stage.Proposed)
-                                .ifPresent(found -> lapse(space, found)));
+        DocumentId encounter = new DocumentId(UUID.fromString(id.substring(id.indexOf('/') + 1)));
+        transaction.executeWithoutResult(_ ->
+                floor.find(space, encounter)
+                        .filter(found -> found.stage() instanceof Stage.Proposed)
+                        .ifPresent(found -> lapse(space, found)));
     }
 
     private void lapse(long space, Encounter found) {
@@ -65,22 +63,24 @@ class DuelLapse {
                         _ -> {
                             throw new IllegalStateException("a lapse throws no dice");
                         });
-        var _ = ledger.take(
-                new Ledger.Stride(
-                        space,
-                        found.id().value(),
-                        challenge.challenger(),
-                        new DeliveryKey("timer:duel-lapse:" + found.id().value()),
-                        ruling.now()),
-                List.of(found.id()),
-                _ -> List.of(),
-                loaded ->
-                        Encounters.decide(
-                                new Documents(
-                                        loaded.find(found.id(), Encounter.class).orElse(null),
-                                        List.of()),
-                                new EncounterCommand.LapseDuel(),
-                                packs.pinned(found.pack()).system(),
-                                ruling));
+        var _ =
+                ledger.take(
+                        new Ledger.Stride(
+                                space,
+                                found.id().value(),
+                                challenge.challenger(),
+                                new DeliveryKey("timer:duel-lapse:" + found.id().value()),
+                                ruling.now()),
+                        List.of(found.id()),
+                        _ -> List.of(),
+                        loaded ->
+                                Encounters.decide(
+                                        new Documents(
+                                                loaded.find(found.id(), Encounter.class)
+                                                        .orElse(null),
+                                                List.of()),
+                                        new EncounterCommand.LapseDuel(),
+                                        packs.pinned(found.pack()).system(),
+                                        ruling));
     }
 }

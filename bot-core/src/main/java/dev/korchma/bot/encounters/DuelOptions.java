@@ -69,11 +69,9 @@ class DuelOptions {
 
     private List<Suggestion> games(Call call) {
         return packs.installed().stream()
-                .map(
-                        pack ->
-                                new Suggestion(
-                                        pack.id(),
-                                        PackWords.of(pack, call.person().language()).game()))
+                .map(pack ->
+                        new Suggestion(
+                                pack.id(), PackWords.of(pack, call.person().language()).game()))
                 .toList();
     }
 
@@ -82,12 +80,11 @@ class DuelOptions {
         List<Suggestion> all = new ArrayList<>();
         heroes.of(call.where().space(), duels.member(call)).stream()
                 .filter(character -> character.game().equals(pack.id()))
-                .forEach(
-                        character ->
-                                all.add(
-                                        new Suggestion(
-                                                character.name(),
-                                                label(call.person(), character, pack, call))));
+                .forEach(character ->
+                        all.add(
+                                new Suggestion(
+                                        character.name(),
+                                        label(call.person(), character, pack, call))));
         readyMade(call).stream()
                 .filter(ready -> all.stream().noneMatch(own -> own.value().equals(ready.value())))
                 .forEach(all::add);
@@ -99,17 +96,16 @@ class DuelOptions {
         Pack pack = pack(call).orElse(first());
         PackWords words = PackWords.of(pack, call.person().language());
         return pack.system().content().heroes().values().stream()
-                .map(
-                        hero ->
-                                new Suggestion(
-                                        words.name(hero.id()),
-                                        texts.plain(
-                                                call.person().language(),
-                                                "duel.ready-made",
-                                                Map.of(
-                                                        "name", words.name(hero.id()),
-                                                        "kind", words.kind(hero.build()),
-                                                        "level", hero.build().level()))))
+                .map(hero ->
+                        new Suggestion(
+                                words.name(hero.id()),
+                                texts.plain(
+                                        call.person().language(),
+                                        "duel.ready-made",
+                                        Map.of(
+                                                "name", words.name(hero.id()),
+                                                "kind", words.kind(hero.build()),
+                                                "level", hero.build().level()))))
                 .toList();
     }
 
@@ -134,9 +130,12 @@ class DuelOptions {
         return new No(
                 "duel.no.game",
                 Map.of(
-                        "typed", typed(call, RULES),
+                        "typed",
+                        typed(call, RULES),
                         "games",
-                        packs.installed().stream().map(Pack::id).collect(Collectors.joining(", "))));
+                        packs.installed().stream()
+                                .map(Pack::id)
+                                .collect(Collectors.joining(", "))));
     }
 
     No noSuchHero(Call call, Pack pack) {

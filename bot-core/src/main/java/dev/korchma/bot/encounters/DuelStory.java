@@ -61,13 +61,12 @@ final class DuelStory {
             case EncounterTelling.Turn(String fighter, var facts) ->
                     Stream.of(blow.passed(fighter, facts)).filter(line -> !line.spans().isEmpty());
             case EncounterTelling.Passed(var facts) ->
-                    facts.isEmpty()
-                            ? Stream.empty()
-                            : Stream.of(blow.passed(words.game(), facts));
+                    facts.isEmpty() ? Stream.empty() : Stream.of(blow.passed(words.game(), facts));
             case EncounterTelling.Challenged _,
                     EncounterTelling.Began _,
                     EncounterTelling.Finished _,
-                    EncounterTelling.TookBack _ -> Stream.empty();
+                    EncounterTelling.TookBack _ ->
+                    Stream.empty();
         };
     }
 }

@@ -80,9 +80,7 @@ final class DuelUserCommand implements Command {
 
     private List<Suggestion> opponents(Call call) {
         Pack pack = options.pack(call).orElse(options.first());
-        return others(call)
-                .map(member -> suggestion(call, member, pack))
-                .toList();
+        return others(call).map(member -> suggestion(call, member, pack)).toList();
     }
 
     /** An opponent is a character with a level; who has none yet is named all the same. */
@@ -117,8 +115,7 @@ final class DuelUserCommand implements Command {
             return options.noSuchHero(call, pack);
         }
         DocumentId encounter = new DocumentId(UUID.randomUUID());
-        Character opponent =
-                heroes.latest(call.where().space(), challenged, pack).orElse(null);
+        Character opponent = heroes.latest(call.where().space(), challenged, pack).orElse(null);
         EncounterCommand command =
                 new EncounterCommand.ProposeDuel(
                         encounter,

@@ -6,10 +6,10 @@ import dev.korchma.bot.command.Call;
 import dev.korchma.bot.people.Places;
 import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.bot.text.Texts;
+import dev.korchma.game.encounter.Controller;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterEvent;
 import dev.korchma.game.encounter.Fighter;
-import dev.korchma.game.encounter.Controller;
 import dev.korchma.game.encounter.Moment;
 import dev.korchma.game.journal.Event;
 import java.util.List;
@@ -62,7 +62,8 @@ class DuelViews {
                 }
                 case EncounterEvent.TurnBegan(var _, var _, Moment to, var _)
                         when isLed(after, to) -> {
-                    views.follow(TURN, channel, stream, title(channel, after), turn(shown, to.turn()));
+                    views.follow(
+                            TURN, channel, stream, title(channel, after), turn(shown, to.turn()));
                     shown = to.turn();
                 }
                 case EncounterEvent.Ended _ when !after.fighters().isEmpty() ->

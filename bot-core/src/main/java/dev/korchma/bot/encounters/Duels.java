@@ -130,11 +130,7 @@ class Duels {
         Ruling ruling = new Ruling(actor, call.now(), UUID::randomUUID, call.dice());
         Ledger.Stride stride =
                 new Ledger.Stride(
-                        call.where().space(),
-                        encounter.value(),
-                        actor,
-                        call.key(),
-                        call.now());
+                        call.where().space(), encounter.value(), actor, call.key(), call.now());
         Ledger.Taken taken =
                 ledger.take(
                         stride,
@@ -144,8 +140,7 @@ class Duels {
         return switch (taken) {
             case Ledger.Refused(Refusal why) -> new Refused(why);
             case Ledger.Step step -> {
-                Encounter after =
-                        (Encounter) Objects.requireNonNull(step.after().get(encounter));
+                Encounter after = (Encounter) Objects.requireNonNull(step.after().get(encounter));
                 views.follow(call, after, step.events());
                 yield new Happened(after, step.events());
             }

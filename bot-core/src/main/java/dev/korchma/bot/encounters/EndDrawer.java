@@ -71,8 +71,7 @@ final class EndDrawer implements Drawer {
         String loser = Objects.requireNonNull(end.loser());
         String how =
                 won.ending() == Outcome.Ending.SURRENDER ? "duel.won-by-surrender" : "duel.won";
-        view.heading(
-                texts.rich(row.language(), how, Map.of("name", winner, "loser", loser)));
+        view.heading(texts.rich(row.language(), how, Map.of("name", winner, "loser", loser)));
         Award award = end.award();
         if (award != null) {
             view.text(

@@ -76,11 +76,10 @@ class Heroes {
     /** A ready-made hero by its id or its name in any language. */
     Optional<ReadyHero> readyMade(Pack pack, String wanted) {
         return pack.system().content().heroes().values().stream()
-                .filter(
-                        hero ->
-                                hero.id().equalsIgnoreCase(wanted)
-                                        || PackWords.namesOf(pack, hero.id()).stream()
-                                                .anyMatch(wanted::equalsIgnoreCase))
+                .filter(hero ->
+                        hero.id().equalsIgnoreCase(wanted)
+                                || PackWords.namesOf(pack, hero.id()).stream()
+                                        .anyMatch(wanted::equalsIgnoreCase))
                 .findFirst();
     }
 
@@ -97,10 +96,8 @@ class Heroes {
         List<String> taken = documents.recentNames(space, Character.class);
         List<ReadyHero> heroes = List.copyOf(pack.system().content().heroes().values());
         return heroes.stream()
-                .filter(
-                        hero ->
-                                PackWords.namesOf(pack, hero.id()).stream()
-                                        .noneMatch(taken::contains))
+                .filter(hero ->
+                        PackWords.namesOf(pack, hero.id()).stream().noneMatch(taken::contains))
                 .findFirst()
                 .orElse(heroes.get(taken.size() % heroes.size()));
     }

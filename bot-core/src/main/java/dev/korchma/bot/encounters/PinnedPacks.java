@@ -7,6 +7,7 @@ import dev.korchma.bot.rulebooks.PackRead;
 import dev.korchma.bot.rulebooks.PackReader;
 import dev.korchma.bot.rulebooks.PackSource;
 import dev.korchma.bot.rulebooks.Packs;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,8 @@ class PinnedPacks {
 
     private final Packs installed;
     private final JdbcClient jdbc;
-    private final Cache<String, Pack> read = Caffeine.newBuilder().maximumSize(200).recordStats().build();
+    private final Cache<String, Pack> read =
+            Caffeine.newBuilder().maximumSize(200).recordStats().build();
 
     PinnedPacks(Packs installed, JdbcClient jdbc) {
         this.installed = installed;
@@ -29,16 +31,16 @@ class PinnedPacks {
     }
 
     List<Pack> installed() {
-        return installed.all();
+        return installed.all().stream().sorted(Comparator.comparing(Pack::id)).toList();
     }
 
     /** The pack people get who do not choose one. */
     Pack first() {
-        return installed.all().getFirst();
+        return installed().getFirst();
     }
 
     Optional<Pack> find(String id) {
-        return installed.all().stream().filter(pack -> pack.id().equals(id)).findFirst();
+        return installed.byId(id);
     }
 
     /** Keeps a pack for whoever is about to begin something by it. */

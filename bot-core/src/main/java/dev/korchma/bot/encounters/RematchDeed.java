@@ -116,8 +116,7 @@ class RematchDeed implements Deed {
     }
 
     private Character hero(Call call, Fighter fighter) {
-        return floor.character(
-                        call.where().space(), Objects.requireNonNull(fighter.character()))
+        return floor.character(call.where().space(), Objects.requireNonNull(fighter.character()))
                 .orElseThrow();
     }
 

@@ -78,13 +78,12 @@ public class Places {
                          where space_id = ? and stream_id = ? and front = ? limit 1
                         """)
                 .params(space, stream, front)
-                .query(
-                        (row, _) ->
-                                new Place(
-                                        front,
-                                        row.getString("id"),
-                                        Place.Kind.valueOf(row.getString("kind")),
-                                        row.getString("parent")))
+                .query((row, _) ->
+                        new Place(
+                                front,
+                                row.getString("id"),
+                                Place.Kind.valueOf(row.getString("kind")),
+                                row.getString("parent")))
                 .optional();
     }
 

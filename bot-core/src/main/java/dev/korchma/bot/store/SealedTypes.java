@@ -14,7 +14,7 @@ import tools.jackson.databind.jsontype.NamedType;
 
 /**
  * Teaches Jackson our sealed types without a JSON annotation in the domain: every sealed interface
- * of ours, and the few open roots, writes the stored name of the record as {@code type}.
+ * of ours, and the few open roots, writes the stored name of the record as {@code is}.
  */
 final class SealedTypes extends JacksonAnnotationIntrospector {
 
@@ -24,7 +24,7 @@ final class SealedTypes extends JacksonAnnotationIntrospector {
             Set.of(Event.class, Document.class, Outcome.class);
     private static final JsonTypeInfo.Value BY_NAME =
             JsonTypeInfo.Value.construct(
-                    JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, true);
+                    JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "is", null, false, true);
 
     private final transient StoredNames names;
 

@@ -2,6 +2,8 @@ package dev.korchma.bot.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
@@ -34,15 +36,15 @@ public final class StoredJson {
         return mapper.readValue(json, as);
     }
 
-    public String writeAll(Iterable<?> values, Class<?> as) {
-        return mapper.writerFor(listOf(as)).writeValueAsString(values);
+    public String writeAll(Collection<?> values, Class<?> as) {
+        return mapper.writerFor(listOf(as)).writeValueAsString(List.copyOf(values));
     }
 
-    public <T> java.util.List<T> readAll(String json, Class<T> as) {
+    public <T> List<T> readAll(String json, Class<T> as) {
         return mapper.readValue(json, listOf(as));
     }
 
     private JavaType listOf(Class<?> type) {
-        return mapper.getTypeFactory().constructCollectionType(java.util.List.class, type);
+        return mapper.getTypeFactory().constructCollectionType(List.class, type);
     }
 }
