@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -26,11 +26,11 @@ public final class Packs {
     private static final String ROOT = "packs/";
     private static final String GOLDEN = "golden/";
 
-    private final Map<String, Pack> packs;
+    private final List<Pack> packs;
     private final Map<String, List<PackProblem>> refused;
 
     private Packs(Map<String, PackSource> sources) {
-        Map<String, Pack> good = new LinkedHashMap<>();
+        Map<String, Pack> good = new TreeMap<>();
         Map<String, List<PackProblem>> bad = new LinkedHashMap<>();
         sources.forEach((id, source) -> {
             switch (PackReader.read(source)) {
@@ -38,7 +38,7 @@ public final class Packs {
                 case PackRead.Bad(var problems) -> bad.put(id, problems);
             }
         });
-        packs = Map.copyOf(good);
+        packs = List.copyOf(good.values());
         refused = Map.copyOf(bad);
     }
 
@@ -55,11 +55,12 @@ public final class Packs {
     }
 
     public Optional<Pack> byId(String id) {
-        return Optional.ofNullable(packs.get(id));
+        return packs.stream().filter(pack -> pack.id().equals(id)).findFirst();
     }
 
-    public Collection<Pack> all() {
-        return packs.values();
+    /** All of them, by id. */
+    public List<Pack> all() {
+        return packs;
     }
 
     /** What is wrong with the packs that were refused, by folder name. */

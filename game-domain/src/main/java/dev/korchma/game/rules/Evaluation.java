@@ -5,6 +5,7 @@ import dev.korchma.game.dice.Formula;
 import dev.korchma.game.dice.Scope;
 import dev.korchma.game.dice.Valued;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -46,10 +47,24 @@ final class Evaluation {
         return term.rule().isEmpty() ? rule : term.rule();
     }
 
-    static String written(Amount amount) {
+    /** The formulas as a player reads them, with numbers where names stand: {@code 1d4+1d6}. */
+    static String written(Amount amount, Scope scope) {
         return amount.terms().stream()
-                .map(term -> term.formula().text())
+                .map(term -> written(term.formula(), scope))
                 .collect(Collectors.joining("+"));
+    }
+
+    static String written(Formula formula, Scope scope) {
+        var longestFirst = Comparator.comparingInt(String::length).reversed();
+        var text = formula.text();
+        for (var name : formula.names().stream().sorted(longestFirst).toList()) {
+            var value = scope.value(name);
+            text =
+                    value.isEmpty()
+                            ? text
+                            : text.replace("@" + name, Long.toString((long) value.getAsDouble()));
+        }
+        return text.replaceAll("(?<=d)\\((\\d+)\\)", "$1");
     }
 
     /** Reading a pack checks names; what is left, such as a division by zero, is its fault. */

@@ -47,7 +47,7 @@ record Harm(Throwing throwing, Pool.Multiple multiple) {
     }
 
     private String written(Amount amount) {
-        var once = Evaluation.written(amount);
+        var once = Evaluation.written(amount, throwing.frame());
         return multiple.dice() == 1 ? once : multiple.dice() + "×(" + once + ")";
     }
 

@@ -146,7 +146,7 @@ final class Interpreter {
             total += pool.roll(term.formula(), frame());
         }
         bound.put(step.name(), total);
-        var text = Evaluation.written(step.amount());
+        var text = Evaluation.written(step.amount(), frame());
         var thrown = new Thrown(text, pool.faces(), total, List.of(), total);
         ledger.tell(new Result.Rolled(actor, step.name(), thrown));
     }

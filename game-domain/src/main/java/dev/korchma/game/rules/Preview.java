@@ -30,11 +30,13 @@ public record Preview(@Nullable Derivation attack, String dice, Derivation bonus
                     attack == null ? null : sum(attack.trial().bonus(), Modifier.Throw.ATTACK, "");
             if (harm != null) {
                 var bonus = sum(harm.bonus(), Modifier.Throw.DAMAGE, harm.type());
-                return new Preview(hit, Evaluation.written(harm.dice()), bonus, harm.type());
+                return new Preview(
+                        hit, Evaluation.written(harm.dice(), new Frame(sheet)), bonus, harm.type());
             }
             if (heal != null) {
                 var bonus = sum(heal.bonus(), Modifier.Throw.HEALING, "");
-                return new Preview(hit, Evaluation.written(heal.dice()), bonus, "");
+                return new Preview(
+                        hit, Evaluation.written(heal.dice(), new Frame(sheet)), bonus, "");
             }
             return new Preview(hit, "", new Tally(List.of()).derivation(action.id()), "");
         }

@@ -57,7 +57,7 @@ record Throwing(Throw kind, Side self, Side other, Map<String, Long> bound, Set<
         bound(tally, natural, engaged);
         var thrown =
                 new Thrown(
-                        formula.text(),
+                        Evaluation.written(formula, frame()),
                         pool.faces(),
                         natural,
                         tally.sources(),

@@ -1,0 +1,205 @@
+package dev.korchma.bot.rulebooks;
+
+import dev.korchma.game.dice.ScriptedDice;
+import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.Cause;
+import dev.korchma.game.rules.Leaning;
+import dev.korchma.game.rules.Offered;
+import dev.korchma.game.rules.Result;
+import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Spent;
+import dev.korchma.game.rules.Thrown;
+import dev.korchma.game.rules.Verdict;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** A golden case in which somebody does something. */
+final class GoldenFight {
+
+    private final RuleSystem rules;
+    private final JsonNode expected;
+    private final ScriptedDice dice = new ScriptedDice();
+    private final Map<String, Spent> spent = new HashMap<>();
+    private final List<String> differences = new ArrayList<>();
+    private Map<String, Body> bodies = new LinkedHashMap<>();
+
+    private GoldenFight(RuleSystem rules, JsonNode expected) {
+        this.rules = rules;
+        this.expected = expected;
+        expected.path("dice").forEach(face -> dice.then(face.asInt()));
+        expected.path("fighters")
+                .properties()
+                .forEach(e ->
+                        bodies.put(e.getKey(), rules.freshBody(Golden.build(rules, e.getValue()))));
+    }
+
+    static List<String> differences(RuleSystem rules, JsonNode expected) {
+        var fight = new GoldenFight(rules, expected);
+        fight.order();
+        expected.path("do").forEach(fight::line);
+        expected.path("out").forEach(who -> fight.out(who.asString()));
+        expected.path("award").properties().forEach(e -> fight.award(e.getKey(), e.getValue()));
+        if (fight.dice.left() > 0) {
+            fight.differences.add(fight.dice.left() + " dice were never thrown");
+        }
+        return fight.differences;
+    }
+
+    private Body body(String who) {
+        return Objects.requireNonNull(bodies.get(who), who);
+    }
+
+    private void order() {
+        expected.path("order")
+                .properties()
+                .forEach(e -> {
+                    var thrown = rules.order(body(e.getKey()), dice);
+                    var found = thrown == null ? "joined" : "" + thrown.total();
+                    compare("order " + e.getKey(), e.getValue().asString(), found);
+                });
+        expected.path("ties")
+                .properties()
+                .forEach(e ->
+                        compare(
+                                "ties " + e.getKey(),
+                                Golden.listed(e.getValue()).toString(),
+                                rules.tieBreaks(body(e.getKey())).toString()));
+    }
+
+    private void award(String about, JsonNode amount) {
+        var names = about.split(" ", -1);
+        long found =
+                names[0].equals("daily")
+                        ? rules.dailyAwardLimit(body(names[1]))
+                        : rules.award(body(names[0]), body(names[2]));
+        compare(about, amount.asString(), "" + found);
+    }
+
+    private void out(String who) {
+        if (!rules.isOut(body(who))) {
+            differences.add(who + " should be out of the fight");
+        }
+    }
+
+    private void line(JsonNode line) {
+        if (line.has("use")) {
+            use(line);
+        } else if (line.has("begins")) {
+            var who = line.get("begins").asString();
+            spent.remove(who);
+            happened(line, rules.turnBegins(who, bodies));
+        } else if (line.has("ends")) {
+            happened(line, rules.turnEnds(line.get("ends").asString(), bodies));
+        } else if (line.has("turn")) {
+            spent.remove(line.get("turn").asString());
+        } else {
+            offers(line);
+        }
+    }
+
+    private void use(JsonNode line) {
+        var who = line.get("by").asString();
+        var action = line.get("use").asString();
+        var targets = line.has("at") ? List.of(line.get("at").asString()) : List.<String>of();
+        happened(line, rules.perform(action, who, targets, bodies, dice));
+        spent.put(who, rules.spend(spent.getOrDefault(who, Spent.NOTHING), action));
+    }
+
+    private void happened(JsonNode line, List<Result> results) {
+        var found = results.stream().map(GoldenFight::shown).toList();
+        compare(line.toString(), Golden.listed(line.path("results")).toString(), found.toString());
+        for (var result : results) {
+            bodies = rules.apply(bodies, result);
+        }
+    }
+
+    private void offers(JsonNode line) {
+        var who = line.get("offers").asString();
+        var foes = new LinkedHashMap<>(bodies);
+        foes.remove(who);
+        var offers = rules.offers(body(who), spent.getOrDefault(who, Spent.NOTHING), foes);
+        line.path("can").forEach(action -> offered(offers, action.asString(), "yes"));
+        line.path("cannot")
+                .properties()
+                .forEach(e -> offered(offers, e.getKey(), e.getValue().asString()));
+    }
+
+    private void offered(List<Offered> offers, String action, String wanted) {
+        var found =
+                offers.stream()
+                        .filter(offer -> offer.action().equals(action))
+                        .map(offer -> offer.legal() ? "yes" : reason(offer))
+                        .findFirst()
+                        .orElse("not there");
+        compare("offer of " + action, wanted, found);
+    }
+
+    private static String reason(Offered offer) {
+        return Golden.word(offer.obstacles().getFirst().reason());
+    }
+
+    private void compare(String about, String wanted, String found) {
+        if (!wanted.equals(found)) {
+            differences.add(about + ": expected " + wanted + " but was " + found);
+        }
+    }
+
+    private static String shown(Result result) {
+        return switch (result) {
+            case Result.Rolled(var who, var what, var thrown) ->
+                    who + " rolls " + what + ": " + sum(thrown);
+            case Result.Attacked(var who, var target, var action, var thrown, var verdict) ->
+                    who + " attacks " + target + ": " + sum(thrown) + " " + shown(verdict);
+            case Result.Checked(var who, var action, var thrown, var verdict) ->
+                    who + " checks: " + sum(thrown) + " " + shown(verdict);
+            case Result.Saved(var who, var action, var thrown, var verdict) ->
+                    who + " saves: " + sum(thrown) + " " + shown(verdict);
+            case Result.TrackMoved moved -> shown(moved);
+            case Result.EffectBegan began -> began.who() + " begins " + began.effect().effect();
+            case Result.EffectChanged on -> on.who() + " goes on " + on.after().effect();
+            case Result.EffectEnded(var who, var effect, var at, var ending) ->
+                    who + " ends " + effect.effect() + " " + Golden.word(ending);
+            case Result.Marked(var who, var mark) -> who + " marks " + mark;
+        };
+    }
+
+    private static String shown(Result.TrackMoved moved) {
+        var text = "%s %s %d>%d".formatted(moved.who(), moved.track(), moved.from(), moved.to());
+        var thrown = moved.thrown();
+        var dice = thrown == null ? "" : " " + sum(thrown);
+        var less =
+                moved.reductions().stream()
+                        .map(source -> ", " + source.rule() + " " + source.amount())
+                        .collect(Collectors.joining());
+        return text + cause(moved.cause()) + dice + less;
+    }
+
+    private static String cause(Cause cause) {
+        return switch (cause) {
+            case Cause.Damage(var type) -> " " + type;
+            case Cause.Healing healing -> " healing";
+            case Cause.Cost cost -> " cost";
+            case Cause.Gain gain -> " gain";
+            case Cause.Reset reset -> " reset";
+        };
+    }
+
+    private static String sum(Thrown thrown) {
+        return thrown.natural() + "+" + thrown.bonus() + "=" + thrown.total();
+    }
+
+    private static String shown(Verdict verdict) {
+        var leanings = verdict.leanings().stream().map(GoldenFight::shown).toList();
+        return (verdict.outcome() + " " + String.join(", ", leanings)).strip();
+    }
+
+    private static String shown(Leaning leaning) {
+        return (leaning.counted() ? "" : "not ") + leaning.mode() + " by " + leaning.rule();
+    }
+}
