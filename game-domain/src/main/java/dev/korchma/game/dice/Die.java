@@ -16,8 +16,9 @@ public record Die(int face, int value, int worth, Set<Mark> marks) {
      * Whether the die is still on the table: neither dropped nor rerolled nor joined to another.
      */
     public boolean counts() {
-        return !marks.contains(Mark.DROPPED)
-                && !marks.contains(Mark.REROLLED)
-                && !marks.contains(Mark.JOINED);
+        return marks.isEmpty()
+                || !(marks.contains(Mark.DROPPED)
+                        || marks.contains(Mark.REROLLED)
+                        || marks.contains(Mark.JOINED));
     }
 }

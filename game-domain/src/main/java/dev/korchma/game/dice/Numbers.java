@@ -1,6 +1,7 @@
 package dev.korchma.game.dice;
 
 import java.math.BigDecimal;
+import java.util.stream.IntStream;
 
 /**
  * Arithmetic with the fractions of a table: doubles, where a value a hair's breadth from a whole
@@ -9,6 +10,10 @@ import java.math.BigDecimal;
 final class Numbers {
 
     private static final double HAIR = 1e-10;
+
+    /** The faces that nearly every die shows, written once. */
+    private static final String[] FACES =
+            IntStream.rangeClosed(0, 100).mapToObj(Integer::toString).toArray(String[]::new);
 
     private Numbers() {}
 
@@ -46,6 +51,10 @@ final class Numbers {
             return value;
         }
         throw new Halt(DiceError.limit(DiceError.Code.TOO_BIG, column, Limits.RESULT));
+    }
+
+    static String text(int face) {
+        return face >= 0 && face < FACES.length ? FACES[face] : Integer.toString(face);
     }
 
     static String text(double value) {

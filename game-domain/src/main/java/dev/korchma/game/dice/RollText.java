@@ -9,7 +9,11 @@ import java.util.List;
  */
 public final class RollText {
 
-    private final List<RollPart> parts = new ArrayList<>();
+    private static final RollPart COMMA = new RollPart.Sign(", ");
+    private static final RollPart OPEN = new RollPart.Sign(" (");
+    private static final RollPart CLOSE = new RollPart.Sign(")");
+
+    private final List<RollPart> parts = new ArrayList<>(24);
     private int room;
 
     private RollText(int mostDice) {
@@ -107,7 +111,7 @@ public final class RollText {
             }
             sign("}");
         }
-        sign(" (");
+        parts.add(OPEN);
         List<Die> dice = pool.dice();
         int shown = Math.min(dice.size(), room);
         for (int i = 0; i < shown; i++) {
@@ -119,11 +123,11 @@ public final class RollText {
             separate(shown);
             parts.add(new RollPart.More(dice.size() - shown));
         }
-        sign(")");
+        parts.add(CLOSE);
     }
 
     private void face(Die die) {
-        String text = Integer.toString(die.face());
+        String text = Numbers.text(die.face());
         if (die.marks().contains(Mark.EXPLODED)) {
             text += "!";
         }
@@ -159,7 +163,7 @@ public final class RollText {
 
     private void separate(int i) {
         if (i > 0) {
-            sign(", ");
+            parts.add(COMMA);
         }
     }
 
