@@ -3,14 +3,14 @@ FROM eclipse-temurin:25-jdk-noble AS build
 WORKDIR /src
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 \
-    ./mvnw -B -ntp -q -pl bot-app -am -DskipTests -Dspotless.check.skip=true package \
-    && java -Djarmode=tools -jar bot-app/target/korchma.jar extract --destination /korchma
+    ./mvnw -B -ntp -q -pl bot-app -am -DskipTests -Dspotless.check.skip=true package
 
 FROM eclipse-temurin:25-jre-noble
 RUN useradd --system --uid 10001 --home-dir /korchma korchma \
     && mkdir -p /korchma/data && chown korchma /korchma/data
 WORKDIR /korchma
-COPY --from=build /korchma/ ./
+COPY --from=build /src/bot-app/target/lib lib
+COPY --from=build /src/bot-app/target/korchma.jar ./
 USER korchma
 # The container's own address; who may reach it is decided where the port is published.
 ENV SERVER_ADDRESS=0.0.0.0 \
