@@ -1,0 +1,82 @@
+package dev.korchma.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** Tells a window everything it may see, from a number on and for as long as it stays open. */
+@RestController
+@RequestMapping("/api")
+class ChangesApi {
+
+    private static final long BEAT_SECONDS = 15;
+
+    private final Seats seats;
+    private final Streams streams;
+    private final TableStore store;
+    private final ChangeJson json;
+
+    ChangesApi(Seats seats, Streams streams, TableStore store, ChangeJson json) {
+        this.seats = seats;
+        this.streams = streams;
+        this.store = store;
+        this.json = json;
+    }
+
+    @GetMapping("/changes")
+    ResponseEntity<StreamingResponseBody> changes(
+            @RequestHeader(name = TableApi.SEAT, defaultValue = "") String token,
+            @RequestParam(defaultValue = "0") long after) {
+        Optional<Seat> seat = seats.byToken(token);
+        if (seat.isEmpty()) {
+            return ResponseEntity.status(401).build();
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_NDJSON)
+                .body(out -> tell(seat.get(), after, out));
+    }
+
+    private void tell(Seat seat, long after, OutputStream out) throws IOException {
+        try (Streams.Window window = streams.open(seat.id())) {
+            long seen = catchUp(seat, after, out);
+            write(out, new Change.Beat());
+            while (window.isOpen()) {
+                Optional<Change> next = window.next(BEAT_SECONDS);
+                seen = catchUp(seat, seen, out);
+                if (next.isPresent()) {
+                    write(out, next.get());
+                }
+            }
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private long catchUp(Seat seat, long after, OutputStream out) throws IOException {
+        long seen = after;
+        List<Change.Kept> missed = store.after(seen, seat.id());
+        while (!missed.isEmpty()) {
+            for (Change.Kept change : missed) {
+                write(out, change);
+                seen = Math.max(seen, change.seq());
+            }
+            missed = store.after(seen, seat.id());
+        }
+        return seen;
+    }
+
+    private void write(OutputStream out, Change change) throws IOException {
+        out.write((json.write(change) + "\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+}

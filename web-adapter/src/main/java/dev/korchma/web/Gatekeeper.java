@@ -1,0 +1,109 @@
+package dev.korchma.web;
+
+import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Texts;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The table has no passwords, so every request must come to an address it goes by and from its own
+ * page: another page in the same browser, or a name that was bent to this machine, gets nothing.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Gatekeeper extends OncePerRequestFilter {
+
+    private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
+    private static final long LARGEST_BODY = 16 * 1024;
+    private static final Map<String, String> HEADERS =
+            Map.of(
+                    "Content-Security-Policy",
+                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                            + " connect-src 'self'; font-src 'self'; manifest-src 'self';"
+                            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+                    "X-Content-Type-Options",
+                    "nosniff",
+                    "Referrer-Policy",
+                    "no-referrer",
+                    "Cross-Origin-Opener-Policy",
+                    "same-origin",
+                    "Cross-Origin-Resource-Policy",
+                    "same-origin");
+
+    private final List<String> hosts;
+    private final Texts texts;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    /**
+     * @param hosts property {@code korchma.web.hosts}: further names the table goes by
+     */
+    Gatekeeper(@Value("${korchma.web.hosts:}") List<String> hosts, Texts texts) {
+        this.hosts = hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
+        this.texts = texts;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HEADERS.forEach(response::setHeader);
+        if (!isOurs(request.getHeader("Host"))) {
+            refuse(response, 403, "web.no.host");
+        } else if (!isFromOurPage(request)) {
+            refuse(response, 403, "web.no.origin");
+        } else if (isTooLarge(request)) {
+            refuse(response, 413, "web.no.frame");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** A body of unknown length would get around the limit. */
+    private static boolean isTooLarge(HttpServletRequest request) {
+        return request.getContentLengthLong() > LARGEST_BODY
+                || (request.getMethod().equals("POST") && request.getContentLengthLong() < 0);
+    }
+
+    private boolean isOurs(@Nullable String host) {
+        if (host == null) {
+            return false;
+        }
+        String name = host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT);
+        return LOOPBACK.contains(name) || hosts.contains(name);
+    }
+
+    private static boolean isFromOurPage(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        if (origin == null) {
+            return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        }
+        try {
+            return request.getHeader("Host").equalsIgnoreCase(URI.create(origin).getAuthority());
+        } catch (IllegalArgumentException nonsense) {
+            return false;
+        }
+    }
+
+    private void refuse(HttpServletResponse response, int status, String key) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        String body = json.writeValueAsString(Map.of("error", texts.plain(Language.EN, key)));
+        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    }
+}

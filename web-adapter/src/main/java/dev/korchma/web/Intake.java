@@ -1,0 +1,161 @@
+package dev.korchma.web;
+
+import dev.korchma.bot.chat.DeliveryKey;
+import dev.korchma.bot.chat.Doorway;
+import dev.korchma.bot.chat.Envelope;
+import dev.korchma.bot.chat.Inbound;
+import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.chat.Reply.Suggestion;
+import dev.korchma.bot.chat.Rich;
+import dev.korchma.bot.chat.Speaker;
+import dev.korchma.bot.chat.View;
+import dev.korchma.bot.text.Typed;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Frames become inbounds. */
+@Component
+class Intake {
+
+    private static final int LONGEST_LINE = 2_000;
+    private static final int LONGEST_TOKEN = 64;
+
+    private final TableStore store;
+    private final Streams streams;
+    private final Channels channels;
+    private final Doorway doorway;
+
+    Intake(TableStore store, Streams streams, Channels channels, Doorway doorway) {
+        this.store = store;
+        this.streams = streams;
+        this.channels = channels;
+        this.doorway = doorway;
+    }
+
+    /** What came of taking a frame. */
+    sealed interface Taken {}
+
+    /** Its answer comes to the windows of the seat. */
+    record Underway() implements Taken {}
+
+    record Suggesting(CompletableFuture<List<Suggestion>> suggestions) implements Taken {}
+
+    /** A key of the texts, with its arguments. */
+    record Refused(String key, Map<String, Object> arguments) implements Taken {}
+
+    Taken take(Seat seat, Frame frame) {
+        String id = frame.id();
+        if (id == null || !id.matches("[A-Za-z0-9-]{1,64}") || frame.kind() == null) {
+            return new Refused("web.no.frame", Map.of());
+        }
+        Optional<TableStore.Spot> spot =
+                store.place(Objects.requireNonNullElse(frame.place(), channels.first()));
+        if (spot.isEmpty()) {
+            return new Refused("web.no.place", Map.of());
+        }
+        if (isTooLong(frame)) {
+            return new Refused("web.no.too-long", Map.of("max", LONGEST_LINE));
+        }
+        Envelope envelope = envelope(seat, id, spot.get());
+        Inbound inbound = inbound(frame, envelope);
+        return inbound == null
+                ? new Refused("web.no.frame", Map.of())
+                : handIn(seat, id, spot.get(), inbound);
+    }
+
+    /** A seat was made: from now on the others find it in the first channel. */
+    void arrived(Seat seat) {
+        TableStore.Spot spot = store.place(channels.first()).orElseThrow();
+        Inbound arrival = new Inbound.Arrival(envelope(seat, "arrival", spot));
+        var _ = handIn(seat, "arrival", spot, arrival);
+    }
+
+    private Taken handIn(Seat seat, String frame, TableStore.Spot spot, Inbound inbound) {
+        String key = inbound.envelope().key().value();
+        WebReply reply =
+                new WebReply(
+                        store,
+                        streams,
+                        new WebReply.Asked(seat, frame, key, spot.id(), token(inbound)));
+        if (inbound instanceof Inbound.Line line && !line.text().startsWith("/")) {
+            View said = View.say(Rich.plain(Typed.line(line.text(), LONGEST_LINE)));
+            store.post(spot.id(), seat.name(), null, said, key);
+            streams.wake();
+        }
+        doorway.accept(inbound, reply);
+        return inbound instanceof Inbound.Completion
+                ? new Suggesting(reply.suggestions())
+                : new Underway();
+    }
+
+    private static Envelope envelope(Seat seat, String frame, TableStore.Spot spot) {
+        String parent = spot.parent();
+        Place place =
+                parent == null
+                        ? Place.channel(WebPlatform.FRONT, spot.id())
+                        : Place.thread(WebPlatform.FRONT, spot.id(), parent);
+        return new Envelope(
+                new DeliveryKey("web:" + seat.id() + ":" + frame),
+                new Speaker(WebPlatform.FRONT, seat.id().toString(), seat.name()),
+                place,
+                seat.language().tag());
+    }
+
+    private static @Nullable Inbound inbound(Frame frame, Envelope envelope) {
+        String token = frame.token();
+        return switch (Objects.requireNonNull(frame.kind())) {
+            case "line" ->
+                    frame.text() == null || frame.text().isBlank()
+                            ? null
+                            : new Inbound.Line(envelope, frame.text().strip());
+            case "command" ->
+                    frame.path() == null
+                            ? null
+                            : new Inbound.CommandCall(
+                                    envelope, frame.path(), orNone(frame.options()));
+            case "press" -> token == null ? null : new Inbound.Press(envelope, token);
+            case "select" ->
+                    token == null || frame.values() == null || frame.values().isEmpty()
+                            ? null
+                            : new Inbound.Selection(envelope, token, frame.values());
+            case "form" ->
+                    token == null
+                            ? null
+                            : new Inbound.FormSent(envelope, token, orNone(frame.fields()));
+            case "arrive" -> new Inbound.Arrival(envelope);
+            case "complete" ->
+                    frame.path() == null || frame.option() == null
+                            ? null
+                            : new Inbound.Completion(
+                                    envelope,
+                                    frame.path(),
+                                    orNone(frame.options()),
+                                    frame.option());
+            default -> null;
+        };
+    }
+
+    private static Optional<String> token(Inbound inbound) {
+        return switch (inbound) {
+            case Inbound.Press press -> Optional.of(press.token());
+            case Inbound.Selection selection -> Optional.of(selection.token());
+            case Inbound.FormSent form -> Optional.of(form.token());
+            case Inbound.CommandCall _, Inbound.Completion _, Inbound.Arrival _, Inbound.Line _ ->
+                    Optional.empty();
+        };
+    }
+
+    private static boolean isTooLong(Frame frame) {
+        return (frame.text() != null && frame.text().length() > LONGEST_LINE)
+                || (frame.token() != null && frame.token().length() > LONGEST_TOKEN);
+    }
+
+    private static Map<String, String> orNone(@Nullable Map<String, String> map) {
+        return map == null ? Map.of() : map;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.korchma.web;
+
+import com.ibm.icu.text.SpoofChecker;
+import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Typed;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who sits at the table. A seat belongs to whoever holds its token; only the token's hash is kept,
+ * and names are taken once, also by look-alikes.
+ */
+@Component
+class Seats {
+
+    private static final int LONGEST_NAME = 32;
+    private static final int TOKEN_BYTES = 32;
+
+    private final JdbcClient jdbc;
+    private final SecureRandom random = new SecureRandom();
+    private final SpoofChecker lookAlikes = new SpoofChecker.Builder().build();
+
+    Seats(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What came of sitting down. */
+    sealed interface Sitting {}
+
+    /**
+     * @param token shown once, to the one who sits down
+     */
+    record Sat(Seat seat, String token) implements Sitting {}
+
+    /** The name is none, or taken: a key of the texts. */
+    record Refused(String key) implements Sitting {}
+
+    Sitting sitDown(String wanted, Language language) {
+        String name = Typed.line(wanted, LONGEST_NAME + 1);
+        if (name.codePointCount(0, name.length()) > LONGEST_NAME
+                || name.codePoints().noneMatch(java.lang.Character::isLetterOrDigit)) {
+            return new Refused("web.no.name");
+        }
+        byte[] secret = new byte[TOKEN_BYTES];
+        random.nextBytes(secret);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        Seat seat = new Seat(UUID.randomUUID(), name, language);
+        try {
+            jdbc.sql(
+                            """
+                            insert into web_seat (id, name, folded, token, language)
+                            values (?, ?, ?, ?, ?)
+                            """)
+                    .params(seat.id(), name, folded(name), hash(token), language.name())
+                    .update();
+            return new Sat(seat, token);
+        } catch (DuplicateKeyException taken) {
+            return new Refused("web.no.taken");
+        }
+    }
+
+    Optional<Seat> byToken(String token) {
+        return jdbc.sql("select id, name, language from web_seat where token = ?")
+                .param(hash(token))
+                .query((row, _) ->
+                        new Seat(
+                                row.getObject("id", UUID.class),
+                                row.getString("name"),
+                                Language.valueOf(row.getString("language"))))
+                .optional();
+    }
+
+    void speak(UUID seat, Language language) {
+        jdbc.sql("update web_seat set language = ? where id = ?")
+                .params(language.name(), seat)
+                .update();
+    }
+
+    private String folded(String name) {
+        return lookAlikes.getSkeleton(name.toLowerCase(Locale.ROOT)).toLowerCase(Locale.ROOT);
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.korchma.web;
+
+import dev.korchma.bot.chat.Form;
+import dev.korchma.bot.chat.Reply;
+import dev.korchma.bot.chat.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** The way back to the window a frame came from. */
+final class WebReply implements Reply {
+
+    /** What a frame was, as far as its answer needs to know. */
+    record Asked(Seat seat, String frame, String key, String place, Optional<String> token) {}
+
+    private final TableStore store;
+    private final Streams streams;
+    private final Asked asked;
+    private final CompletableFuture<List<Suggestion>> suggestions = new CompletableFuture<>();
+
+    WebReply(TableStore store, Streams streams, Asked asked) {
+        this.store = store;
+        this.streams = streams;
+        this.asked = asked;
+    }
+
+    CompletableFuture<List<Suggestion>> suggestions() {
+        return suggestions;
+    }
+
+    /** The page shows by itself that an answer takes a moment. */
+    @Override
+    public void defer(Visibility visibility) {}
+
+    @Override
+    public void answer(View view, Visibility visibility) {
+        boolean secret = visibility == Visibility.SECRET;
+        store.post(
+                asked.place(),
+                null,
+                secret ? asked.seat().id() : null,
+                view,
+                asked.key() + (secret ? ":secret" : ""));
+        answered();
+    }
+
+    @Override
+    public void update(View view) {
+        asked.token().flatMap(store::carrying).ifPresent(message -> store.edit(message, view));
+        answered();
+    }
+
+    @Override
+    public void form(Form form) {
+        streams.tell(asked.seat().id(), new Change.FormOpened(asked.frame(), form));
+        answered();
+    }
+
+    @Override
+    public void suggest(List<Suggestion> found) {
+        suggestions.complete(found);
+    }
+
+    @Override
+    public void done() {
+        answered();
+    }
+
+    private void answered() {
+        streams.wake();
+        streams.tell(asked.seat().id(), new Change.Answered(asked.frame(), null));
+    }
+}
