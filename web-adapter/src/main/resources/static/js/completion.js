@@ -16,7 +16,7 @@ function commands(understood) {
 function values(understood, suggestions) {
   return suggestions.map(({ value, label }) => ({
     label: label || value,
-    hint: label && label !== value ? value : '',
+    hint: label && !label.startsWith(value) ? value : '',
     insert: written(understood.option.name, value) + ' ',
     from: understood.from,
     to: understood.to,

@@ -33,7 +33,7 @@ function fields(block, me) {
 /** How full a track is: length and words, and a notched pattern where little is left. */
 function bar(block, me) {
   const part = Math.min(1, Math.max(0, block.value / Math.max(1, block.max)));
-  const level = part === 0 ? 'empty' : part <= 0.25 ? 'low' : part <= 0.5 ? 'half' : 'full';
+  const level = part === 0 ? 'out' : part <= 0.25 ? 'low' : part <= 0.5 ? 'half' : 'full';
   const fill = el('div', { class: 'bar-fill' });
   fill.style.setProperty('--part', String(part));
   return el(

@@ -32,13 +32,13 @@ export function frameBox(seat, token, hear) {
     browser.set(key, kept.size === 0 ? null : [...kept.values()]);
   }
 
-  function settle(id, sentence) {
+  function settle(id, sentence, failed = Boolean(sentence)) {
     const frame = waiting.get(id);
     waiting.delete(id);
     keep((kept) => kept.delete(id));
     if (frame) {
       hear.changed();
-      if (sentence) {
+      if (failed) {
         hear.refused(frame, sentence);
       }
     }
@@ -51,7 +51,7 @@ export function frameBox(seat, token, hear) {
       frame.attempt = 0;
     } catch (refusal) {
       if (refusal.status >= 400 && refusal.status < 500 && refusal.status !== 429) {
-        settle(frame.id, refusal.message || '…');
+        settle(frame.id, refusal.message, true);
         return;
       }
       frame.attempt = (attempt ?? 0) + 1;
@@ -75,9 +75,7 @@ export function frameBox(seat, token, hear) {
       return whole.id;
     },
     /** The server has answered a frame; `sentence` is null when all went well. */
-    answered: settle,
-    /** Whether this window waits for an answer to the frame. */
-    isMine: (id) => waiting.has(id),
+    answered: (id, sentence) => settle(id, sentence),
     /** The frames still without an answer, oldest first. */
     waiting: () => [...waiting.values()],
     /** Sends everything unanswered again; safe, because the ids stay the same. */

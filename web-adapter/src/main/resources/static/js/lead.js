@@ -3,9 +3,20 @@
 import { mentions } from './table.js';
 
 /** A thread counts as just opened for so long. */
-const FRESH = 15_000;
+const FRESH = 120_000;
 /** What appears so soon after the answer to a click was opened by that click. */
 const AFTERMATH = 3_000;
+
+/** Whether the words of a view hold the name as a word of its own. */
+function names(view, name) {
+  const words = view.blocks
+    .flatMap((block) => block.text?.spans ?? [])
+    .map((span) => span.text)
+    .join('');
+  const at = words.indexOf(name);
+  const letter = /[\p{L}\p{N}]/u;
+  return at >= 0 && !letter.test(words[at - 1] ?? '') && !letter.test(words[at + name.length] ?? '');
+}
 
 /**
  * @param me the player's name
@@ -16,12 +27,12 @@ export function lead(me, now = () => Date.now()) {
   let deed = null;
 
   const deedIsFresh = () => deed !== null && (deed.answered === null || now() - deed.answered < AFTERMATH);
+  const isFresh = (thread) => now() - (opened.get(thread) ?? -Infinity) < FRESH;
 
   return {
     /** The player pressed something or called a command. */
     did(frame) {
-      const isChat = frame.kind === 'line' && !frame.text.startsWith('/');
-      if (!isChat && frame.kind !== 'arrive') {
+      if (frame.kind !== 'line' || frame.text.startsWith('/')) {
         deed = { frame: frame.id, answered: null };
       }
     },
@@ -32,24 +43,33 @@ export function lead(me, now = () => Date.now()) {
       }
     },
 
-    /** Whether to go to a place that is new, seen from the place shown. */
+    /** Whether to go to a new place, from the place shown: it stands near and the player has just opened it. */
     toPlace(place, shown) {
       if (place.kind !== 'THREAD' || !shown) {
         return false;
       }
-      opened.set(place.id, now());
       const near = place.parent === shown.id || place.parent === shown.parent;
       if (near && deedIsFresh()) {
         deed = null;
         return true;
       }
+      opened.set(place.id, now());
       return false;
     },
 
-    /** Whether to go where a new message stands. */
+    /** Whether to go where a new message stands: it calls the player in a thread that has just opened below. */
     toMessage(message, place, shown) {
-      const fresh = now() - (opened.get(place.id) ?? -Infinity) < FRESH;
-      return fresh && place.parent === shown?.id && mentions(message.view).includes(me);
+      return isFresh(place.id) && place.parent === shown?.id && mentions(message.view).includes(me);
+    },
+
+    /** The thread to go to when a message here names the player and leads to one just opened; null otherwise. */
+    toThread(message) {
+      const ways = message.view.rows.flat().filter((control) => control.type === 'go' && isFresh(control.place.id));
+      if (ways.length === 0 || !names(message.view, me)) {
+        return null;
+      }
+      opened.delete(ways[0].place.id);
+      return ways[0].place.id;
     },
   };
 }

@@ -62,6 +62,8 @@ const WORDS = {
   },
   'log.loading': { en: 'Lighting the candles…', ru: 'Зажигаем свечи…' },
 
+  'board.go': { en: 'To the board', ru: 'К доске' },
+
   'message.secret': { en: 'Only you see this', ru: 'Видно только тебе' },
   'message.edited': { en: 'edited', ru: 'изменено' },
   'message.sending': { en: 'sending…', ru: 'отправляется…' },
@@ -73,7 +75,7 @@ const WORDS = {
   'tone.OVER': { en: 'it is over', ru: 'окончено' },
 
   'composer': { en: 'Message', ru: 'Сообщение' },
-  'composer.say': { en: 'Say something, or type /', ru: 'Скажи что-нибудь или набери /' },
+  'composer.say': { en: 'Talk, or / for commands', ru: 'Реплика или /команда' },
   'composer.send': { en: 'Send', ru: 'Отправить' },
   'composer.commands': { en: 'Commands', ru: 'Команды' },
   'composer.list': { en: 'What could stand here', ru: 'Что можно вписать' },
