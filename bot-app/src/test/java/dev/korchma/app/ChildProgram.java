@@ -56,6 +56,11 @@ public final class ChildProgram implements AutoCloseable {
         throw new AssertionError("the program ended without saying " + wanted + ": " + said);
     }
 
+    /** The next lines it prints; fewer when it ends before. */
+    public List<String> lines(int count) {
+        return output.lines().limit(count).toList();
+    }
+
     /** Everything it still says until it ends. */
     public List<String> rest() {
         return output.lines().toList();
@@ -74,9 +79,9 @@ public final class ChildProgram implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** SIGTERM, as a service manager or Ctrl-C would. */
+    /** SIGTERM, as a service manager would; what it still says can be read. */
     public void terminate() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.tomcat.ConnectorStartFailedException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -44,6 +45,7 @@ public final class StartProblem {
                     case PortInUseException taken -> portTaken(taken.getPort());
                     case ConnectorStartFailedException taken -> portTaken(taken.getPort());
                     case BindException wrong -> wrongValue(wrong);
+                    case InvalidConfigurationPropertyValueException wrong -> wrongValue(wrong);
                     case FlywayValidateException migration -> migration(migration);
                     case YAMLException syntax ->
                             "A configuration file cannot be read: " + line(syntax) + ".";
@@ -74,6 +76,18 @@ public final class StartProblem {
                 + ", is not a valid "
                 + wrong.getTarget().getType().resolve(Object.class).getSimpleName()
                 + ".";
+    }
+
+    private static String wrongValue(InvalidConfigurationPropertyValueException wrong) {
+        return "The setting "
+                + wrong.getName()
+                + " = "
+                + shown(wrong.getName(), String.valueOf(wrong.getValue()))
+                + " cannot be used ("
+                + String.valueOf(wrong.getReason()).lines().findFirst().orElse("")
+                + "): correct it where it is set, on the command line, in the environment ("
+                + wrong.getName().toUpperCase(Locale.ROOT).replace(".", "_").replace("-", "")
+                + ") or in a configuration file.";
     }
 
     private static String migration(FlywayValidateException failure) {
