@@ -1,7 +1,7 @@
 package dev.korchma.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -36,17 +36,18 @@ class ChangesApi {
     @GetMapping("/changes")
     ResponseEntity<StreamingResponseBody> changes(
             @RequestHeader(name = TableApi.SEAT, defaultValue = "") String token,
-            @RequestParam(defaultValue = "0") long after) {
+            @RequestParam(defaultValue = "0") long after,
+            HttpServletResponse response) {
         Optional<Seat> seat = seats.byToken(token);
         if (seat.isEmpty()) {
             return ResponseEntity.status(401).build();
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_NDJSON)
-                .body(out -> tell(seat.get(), after, out));
+                .body(_ -> tell(seat.get(), after, response));
     }
 
-    private void tell(Seat seat, long after, OutputStream out) throws IOException {
+    private void tell(Seat seat, long after, HttpServletResponse out) throws IOException {
         try (Streams.Window window = streams.open(seat.id())) {
             long seen = catchUp(seat, after, out);
             write(out, new Change.Beat());
@@ -62,7 +63,7 @@ class ChangesApi {
         }
     }
 
-    private long catchUp(Seat seat, long after, OutputStream out) throws IOException {
+    private long catchUp(Seat seat, long after, HttpServletResponse out) throws IOException {
         long seen = after;
         List<Change.Kept> missed = store.after(seen, seat.id());
         while (!missed.isEmpty()) {
@@ -75,8 +76,9 @@ class ChangesApi {
         return seen;
     }
 
-    private void write(OutputStream out, Change change) throws IOException {
-        out.write((json.write(change) + "\n").getBytes(StandardCharsets.UTF_8));
-        out.flush();
+    /** Past Spring's own stream, which keeps what is written until the end. */
+    private void write(HttpServletResponse out, Change change) throws IOException {
+        out.getOutputStream().write((json.write(change) + "\n").getBytes(StandardCharsets.UTF_8));
+        out.flushBuffer();
     }
 }

@@ -144,9 +144,12 @@ public class BoardKeeper {
         return views.find(row.space(), row.id()).orElseThrow();
     }
 
+    /** A thread that is there now may be something the other views want to point at. */
     private Place open(ViewRow row, ChatPlatform platform, String title, UUID stream) {
         Place thread = platform.openThread(row.place(), title, "thread-" + stream);
         places.bind(thread, row.space(), stream, row.language());
+        views.showAnew(row.space(), stream);
+        wake(row.space(), stream);
         return thread;
     }
 

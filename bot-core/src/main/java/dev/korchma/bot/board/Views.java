@@ -143,6 +143,17 @@ public class Views {
                 .update();
     }
 
+    /** Lets every view of a stream that was shown be drawn once more. */
+    void showAnew(long space, UUID stream) {
+        jdbc.sql(
+                        """
+                        update view set shown = wanted - 1
+                         where space_id = ? and stream_id = ? and shown = wanted
+                        """)
+                .params(space, stream)
+                .update();
+    }
+
     @EventListener
     void wanted(StepTaken taken) {
         jdbc.sql("update view set wanted = ? where space_id = ? and stream_id = ?")
