@@ -5,9 +5,18 @@ import { word } from './words.js';
 
 const SPANS = { strong: 'strong', emphasis: 'em', struck: 's', code: 'code' };
 
+/** Spans of one look that touch are one: what was put into a text from outside must not break it up. */
+function joined(spans) {
+  return spans.reduce((all, span) => {
+    const last = all.at(-1);
+    const same = last && last.type === span.type && span.type !== 'mention';
+    return same ? [...all.slice(0, -1), { ...last, text: last.text + span.text }] : [...all, span];
+  }, []);
+}
+
 /** Rich text; `me` is the player's name, whose mentions are lit. */
 export function rich(text, me) {
-  const nodes = (text?.spans ?? []).map((span) => {
+  const nodes = joined(text?.spans ?? []).map((span) => {
     if (span.type === 'mention') {
       return el('span', { class: span.text === me ? 'mention mine' : 'mention' }, span.text);
     }

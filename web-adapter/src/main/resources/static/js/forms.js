@@ -3,6 +3,9 @@
 import { el } from './dom.js';
 import { word } from './words.js';
 
+/** From so many characters on an answer is prose and gets several lines. */
+const LONG = 1000;
+
 function field(input) {
   const id = 'form-' + input.id;
   const attributes = { id, name: input.id, required: input.required ?? true };
@@ -14,7 +17,7 @@ function field(input) {
       ...input.options.map(({ value, label, hint }) => el('option', { value }, hint ? `${label} — ${hint}` : label)),
     );
   }
-  const long = input.max > 200;
+  const long = input.max >= LONG;
   return el(long ? 'textarea' : 'input', {
     ...attributes,
     type: long ? null : 'text',

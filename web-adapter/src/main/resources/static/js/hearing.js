@@ -34,12 +34,12 @@ export function hearing(me, table, { show, log, pinned, leading, frames, post })
   }
 
   function elsewhere({ message, place: where }) {
-    if (message.author === me || !mentions(message.view).includes(me)) {
+    if (message.author === me) {
       return;
     }
     if (show.isIdle() && leading.toMessage(message, where, show.place())) {
       show.go(where.id);
-    } else {
+    } else if (mentions(message.view).includes(me)) {
       show.call(where);
     }
   }

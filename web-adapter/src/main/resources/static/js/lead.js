@@ -57,9 +57,14 @@ export function lead(me, now = () => Date.now()) {
       return false;
     },
 
-    /** Whether to go where a new message stands: it calls the player in a thread that has just opened below. */
+    /**
+     * Whether to go where a new message stands: it calls the player in a thread that has just opened below, or it is
+     * what their own click has just offered in the channel above.
+     */
     toMessage(message, place, shown) {
-      return isFresh(place.id) && place.parent === shown?.id && mentions(message.view).includes(me);
+      const below = place.parent === shown?.id && isFresh(place.id) && mentions(message.view).includes(me);
+      const above = place.id === shown?.parent && deedIsFresh() && message.view.rows.length > 0 && names(message.view, me);
+      return below || above;
     },
 
     /** The thread to go to when a message here names the player and leads to one just opened; null otherwise. */

@@ -60,7 +60,7 @@ export function messageLog({ scroller, list, ghosts, pill, empty }, me, hear) {
           { class: 'head' },
           el('span', { class: message.author === null ? 'author house' : 'author' }, message.author ?? word('name')),
           el('time', { datetime: message.at, title: fullDate(message.at) }, clock(message.at)),
-          message.edited ? el('span', { class: 'edited' }, word('message.edited')) : null,
+          message.edited && message.author !== null ? el('span', { class: 'edited' }, word('message.edited')) : null,
         ),
         message.secret ? el('p', { class: 'only-you' }, icon('eye'), word('message.secret')) : null,
         drawView(message.view, me),

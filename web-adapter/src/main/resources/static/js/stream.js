@@ -5,8 +5,8 @@ import { changes } from './api.js';
 const WAITS = [300, 700, 1500, 3000, 5000, 8000];
 /** The server beats every 15 s; three beats missed and the line is taken for dead. */
 const SILENCE = 45_000;
-/** Nothing new for so long after connecting: the backlog is through. */
-const QUIET = 250;
+/** The first beat says that the backlog is through; without one, this much silence does. */
+const QUIET = 2_000;
 
 /** Splits decoded text into lines and keeps the unfinished one. */
 export function lineSplitter(take) {
@@ -49,6 +49,7 @@ export function follow(token, hear) {
     }
     let live = false;
     const settle = () => {
+      clearTimeout(quiet);
       live = true;
       failures = 0;
       hear.live();
@@ -56,6 +57,9 @@ export function follow(token, hear) {
     const split = lineSplitter((line) => {
       const record = JSON.parse(line);
       after = Math.max(after, record.seq ?? 0);
+      if (record.type === 'beat' && !live) {
+        settle();
+      }
       hear.record(record);
     });
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
