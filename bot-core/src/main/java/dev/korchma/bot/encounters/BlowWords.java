@@ -34,7 +34,13 @@ final class BlowWords {
         who.put("action", words.action(did.action(), did.item()));
         who.put("target", did.target() == null ? "" : did.target());
         String key = did.target() == null ? "blow.alone" : "blow.aimed";
-        return sentence(texts.rich(words.language(), key, who), did.facts());
+        List<Fact> told = did.facts().stream().filter(fact -> !isItsOwnEffect(fact, did)).toList();
+        return sentence(texts.rich(words.language(), key, who), told);
+    }
+
+    /** An action that puts an effect on the one who acts has said so by its name. */
+    private static boolean isItsOwnEffect(Fact fact, EncounterTelling.Did did) {
+        return fact instanceof Fact.Began(String who, String _) && who.equals(did.fighter());
     }
 
     /** What happened by itself; empty when there is nothing to say. */
@@ -67,7 +73,7 @@ final class BlowWords {
                             Map.of(
                                     "total", tried.thrown().total(),
                                     "dice", dice(tried.thrown()),
-                                    "why", why(tried.leanings()),
+                                    "why", why(tried),
                                     "outcome", words.name(tried.outcome())));
             case Fact.Threw threw ->
                     say(
@@ -132,9 +138,13 @@ final class BlowWords {
         return Rich.plain(" (").plus(inside).plus(Rich.plain(")"));
     }
 
-    private Rich why(List<Leaning> leanings) {
+    /** Reasons for another way of throwing, where that left a die out. */
+    private Rich why(Fact.Tried tried) {
+        if (tried.thrown().dice().stream().allMatch(DieFace::counted)) {
+            return Rich.EMPTY;
+        }
         String reasons =
-                leanings.stream()
+                tried.leanings().stream()
                         .filter(Leaning::counted)
                         .map(leaning ->
                                 words.name(leaning.mode()) + ": " + words.name(leaning.rule()))

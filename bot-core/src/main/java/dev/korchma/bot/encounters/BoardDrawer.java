@@ -14,9 +14,7 @@ import dev.korchma.game.encounter.FighterId;
 import dev.korchma.game.encounter.Moment;
 import dev.korchma.game.encounter.Placed;
 import dev.korchma.game.encounter.Stage;
-import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Thrown;
-import dev.korchma.game.rules.Track;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -96,16 +94,13 @@ final class BoardDrawer implements Drawer {
 
     private void standing(ViewRow row, Encounter encounter, Fighter fighter, View.Builder view) {
         PackWords words = floor.words(row, encounter);
-        RuleSystem rules = words.pack().system();
-        String vital = rules.play().fight().outTrack();
-        int now = fighter.body().track(vital);
-        int max = (int) rules.value(fighter.body(), Track.maxOf(vital));
+        String vital = words.vitalTrack();
         view.block(
                 new Block.Bar(
                         Rich.plain(fighter.name() + " · " + words.name(vital)),
-                        Rich.plain(now + "/" + max),
-                        now,
-                        max));
+                        Rich.plain(words.vital(fighter.body())),
+                        fighter.body().track(vital),
+                        words.vitalMost(fighter.body())));
         String effects =
                 fighter.body().effects().stream()
                         .map(effect -> words.name(effect.effect()))

@@ -1,13 +1,18 @@
 package dev.korchma.bot.encounters;
 
+import com.ibm.icu.lang.UCharacter;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PackTexts;
 import dev.korchma.bot.text.Language;
+import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.Track;
+import dev.korchma.game.rules.When;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one game in one language. */
@@ -38,13 +43,27 @@ record PackWords(Pack pack, Language language) {
         return pack.texts().say(language, type, PackTexts.AMOUNT, Map.of("amount", amount));
     }
 
-    /** What somebody is, in a few words: what was chosen, in the order of the pack. */
+    /** What somebody is, in a few words: what everybody must choose, in the order of the pack. */
     String kind(Build build) {
-        return pack.system().content().choices().keySet().stream()
-                .map(build.choices()::get)
-                .filter(java.util.Objects::nonNull)
-                .map(this::name)
+        return pack.system().content().choices().values().stream()
+                .filter(choice -> choice.when().equals(When.ALWAYS))
+                .map(choice -> build.choices().get(choice.id()))
+                .flatMap(Stream::ofNullable)
+                .map(option -> UCharacter.toLowerCase(language.locale(), name(option)))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** How much is left of what keeps somebody in the fight: "7/12". */
+    String vital(Body body) {
+        return body.track(vitalTrack()) + "/" + vitalMost(body);
+    }
+
+    int vitalMost(Body body) {
+        return (int) pack.system().value(body, Track.maxOf(vitalTrack()));
+    }
+
+    String vitalTrack() {
+        return pack.system().play().fight().outTrack();
     }
 
     String game() {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,6 +65,7 @@ final class TurnDrawer implements Drawer {
         if (on) {
             Fighter active = encounter.active().orElseThrow();
             view.heading(yourTurn(row, active));
+            view.small(Rich.plain(standing(row, encounter)));
             story.lines(turn(row) - 1, turn(row)).forEach(view::text);
             return view.controls(controls(row, encounter, active, offers)).build();
         }
@@ -73,6 +75,14 @@ final class TurnDrawer implements Drawer {
             view.small(texts.rich(row.language(), "duel.nothing-done"));
         }
         return view.build();
+    }
+
+    /** "Bryn 7/12 · Fox 4/9". */
+    private String standing(ViewRow row, Encounter encounter) {
+        PackWords words = floor.words(row, encounter);
+        return encounter.fighters().stream()
+                .map(one -> one.name() + " " + words.vital(one.body()))
+                .collect(Collectors.joining(" · "));
     }
 
     private Rich yourTurn(ViewRow row, Fighter active) {

@@ -21,7 +21,8 @@ public enum Language {
         return tag;
     }
 
-    ULocale locale() {
+    /** For ICU. */
+    public ULocale locale() {
         return ULocale.forLanguageTag(tag);
     }
 
