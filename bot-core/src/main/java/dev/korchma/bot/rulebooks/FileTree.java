@@ -48,18 +48,24 @@ final class FileTree {
     static @Nullable Node read(String file, String text, Problems problems) {
         var factory = file.endsWith(".json") ? JSON : YAML;
         try (var parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            var tree = new FileTree(file, parser, problems);
+            return new FileTree(file, parser, problems).root();
+        }
+    }
+
+    private @Nullable Node root() {
+        try {
             if (parser.nextToken() == null) {
                 return null;
             }
-            var root = tree.node();
+            var root = node();
             if (parser.nextToken() != null) {
-                problems.add(tree.here(), "second-document");
+                problems.add(here(), "second-document");
             }
             return root;
         } catch (JacksonException broken) {
-            var at = broken.getLocation();
-            var place = at == null ? new Place(file, 1, 1) : place(file, at);
+            var told = broken.getLocation();
+            boolean known = told != null && told.getLineNr() > 0;
+            var place = place(file, known ? told : parser.currentLocation());
             problems.add(place, "syntax", "found", firstLine(broken.getOriginalMessage()));
             return null;
         }

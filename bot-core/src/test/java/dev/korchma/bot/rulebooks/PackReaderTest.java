@@ -2,8 +2,12 @@ package dev.korchma.bot.rulebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,5 +37,32 @@ class PackReaderTest {
         assertThat(Shipped.read(Shipped.with("two-dice", remarked)).hash()).isEqualTo(hash);
         assertThat(Shipped.read(Shipped.with("two-dice", changed)).hash()).isNotEqualTo(hash);
         assertThat(hash).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void the_example_in_the_documentation_is_the_pack_that_ships() throws IOException {
+        assertThat(Path.of("../docs/packs.md"))
+                .content()
+                .contains(Shipped.file("two-dice", "pack.yaml"));
+    }
+
+    @Test
+    void a_folder_of_the_operator_wins_over_a_shipped_pack(@TempDir Path folder)
+            throws IOException {
+        var pack = folder.resolve("two-dice");
+        Files.createDirectories(pack.resolve("texts"));
+        for (var file : Shipped.source("two-dice").files().entrySet()) {
+            var changed = file.getValue().replace("version: 1.0.0", "version: 9.0.0");
+            Files.writeString(pack.resolve(file.getKey()), changed);
+        }
+        Files.writeString(
+                Files.createDirectories(folder.resolve("broken")).resolve("pack.yaml"),
+                "format: 1");
+
+        var packs = Packs.with(folder);
+
+        assertThat(packs.byId("two-dice")).map(Pack::version).contains("9.0.0");
+        assertThat(packs.all()).extracting(Pack::id).containsExactly("5e", "two-dice");
+        assertThat(packs.refused()).containsOnlyKeys("broken");
     }
 }

@@ -1,0 +1,106 @@
+package dev.korchma.bot.rulebooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Texts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+class BadPacksTest {
+
+    private static final String GOOD = "two-dice";
+    private final Texts texts = new Texts();
+
+    @TestFactory
+    Stream<DynamicTest> a_spoiled_pack_is_refused_with_a_place_and_a_sentence() throws IOException {
+        try (InputStream file = getClass().getResourceAsStream("/packs-bad/two-dice.yaml")) {
+            var cases = new YAMLMapper().readTree(Objects.requireNonNull(file));
+            assertThat(cases.size()).isGreaterThanOrEqualTo(40);
+            return StreamSupport.stream(cases.spliterator(), false)
+                    .map(one ->
+                            DynamicTest.dynamicTest(one.get("case").asString(), () -> check(one)))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private void check(JsonNode one) {
+        var file = one.path("file").asString("pack.yaml");
+        var good = Shipped.file(GOOD, file);
+        var put = one.get("put").asString();
+        assertThat(good).contains(put);
+        int at = good.indexOf(put);
+        var bad =
+                good.substring(0, at)
+                        + one.get("by").asString()
+                        + good.substring(at + put.length());
+
+        var problems = Shipped.problems(Shipped.with(GOOD, Map.of(file, bad)));
+
+        var key = "rulebooks.problem." + one.get("problem").asString();
+        assertThat(problems).extracting(PackProblem::key).contains(key);
+        var found = problems.stream().filter(p -> p.key().equals(key)).toList();
+        if (!one.has("line")) {
+            int line = (int) good.substring(0, at).lines().count();
+            int from = good.startsWith("\n", at - 1) ? line + 1 : Math.max(1, line);
+            var lines = IntStream.rangeClosed(from, from + 1).boxed().toList();
+            assertThat(found).extracting(p -> p.place().line()).containsAnyElementsOf(lines);
+            assertThat(found).extracting(p -> p.place().file()).contains(file);
+        }
+        if (one.has("suggestion")) {
+            var suggestion = one.get("suggestion").asString();
+            assertThat(found).extracting(PackProblem::suggestion).contains(suggestion);
+        }
+        problems.forEach(this::hasASentence);
+    }
+
+    private void hasASentence(PackProblem problem) {
+        for (var language : Language.values()) {
+            var sentence = texts.plain(language, problem.key(), problem.args());
+            assertThat(sentence).isNotBlank().doesNotContain("{name}", "{found}", "{allowed}");
+        }
+    }
+
+    @Test
+    void several_faults_are_told_at_once_in_the_order_of_the_files() {
+        var file =
+                Shipped.file(GOOD, "pack.yaml")
+                        .replace("@target.bearing", "@target.baering")
+                        .replace("out: composure", "out: composur")
+                        .replace("type: mockery", "type: mokery");
+
+        var problems = Shipped.problems(Shipped.with(GOOD, Map.of("pack.yaml", file)));
+
+        assertThat(problems)
+                .extracting(PackProblem::suggestion)
+                .containsExactly("composure", "target.bearing", "mockery");
+        assertThat(problems).extracting(p -> p.place().line()).isSorted();
+    }
+
+    @Test
+    void a_pack_too_big_to_be_honest_is_not_even_read() {
+        var huge = "#".repeat(600_000) + "\n";
+
+        assertThat(Shipped.problems(Shipped.with(GOOD, Map.of("huge.yaml", huge))))
+                .extracting(PackProblem::key)
+                .containsExactly("rulebooks.problem.too-big");
+    }
+
+    @Test
+    void a_file_the_pack_has_no_place_for_is_named() {
+        assertThat(Shipped.problems(Shipped.with(GOOD, Map.of("../evil.yaml", "a: b"))))
+                .extracting(PackProblem::key)
+                .containsExactly("rulebooks.problem.strange-file");
+    }
+}

@@ -1,0 +1,154 @@
+package dev.korchma.bot.rulebooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.Offered;
+import dev.korchma.game.rules.Result;
+import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Spent;
+import dev.korchma.game.rules.Track;
+import dev.korchma.game.rules.When;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Laws every game keeps, whatever its pack says: shown on random heroes who do random things. */
+class RulesLawsTest {
+
+    private static final int FIGHTS = 300;
+    private static final int TURNS = 60;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5e", "two-dice"})
+    void tracks_stay_within_bounds_and_every_fact_can_be_taken_back(String pack) {
+        var rules = Shipped.pack(pack).system();
+        LongStream.range(0, FIGHTS).forEach(seed -> new Brawl(rules, seed).fight());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5e", "two-dice"})
+    void a_derivation_is_the_sum_of_its_sources(String pack) {
+        var rules = Shipped.pack(pack).system();
+        for (long seed = 0; seed < FIGHTS; seed++) {
+            var body = rules.freshBody(build(rules, new Random(seed)));
+            for (var id : rules.numbers().derived().keySet()) {
+                var derivation = rules.derive(body, id);
+                long sum = derivation.sources().stream().mapToLong(s -> s.amount()).sum();
+                assertThat(sum).as("seed %d, %s", seed, id).isEqualTo(derivation.value());
+            }
+        }
+    }
+
+    /** A build the game allows: random numbers, options and items. */
+    private static Build build(RuleSystem rules, Random random) {
+        var attributes = new LinkedHashMap<String, Integer>();
+        rules.numbers()
+                .attributes()
+                .forEach((id, a) -> attributes.put(id, random.nextInt(a.min(), a.max() + 1)));
+        var choices = new LinkedHashMap<String, String>();
+        for (var choice : rules.content().choices().values()) {
+            if (choice.when().equals(When.ALWAYS)
+                    || choice.when().holds(new HashSet<>(choices.values()))) {
+                choices.put(choice.id(), pick(List.copyOf(choice.options().keySet()), random));
+            }
+        }
+        var items = new ArrayList<String>();
+        for (var item : rules.content().items().keySet()) {
+            if (random.nextInt(3) == 0) {
+                items.add(item);
+            }
+        }
+        return new Build(1, attributes, choices, items);
+    }
+
+    private static <T> T pick(List<T> several, Random random) {
+        return several.get(random.nextInt(several.size()));
+    }
+
+    private static final class Brawl {
+
+        private final RuleSystem rules;
+        private final Random random;
+        private final long seed;
+        private Map<String, Body> bodies = new LinkedHashMap<>();
+
+        Brawl(RuleSystem rules, long seed) {
+            this.rules = rules;
+            this.seed = seed;
+            this.random = new Random(seed);
+            for (var key : List.of("a", "b")) {
+                var build = build(rules, random);
+                assertThat(rules.faults(build)).as("seed %d", seed).isEmpty();
+                bodies.put(key, rules.freshBody(build));
+            }
+        }
+
+        void fight() {
+            for (int turn = 0; turn < TURNS; turn++) {
+                var active = turn % 2 == 0 ? "a" : "b";
+                happened(rules.turnBegins(active, bodies));
+                act(active, active.equals("a") ? "b" : "a");
+                happened(rules.turnEnds(active, bodies));
+            }
+        }
+
+        private void act(String active, String foe) {
+            var spent = Spent.NOTHING;
+            var offers = legal(active, foe, spent);
+            while (!offers.isEmpty()) {
+                var offer = pick(offers, random);
+                happened(
+                        rules.perform(
+                                offer.action(),
+                                active,
+                                offer.targets(),
+                                bodies,
+                                sides -> random.nextInt(sides) + 1));
+                spent = rules.spend(spent, offer.action());
+                offers = legal(active, foe, spent);
+            }
+        }
+
+        private List<Offered> legal(String active, String foe, Spent spent) {
+            return rules.offers(body(active), spent, Map.of(foe, body(foe))).stream()
+                    .filter(Offered::legal)
+                    .toList();
+        }
+
+        private Body body(String key) {
+            return Objects.requireNonNull(bodies.get(key));
+        }
+
+        private void happened(List<Result> results) {
+            var before = bodies;
+            for (var result : results) {
+                bodies = rules.apply(bodies, result);
+                bodies.values().forEach(this::withinBounds);
+            }
+            var back = bodies;
+            for (var result : results.reversed()) {
+                back = rules.apply(back, result.inverse());
+            }
+            assertThat(back).as("seed %d taken back", seed).isEqualTo(before);
+        }
+
+        private void withinBounds(Body body) {
+            body.tracks()
+                    .forEach((track, value) -> {
+                        long max = rules.value(body, Track.maxOf(track));
+                        assertThat((long) value)
+                                .as("seed %d, %s", seed, track)
+                                .isBetween(0L, Math.max(0, max));
+                    });
+        }
+    }
+}
