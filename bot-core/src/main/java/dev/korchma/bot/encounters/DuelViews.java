@@ -12,6 +12,7 @@ import dev.korchma.game.encounter.EncounterEvent;
 import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.Moment;
 import dev.korchma.game.journal.Event;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,28 +50,45 @@ class DuelViews {
     void follow(Call call, Encounter after, List<Event> events) {
         Whereabouts channel = channel(call, after);
         UUID stream = after.id().value();
+        // A control that comes too late knows its duel by the view alone.
+        Map<String, String> which = Map.of(DuelDeeds.ENCOUNTER, stream.toString());
         int shown = lastTurnShown(events);
         for (Event event : events) {
             switch (event) {
                 case EncounterEvent.DuelProposed _ ->
-                        views.follow(CARD, channel, stream, null, Map.of());
+                        views.follow(CARD, channel, stream, null, which);
                 case EncounterEvent.FightBegan began -> {
                     if (views.following(channel.space(), stream).isEmpty()) {
-                        views.follow(CARD, channel, stream, null, Map.of());
+                        views.follow(CARD, channel, stream, null, which);
                     }
-                    views.follow(BOARD, channel, stream, title(channel, after), Map.of());
+                    views.follow(BOARD, channel, stream, title(channel, after), which);
                 }
                 case EncounterEvent.TurnBegan(var _, var _, Moment to, var _)
                         when isLed(after, to) -> {
                     views.follow(
-                            TURN, channel, stream, title(channel, after), turn(shown, to.turn()));
+                            TURN,
+                            channel,
+                            stream,
+                            title(channel, after),
+                            plus(which, turn(shown, to.turn())));
                     shown = to.turn();
                 }
                 case EncounterEvent.Ended _ when !after.fighters().isEmpty() ->
-                        views.follow(END, channel, stream, title(channel, after), end(shown));
+                        views.follow(
+                                END,
+                                channel,
+                                stream,
+                                title(channel, after),
+                                plus(which, end(shown)));
                 default -> {}
             }
         }
+    }
+
+    private static Map<String, String> plus(Map<String, String> which, Map<String, String> what) {
+        Map<String, String> all = new HashMap<>(which);
+        all.putAll(what);
+        return all;
     }
 
     private static Map<String, String> turn(int after, int turn) {

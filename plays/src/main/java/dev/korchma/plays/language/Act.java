@@ -1,0 +1,54 @@
+package dev.korchma.plays.language;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Something a person does at the table. */
+public sealed interface Act {
+
+    /** Sends a line: talk, or a slash command. */
+    record Says(String text) implements Act {}
+
+    /**
+     * Clicks a button, the newest one of that label on the person's screen.
+     *
+     * @param in words of the message it stands in, null for any
+     * @param which a button that is still shown, or one seen earlier in the scene
+     */
+    record Presses(String label, @Nullable String in, Age which, Delivery delivery)
+            implements Act {}
+
+    /** Takes an entry out of a list. */
+    record Picks(String option, @Nullable String in, Delivery delivery) implements Act {}
+
+    /**
+     * Sends the form that is open, by the labels of its fields; the empty label is the first field.
+     */
+    record Fills(Map<String, String> fields) implements Act {
+        public Fills {
+            fields = Map.copyOf(fields);
+        }
+    }
+
+    /** Types without sending and looks what is suggested. */
+    record Types(String text) implements Act {}
+
+    /** What the person did last reaches the bot a second time. */
+    record Echo() implements Act {}
+
+    /** Whether a button is still there. */
+    enum Age {
+        SHOWN,
+        /** It was there once and may have been taken away since. */
+        OLD
+    }
+
+    /** How often a click reaches the bot. */
+    enum Delivery {
+        ONCE,
+        /** The person clicks twice, quickly. */
+        DOUBLE_CLICK,
+        /** One click, one event, which the network brings twice. */
+        DELIVERED_TWICE
+    }
+}

@@ -1,0 +1,111 @@
+package dev.korchma.plays.neutral;
+
+import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.chat.Speaker;
+import dev.korchma.plays.house.House;
+import dev.korchma.plays.language.Play;
+import dev.korchma.plays.language.Spot;
+import dev.korchma.plays.stage.Seat;
+import dev.korchma.plays.stage.Stage;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/** A channel of its own, with the people of one scene in it. */
+final class NeutralStage implements Stage {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
+
+    private final House house;
+    private final NeutralChat chat;
+    private final Place tavern;
+    private final Map<String, NeutralSeat> seats = new LinkedHashMap<>();
+
+    NeutralStage(House house, NeutralChat chat, Play play, String id) {
+        this.house = house;
+        this.chat = chat;
+        tavern = Place.channel(NeutralChat.FRONT, id + "-tavern");
+        for (Play.Role role : play.cast()) {
+            Speaker speaker = new Speaker(NeutralChat.FRONT, id + "-" + role.name(), role.name());
+            seats.put(role.name(), new NeutralSeat(house, chat, speaker, role.language(), tavern));
+            known(role.name()).arrive().await(PATIENCE);
+        }
+    }
+
+    @Override
+    public Seat seat(String name) {
+        return known(name);
+    }
+
+    private NeutralSeat known(String name) {
+        NeutralSeat seat = seats.get(name);
+        if (seat == null) {
+            throw new AssertionError(name + " is not in this scene");
+        }
+        return seat;
+    }
+
+    @Override
+    public void script(List<Integer> faces) {
+        house.dice().script(faces);
+    }
+
+    @Override
+    public List<Integer> unthrown() {
+        return house.dice().unthrown();
+    }
+
+    @Override
+    public List<String> accidents() {
+        return house.accidents();
+    }
+
+    @Override
+    public void restart() {
+        house.restart();
+    }
+
+    @Override
+    public void pass(Duration time) {
+        house.pass(time);
+    }
+
+    @Override
+    public void settle() {
+        house.settle();
+    }
+
+    @Override
+    public void go(String name, Spot spot) {
+        NeutralSeat seat = known(name);
+        seat.go(
+                switch (spot) {
+                    case Spot.Tavern() -> tavern;
+                    case Spot.Channel(String title) ->
+                            Place.channel(NeutralChat.FRONT, tavern.id() + "-" + title);
+                    case Spot.Private() -> Place.privately(NeutralChat.FRONT, seat.account());
+                    case Spot.Titled(String title) -> thread(title);
+                    case Spot.NewestThread() -> thread("");
+                });
+    }
+
+    private Place thread(String title) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            Optional<Place> found = chat.thread(tavern.id(), title);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+        throw new AssertionError("there is no thread “" + title + "” in the tavern");
+    }
+
+    @Override
+    public void close() {
+        house.dice().clear();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.korchma.plays.stage;
+
+import dev.korchma.plays.language.Act;
+import dev.korchma.plays.language.Deed;
+import dev.korchma.plays.language.Play;
+import dev.korchma.plays.language.Sight;
+import dev.korchma.plays.language.Step;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/** Plays one scene on one front, from the first sentence to the last or to the first that fails. */
+public final class Runner {
+
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+    private static final Duration SIGHT = Duration.ofSeconds(6);
+    private static final Duration GLANCE = Duration.ofMillis(25);
+
+    private final Play play;
+    private final String front;
+    private final Stage stage;
+    private final Eyes eyes;
+
+    private Runner(Play play, String front, Stage stage) {
+        this.play = play;
+        this.front = front;
+        this.stage = stage;
+        eyes = new Eyes(stage, play.cast().stream().map(Play.Role::name).toList());
+    }
+
+    /**
+     * @throws AssertionError at the first sentence that does not come true, with what everybody saw
+     */
+    public static void play(Play play, Front front) {
+        try (Stage stage = front.open(play)) {
+            new Runner(play, front.name(), stage).run();
+        }
+    }
+
+    private void run() {
+        eyes.remember();
+        for (Step step : play.steps()) {
+            if (step.fronts().has(front)) {
+                play(step);
+            }
+        }
+        List<Integer> left = stage.unthrown();
+        if (!left.isEmpty()) {
+            throw new AssertionError(
+                    "%s on %s: no die has taken these scripted faces: %s%n%s"
+                            .formatted(play.file(), front, left, eyes.report()));
+        }
+    }
+
+    private void play(Step step) {
+        try {
+            perform(step.deed());
+            List<String> accidents = stage.accidents();
+            if (!accidents.isEmpty()) {
+                throw new AssertionError("the bot logged an error: " + accidents);
+            }
+        } catch (AssertionError | RuntimeException wrong) {
+            throw new AssertionError(
+                    "%s:%d on %s: %s%n    %s%n%s"
+                            .formatted(
+                                    play.file(),
+                                    step.line(),
+                                    front,
+                                    step.text(),
+                                    wrong.getMessage(),
+                                    eyes.report()),
+                    wrong);
+        }
+    }
+
+    private void perform(Deed deed) {
+        switch (deed) {
+            case Deed.Dice(var faces) -> stage.script(faces);
+            case Deed.Acts acts -> act(List.of(acts));
+            case Deed.AtOnce(var acts) -> act(acts);
+            case Deed.Goes(var who, var where) -> who.forEach(name -> stage.go(name, where));
+            case Deed.Restart() -> stage.restart();
+            case Deed.TimePasses(var time) -> {
+                eyes.remember();
+                stage.pass(time);
+                stage.settle();
+            }
+            case Deed.Looks(Sight sight) -> look(sight);
+        }
+    }
+
+    private void act(List<Deed.Acts> acts) {
+        boolean onlyLooks = acts.stream().allMatch(one -> one.act() instanceof Act.Types);
+        if (!onlyLooks) {
+            eyes.remember();
+        }
+        List<Seat.Answer> answers =
+                acts.stream().map(one -> stage.seat(one.who()).begin(one.act())).toList();
+        answers.forEach(answer -> answer.await(ANSWER));
+        stage.settle();
+    }
+
+    private void look(Sight sight) {
+        long deadline = System.nanoTime() + SIGHT.toNanos();
+        String amiss = eyes.amiss(sight);
+        while (!amiss.isEmpty() && Eyes.worthWaiting(sight) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(GLANCE.toNanos());
+            amiss = eyes.amiss(sight);
+        }
+        if (!amiss.isEmpty()) {
+            throw new AssertionError(amiss);
+        }
+    }
+}
