@@ -23,13 +23,14 @@ function values(understood, suggestions) {
   }));
 }
 
-function names(understood, text, caret) {
+function names(understood, text, caret, hasValues) {
   if (understood.named) {
     return [];
   }
   const begun = nameBegun(text, caret);
   const { option, unused, typed } = understood;
-  const candidates = typed === '' && option ? [option, ...unused.filter((each) => each !== option)] : unused;
+  const others = unused.filter((each) => each !== option);
+  const candidates = typed === '' && option && !hasValues ? [option, ...others] : others;
   return candidates
     .filter((each) => each.name.startsWith(begun.typed) && (understood.fresh || begun.typed !== ''))
     .map((each) => ({
@@ -69,5 +70,5 @@ export async function complete(text, caret, menu, ask) {
   } else if (option?.completes) {
     found = await ask(entry.path, { ...understood.values, [option.name]: typed }, option.name);
   }
-  return { understood, items: [...values(understood, found), ...names(understood, text, caret)] };
+  return { understood, items: [...values(understood, found), ...names(understood, text, caret, found.length > 0)] };
 }

@@ -129,15 +129,17 @@ export function isCard(view) {
   return view.tone !== 'PLAIN' || view.rows.length > 0 || view.blocks.some((b) => !['text', 'small'].includes(b.type));
 }
 
-/** The whole view: blocks from top to bottom, controls row by row. */
+/** The whole view: blocks from top to bottom, then the controls. */
 export function drawView(view, me) {
   const body = el('div', { class: isCard(view) ? 'view card' : 'view', data: { tone: view.tone } });
   if (view.tone !== 'PLAIN') {
     body.append(el('span', { class: 'tone' }, icon(view.tone.toLowerCase(), word('tone.' + view.tone))));
   }
   body.append(...view.blocks.map((block) => drawBlock(block, me)).filter(Boolean));
-  body.append(
-    ...view.rows.map((row) => el('div', { class: 'controls' }, ...row.map(drawControl).filter(Boolean))),
-  );
+  // Rows end where chat platforms need it; here the buttons flow as wide as the card is.
+  const controls = view.rows.flat().map(drawControl).filter(Boolean);
+  if (controls.length > 0) {
+    body.append(el('div', { class: 'controls' }, ...controls));
+  }
   return body;
 }

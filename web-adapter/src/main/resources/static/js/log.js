@@ -17,7 +17,7 @@ function fullDate(at) {
 }
 
 function hue(name) {
-  return [...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 8, 7);
+  return [...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 65_521, 7) % 8;
 }
 
 function avatar(author) {
