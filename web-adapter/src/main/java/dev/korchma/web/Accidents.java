@@ -2,11 +2,13 @@ package dev.korchma.web;
 
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -30,8 +32,13 @@ class Accidents {
         HttpMessageNotReadableException.class,
         MethodArgumentTypeMismatchException.class
     })
-    ResponseEntity<Object> unreadable() {
-        return error(HttpStatus.BAD_REQUEST, "web.no.frame");
+    ResponseEntity<Object> unreadable(HttpServletRequest request) {
+        return error(request, HttpStatus.BAD_REQUEST, "web.no.frame");
+    }
+
+    @ExceptionHandler(NoSeat.class)
+    ResponseEntity<Object> nobody(HttpServletRequest request) {
+        return error(request, HttpStatus.UNAUTHORIZED, "web.no.seat");
     }
 
     /** A window was closed while it was being told something. */
@@ -41,12 +48,17 @@ class Accidents {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> broken(RuntimeException broken) {
+    ResponseEntity<Object> broken(RuntimeException broken, HttpServletRequest request) {
         LOG.error("The table could not answer", broken);
-        return error(HttpStatus.INTERNAL_SERVER_ERROR, "web.no.broken");
+        return error(request, HttpStatus.INTERNAL_SERVER_ERROR, "web.no.broken");
     }
 
-    private ResponseEntity<Object> error(HttpStatus status, String key) {
-        return ResponseEntity.status(status).body(Map.of("error", texts.plain(Language.EN, key)));
+    /** Whose seat it is may not be known here; the browser says which language it prefers. */
+    private ResponseEntity<Object> error(
+            HttpServletRequest request, HttpStatus status, String key) {
+        Language language = Language.nearest(request.getLocale().toLanguageTag());
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("error", texts.plain(language, key)));
     }
 }

@@ -38,13 +38,10 @@ class ChangesApi {
             @RequestHeader(name = TableApi.SEAT, defaultValue = "") String token,
             @RequestParam(defaultValue = "0") long after,
             HttpServletResponse response) {
-        Optional<Seat> seat = seats.byToken(token);
-        if (seat.isEmpty()) {
-            return ResponseEntity.status(401).build();
-        }
+        Seat seat = seats.byToken(token).orElseThrow(NoSeat::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_NDJSON)
-                .body(_ -> tell(seat.get(), after, response));
+                .body(_ -> tell(seat, after, response));
     }
 
     private void tell(Seat seat, long after, HttpServletResponse out) throws IOException {

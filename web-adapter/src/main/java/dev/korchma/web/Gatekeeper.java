@@ -64,11 +64,11 @@ class Gatekeeper extends OncePerRequestFilter {
             throws ServletException, IOException {
         HEADERS.forEach(response::setHeader);
         if (!isOurs(request.getHeader("Host"))) {
-            refuse(response, 403, "web.no.host");
+            refuse(request, response, 403, "web.no.host");
         } else if (!isFromOurPage(request)) {
-            refuse(response, 403, "web.no.origin");
+            refuse(request, response, 403, "web.no.origin");
         } else if (isTooLarge(request)) {
-            refuse(response, 413, "web.no.frame");
+            refuse(request, response, 413, "web.no.frame");
         } else {
             chain.doFilter(request, response);
         }
@@ -100,10 +100,13 @@ class Gatekeeper extends OncePerRequestFilter {
         }
     }
 
-    private void refuse(HttpServletResponse response, int status, String key) throws IOException {
+    private void refuse(
+            HttpServletRequest request, HttpServletResponse response, int status, String key)
+            throws IOException {
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        String body = json.writeValueAsString(Map.of("error", texts.plain(Language.EN, key)));
+        Language language = Language.nearest(request.getLocale().toLanguageTag());
+        String body = json.writeValueAsString(Map.of("error", texts.plain(language, key)));
         response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 }

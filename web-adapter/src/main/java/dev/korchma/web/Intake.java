@@ -84,7 +84,7 @@ class Intake {
                         new WebReply.Asked(seat, frame, key, spot.id(), token(inbound)));
         if (inbound instanceof Inbound.Line line && !line.text().startsWith("/")) {
             View said = View.say(Rich.plain(Typed.line(line.text(), LONGEST_LINE)));
-            store.post(spot.id(), seat.name(), null, said, key);
+            store.post(spot.id(), seat.name(), null, said, key + ":said");
             streams.wake();
         }
         doorway.accept(inbound, reply);

@@ -7,7 +7,6 @@ import dev.korchma.bot.text.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -71,7 +70,7 @@ class TableApi {
     ResponseEntity<Object> me(@RequestHeader(name = SEAT, defaultValue = "") String token) {
         return seats.byToken(token)
                 .map(seat -> ok(Map.of("seat", SeatSeen.of(seat))))
-                .orElseGet(this::noSeat);
+                .orElseThrow(NoSeat::new);
     }
 
     @PostMapping("/me")
@@ -82,7 +81,7 @@ class TableApi {
                     seats.speak(seat.id(), Language.nearest(wish.language()));
                     return ok(Map.of());
                 })
-                .orElseGet(this::noSeat);
+                .orElseThrow(NoSeat::new);
     }
 
     @GetMapping("/menu")
@@ -93,8 +92,8 @@ class TableApi {
     @PostMapping("/frames")
     ResponseEntity<Object> frame(
             @RequestHeader(name = SEAT, defaultValue = "") String token, @RequestBody Frame frame) {
-        Optional<Seat> seat = seats.byToken(token);
-        return seat.isEmpty() ? noSeat() : taken(seat.get(), intake.take(seat.get(), frame));
+        Seat seat = seats.byToken(token).orElseThrow(NoSeat::new);
+        return taken(seat, intake.take(seat, frame));
     }
 
     private ResponseEntity<Object> taken(Seat seat, Intake.Taken taken) {
@@ -120,10 +119,6 @@ class TableApi {
 
     private static ResponseEntity<Object> ok(Object body) {
         return ResponseEntity.ok(body);
-    }
-
-    private ResponseEntity<Object> noSeat() {
-        return error(HttpStatus.UNAUTHORIZED, Language.EN, "web.no.seat");
     }
 
     private ResponseEntity<Object> error(HttpStatus status, Language language, String key) {

@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TableStore {
 
     private static final int LATEST = 300;
+    private static final int BATCH = 500;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -157,17 +158,26 @@ class TableStore {
                 .optional();
     }
 
-    /** What a seat may see of everything after a number, in order. */
+    /**
+     * What a seat may see of everything after a number, in order and without a gap: both tables are
+     * read up to the same number, and no further than the last message of a full batch.
+     */
     List<Change.Kept> after(long seq, UUID seat) {
-        List<Change.Kept> changes = new ArrayList<>(places(seq));
-        changes.addAll(seq == 0 ? latest(seat) : messages(seq, seat));
+        long known = jdbc.sql("select seq from web_change").query(Long.class).single();
+        if (known <= seq) {
+            return List.of();
+        }
+        List<Change.Said> said = seq == 0 ? latest(known, seat) : messages(seq, known, seat);
+        long end = seq > 0 && said.size() == BATCH ? said.getLast().seq() : known;
+        List<Change.Kept> changes = new ArrayList<>(places(seq, end));
+        changes.addAll(said);
         changes.sort(Comparator.comparingLong(Change.Kept::seq));
         return changes;
     }
 
-    private List<Change.PlaceOpened> places(long seq) {
-        return jdbc.sql("select * from web_place where seq > ? order by seq")
-                .param(seq)
+    private List<Change.PlaceOpened> places(long seq, long end) {
+        return jdbc.sql("select * from web_place where seq > ? and seq <= ? order by seq")
+                .params(seq, end)
                 .query((row, _) ->
                         new Change.PlaceOpened(
                                 row.getLong("seq"),
@@ -178,26 +188,27 @@ class TableStore {
                 .list();
     }
 
-    private List<Change.Said> messages(long seq, UUID seat) {
+    private List<Change.Said> messages(long seq, long end, UUID seat) {
         return jdbc.sql(
                         """
                         select * from web_message
-                         where seq > ? and (seat is null or seat = ?) order by seq limit 2000
+                         where seq > ? and seq <= ? and (seat is null or seat = ?)
+                         order by seq limit ?
                         """)
-                .params(seq, seat)
+                .params(seq, end, seat, BATCH)
                 .query((row, _) -> said(row))
                 .list();
     }
 
-    private List<Change.Said> latest(UUID seat) {
+    private List<Change.Said> latest(long end, UUID seat) {
         return jdbc.sql(
                         """
                         select m.* from web_place p cross join lateral (
                           select * from web_message
-                           where place = p.id and (seat is null or seat = ?)
+                           where place = p.id and seq <= ? and (seat is null or seat = ?)
                            order by seq desc limit ?) m
                         """)
-                .params(seat, LATEST)
+                .params(end, seat, LATEST)
                 .query((row, _) -> said(row))
                 .list();
     }
