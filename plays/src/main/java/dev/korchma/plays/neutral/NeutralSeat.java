@@ -70,13 +70,10 @@ final class NeutralSeat implements Seat {
     }
 
     private Answer says(String text) {
-        chat.put(
-                new Posted(
-                        "said-" + account() + "-" + sayings,
-                        place,
-                        View.say(Rich.plain(speaker.name() + ": " + text)),
-                        text.startsWith("/") ? account() : null),
-                false);
+        if (!text.startsWith("/")) {
+            View said = View.say(Rich.plain(speaker.name() + ": " + text));
+            chat.put(new Posted("said-" + account() + "-" + sayings, place, said, null), false);
+        }
         return send(new Inbound.Line(envelope(place), text), null);
     }
 

@@ -94,8 +94,7 @@ public final class Runner {
         if (!onlyLooks) {
             eyes.remember();
         }
-        List<Seat.Answer> answers =
-                acts.stream().map(one -> stage.seat(one.who()).begin(one.act())).toList();
+        List<Seat.Answer> answers = stage.together(acts);
         answers.forEach(answer -> answer.await(ANSWER));
         stage.settle();
     }

@@ -1,5 +1,6 @@
 package dev.korchma.plays.stage;
 
+import dev.korchma.plays.language.Deed;
 import dev.korchma.plays.language.Spot;
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +10,11 @@ public interface Stage extends AutoCloseable {
 
     /** Where a person of the scene sits; made when the stage was opened. */
     Seat seat(String name);
+
+    /** Begins acts of several people in the same moment, as near as the front allows. */
+    default List<Seat.Answer> together(List<Deed.Acts> acts) {
+        return acts.stream().map(one -> seat(one.who()).begin(one.act())).toList();
+    }
 
     /** The next dice fall like this. */
     void script(List<Integer> faces);

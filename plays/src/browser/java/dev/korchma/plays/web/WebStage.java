@@ -1,0 +1,176 @@
+package dev.korchma.plays.web;
+
+import com.microsoft.playwright.Browser;
+import dev.korchma.plays.house.House;
+import dev.korchma.plays.language.Deed;
+import dev.korchma.plays.language.Play;
+import dev.korchma.plays.language.Spot;
+import dev.korchma.plays.stage.Seat;
+import dev.korchma.plays.stage.Stage;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** A channel of the table with the windows of one scene's people. */
+final class WebStage implements Stage {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration GLANCE = Duration.ofMillis(15);
+
+    private final House house;
+    private final String channel;
+    private final Map<String, WebSeat> seats = new LinkedHashMap<>();
+
+    private WebStage(House house, String channel) {
+        this.house = house;
+        this.channel = channel;
+    }
+
+    static WebStage open(
+            House house, Browser browser, String address, String channel, Play play) {
+        WebStage stage = new WebStage(house, channel);
+        for (Play.Role role : play.cast()) {
+            WebSeat seat = WebSeat.sitDown(browser, address, role);
+            stage.seats.put(role.name(), seat);
+            seat.go(channel);
+            stage.settle();
+        }
+        return stage;
+    }
+
+    @Override
+    public Seat seat(String name) {
+        return known(name);
+    }
+
+    /** The first click must not redraw what the second is aimed at: all are aimed, then made. */
+    @Override
+    public List<Seat.Answer> together(List<Deed.Acts> acts) {
+        if (acts.size() == 1) {
+            return Stage.super.together(acts);
+        }
+        long moment = System.currentTimeMillis() + 150L * acts.size();
+        return acts.stream().map(one -> known(one.who()).beginAt(moment, one.act())).toList();
+    }
+
+    private WebSeat known(String name) {
+        WebSeat seat = seats.get(name);
+        if (seat == null) {
+            throw new AssertionError(name + " is not in this scene");
+        }
+        return seat;
+    }
+
+    @Override
+    public void script(List<Integer> faces) {
+        house.dice().script(faces);
+    }
+
+    @Override
+    public List<Integer> unthrown() {
+        return house.dice().unthrown();
+    }
+
+    @Override
+    public List<String> accidents() {
+        return house.accidents();
+    }
+
+    @Override
+    public void restart() {
+        Map<WebSeat, Integer> before = new LinkedHashMap<>();
+        seats.values().forEach(seat -> before.put(seat, seat.streams()));
+        house.restart();
+        seats.values().forEach(WebSeat::hurry);
+        waitFor(
+                "the windows to find the bot again",
+                () ->
+                        before.entrySet().stream()
+                                .allMatch(seat -> seat.getKey().streams() > seat.getValue()));
+        settle();
+    }
+
+    @Override
+    public void pass(Duration time) {
+        house.pass(time);
+    }
+
+    @Override
+    public void settle() {
+        house.settle();
+        waitFor(
+                "the windows to show everything",
+                () ->
+                        seats.entrySet().stream()
+                                .allMatch(seat -> seat.getValue().isUpTo(told(seat.getKey()))));
+    }
+
+    /** The number of the latest change that a person may see. */
+    private long told(String name) {
+        return house.jdbc()
+                .sql(
+                        """
+                        select coalesce(max(seq), 0) from (
+                          select seq from web_place
+                          union all
+                          select m.seq from web_message m
+                           where m.seat is null
+                              or m.seat = (select id from web_seat where name = ?
+                                            order by made_at desc limit 1)) change
+                        """)
+                .param(name)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public void go(String name, Spot spot) {
+        String place =
+                switch (spot) {
+                    case Spot.Tavern() -> channel;
+                    case Spot.Titled(String title) -> thread(title);
+                    case Spot.NewestThread() -> thread("");
+                    case Spot.Channel _, Spot.Private _ ->
+                            throw new AssertionError("the table has no such place in a scene");
+                };
+        known(name).go(place);
+    }
+
+    private String thread(String title) {
+        waitFor("a thread “" + title + "”", () -> newest(title).isPresent());
+        return newest(title).orElseThrow();
+    }
+
+    private Optional<String> newest(String title) {
+        return house.jdbc()
+                .sql(
+                        """
+                        select id from web_place
+                         where parent = ? and position(? in title) > 0
+                         order by seq desc limit 1
+                        """)
+                .params(channel, title)
+                .query(String.class)
+                .optional();
+    }
+
+    private static void waitFor(String what, BooleanSupplier there) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!there.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("waited in vain for " + what);
+            }
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
+    }
+
+    @Override
+    public void close() {
+        house.dice().clear();
+        seats.values().forEach(WebSeat::close);
+    }
+}

@@ -1,0 +1,131 @@
+// Runs in every page before its own scripts. Watches the wire, so that a scene knows when the page
+// has been told everything, and remembers every button the page ever showed.
+(() => {
+  const korchma = { seen: 0, streams: 0, answered: {}, frames: {}, last: null, twice: false, buttons: [] };
+  window.__play = korchma;
+  const real = window.fetch.bind(window);
+
+  function hear(line) {
+    if (line.trim() === '') {
+      return;
+    }
+    const record = JSON.parse(line);
+    korchma.seen = Math.max(korchma.seen, record.seq ?? 0);
+    if (record.type === 'answered' || record.type === 'form') {
+      korchma.answered[record.frame] = (korchma.answered[record.frame] ?? 0) + 1;
+    }
+  }
+
+  function watched(response) {
+    const decoder = new TextDecoder();
+    let rest = '';
+    korchma.streams += 1;
+    const tap = new TransformStream({
+      transform(chunk, out) {
+        out.enqueue(chunk);
+        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+        rest = lines.pop();
+        setTimeout(() => lines.forEach(hear));
+      },
+    });
+    const { status, headers } = response;
+    return new Response(response.body.pipeThrough(tap), { status, headers });
+  }
+
+  window.fetch = async (path, options = {}) => {
+    if (String(path).startsWith('/api/changes')) {
+      const response = await real(path, options);
+      return response.ok ? watched(response) : response;
+    }
+    if (!String(path).endsWith('/api/frames')) {
+      return real(path, options);
+    }
+    const frame = JSON.parse(options.body);
+    if (frame.kind !== 'complete' && frame.kind !== 'arrive') {
+      korchma.last = { id: frame.id, path, options };
+      if (korchma.twice) {
+        korchma.twice = false;
+        real(path, options);
+      }
+    }
+    const response = await real(path, options);
+    if (frame.kind !== 'complete' && response.status >= 400 && response.status < 500) {
+      korchma.answered[frame.id] = 1;
+    }
+    return response;
+  };
+
+  korchma.again = () => real(korchma.last.path, { ...korchma.last.options, signal: undefined });
+
+  /** A button of a page that was not redrawn in time. */
+  korchma.pressOld = (label) => {
+    const low = label.toLowerCase();
+    const found = korchma.buttons.findLast((button) => button.label.toLowerCase().startsWith(low));
+    if (!found) {
+      return false;
+    }
+    const late = document.createElement('button');
+    late.dataset.token = found.token;
+    document.querySelector('#log').append(late);
+    late.click();
+    late.remove();
+    return true;
+  };
+
+  korchma.waiting = () =>
+    Object.keys(localStorage).some((key) => key.startsWith('korchma.korchma.frames.') || key.startsWith('korchma.frames.'));
+
+  function lines(view) {
+    const words = [];
+    for (const part of view.children) {
+      if (part.matches('.tone, .controls')) {
+        part.querySelectorAll('select').forEach((list) => words.push(list.getAttribute('aria-label')));
+      } else if (part.matches('dl')) {
+        for (const field of part.children) {
+          words.push(field.querySelector('dt').textContent + ': ' + field.querySelector('dd').textContent);
+        }
+      } else if (part.matches('.bar')) {
+        words.push(part.querySelector('.bar-label').textContent + ' ' + part.querySelector('.bar-text').textContent);
+      } else if (part.matches('img')) {
+        words.push(part.alt);
+      } else {
+        words.push(part.textContent);
+      }
+    }
+    return words.join('\n');
+  }
+
+  function labels(root) {
+    return [...root.querySelectorAll('[data-token], [data-go], [data-select] option[value]:not([value=""]), select option[value]:not([value=""])')].map((each) => each.textContent);
+  }
+
+  korchma.screen = () => {
+    const messages = [...document.querySelectorAll('#log > li[data-message]')].map((item) => {
+      const author = item.dataset.author;
+      return {
+        id: item.dataset.message,
+        text: (author ? author + ': ' : '') + lines(item.querySelector('.view')),
+        onlyYou: item.dataset.secret === 'true',
+        labels: labels(item),
+      };
+    });
+    const form = document.querySelector('dialog.form[open]');
+    if (form) {
+      const asked = [...form.querySelectorAll('h2, label')].map((each) => each.textContent).join('\n');
+      messages.push({ id: 'form-' + asked, text: asked, onlyYou: true, labels: labels(form) });
+    }
+    const notices = document.querySelector('#notices').textContent;
+    if (notices) {
+      messages.push({ id: 'notice-' + notices, text: notices, onlyYou: true, labels: [] });
+    }
+    const suggestions = [...document.querySelectorAll('#completions .completion-label')].map((each) => each.textContent);
+    return JSON.stringify({ messages, suggestions });
+  };
+
+  const remember = (root) =>
+    root.querySelectorAll?.('[data-token]').forEach((button) =>
+      korchma.buttons.push({ label: button.textContent, token: button.dataset.token }));
+  new MutationObserver((changes) =>
+    changes.forEach((change) => change.addedNodes.forEach(remember)),
+  ).observe(document, { childList: true, subtree: true });
+})();
