@@ -22,18 +22,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** The whole line of the neutral bot with a front as small as a front can be. */
+@DirtiesContext
 @SpringBootTest(
+        classes = {TestHouse.class, TableOfTwoTest.Paper.class},
         properties = {"spring.jpa.open-in-view=false", "spring.main.web-application-type=none"})
 class TableOfTwoTest {
 
@@ -160,21 +158,6 @@ class TableOfTwoTest {
                     .filter(Control.Button.class::isInstance)
                     .map(Control.Button.class::cast)
                     .findFirst();
-        }
-    }
-
-    @Configuration
-    @EnableAutoConfiguration
-    @Import(BotCore.class)
-    static class House {
-        @Bean
-        DataSource dataSource() {
-            return TestDatabase.fresh();
-        }
-
-        @Bean
-        Paper paper() {
-            return new Paper();
         }
     }
 }

@@ -105,7 +105,7 @@ final class TurnDrawer implements Drawer {
                 controls.add(
                         offers.button(
                                 words.action(offered.action(), offered.item()),
-                                offered.targeting() == Targeting.FOE ? Style.PRIMARY : Style.PLAIN,
+                                style(words, active, offered),
                                 DuelDeeds.ACT,
                                 Map.of(
                                         DuelDeeds.ENCOUNTER, encounter.id().value().toString(),
@@ -119,6 +119,18 @@ final class TurnDrawer implements Drawer {
                         DuelDeeds.END_TURN,
                         Map.of(DuelDeeds.ENCOUNTER, encounter.id().value().toString())));
         return controls;
+    }
+
+    /** What hurts somebody stands out; the rest waits its turn. */
+    private static Style style(PackWords words, Fighter active, Offered offered) {
+        boolean hurts =
+                offered.targeting() == Targeting.FOE
+                        && !words.pack()
+                                .system()
+                                .preview(active.body(), offered.action())
+                                .dice()
+                                .isEmpty();
+        return hurts ? Style.PRIMARY : Style.PLAIN;
     }
 
     private static boolean isOn(ViewRow row, Encounter encounter) {

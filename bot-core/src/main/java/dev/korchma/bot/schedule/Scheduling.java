@@ -21,6 +21,9 @@ class Scheduling {
     /** Fine enough for duels that lapse by the minute, and next to nothing for an idle house. */
     private static final Duration POLL = Duration.ofSeconds(5);
 
+    /** How long the end of the program waits for a timer at work. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     /** Schedules inside the transaction at hand: a timer exists exactly when its step does. */
     @Bean
     SchedulerClient timers(DataSource dataSource, Clockwork clock) {
@@ -37,6 +40,7 @@ class Scheduling {
         return Scheduler.create(dataSource, List.<Task<?>>copyOf(timers))
                 .startTasks(rounds)
                 .pollingInterval(POLL)
+                .shutdownMaxWait(PATIENCE)
                 .clock(clock::now)
                 .executorService(Executors.newVirtualThreadPerTaskExecutor())
                 .build();
