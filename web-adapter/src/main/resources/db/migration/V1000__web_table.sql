@@ -2,10 +2,15 @@
 create table web_seat (
   id       uuid primary key,
   name     text not null,
-  folded   text not null unique,
   token    bytea not null unique,
   language text not null,
   made_at  timestamptz not null default now()
+);
+
+-- What a seat's name looks like: a name that looks like another's is taken.
+create table web_name (
+  looks text primary key,
+  seat  uuid not null references web_seat
 );
 
 create table web_place (
