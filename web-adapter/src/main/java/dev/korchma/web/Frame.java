@@ -15,8 +15,8 @@ record Frame(
         @Nullable String place,
         @Nullable String text,
         @Nullable String path,
-        @Nullable Map<String, String> options,
+        @Nullable Map<String, @Nullable String> options,
         @Nullable String option,
         @Nullable String token,
-        @Nullable List<String> values,
-        @Nullable Map<String, String> fields) {}
+        @Nullable List<@Nullable String> values,
+        @Nullable Map<String, @Nullable String> fields) {}

@@ -10,11 +10,13 @@ import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.Speaker;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.text.Typed;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ class Intake {
 
     private static final int LONGEST_LINE = 2_000;
     private static final int LONGEST_TOKEN = 64;
+    private static final int LONGEST_PLACE = 64;
 
     private final TableStore store;
     private final Streams streams;
@@ -54,7 +57,9 @@ class Intake {
             return new Refused("web.no.frame", Map.of());
         }
         Optional<TableStore.Spot> spot =
-                store.place(Objects.requireNonNullElse(frame.place(), channels.first()));
+                Optional.of(Objects.requireNonNullElse(frame.place(), channels.first()))
+                        .filter(place -> Typed.line(place, LONGEST_PLACE).equals(place))
+                        .flatMap(store::place);
         if (spot.isEmpty()) {
             return new Refused("web.no.place", Map.of());
         }
@@ -110,7 +115,7 @@ class Intake {
         String token = frame.token();
         return switch (Objects.requireNonNull(frame.kind())) {
             case "line" ->
-                    frame.text() == null || frame.text().isBlank()
+                    frame.text() == null || Typed.line(frame.text(), LONGEST_LINE).isEmpty()
                             ? null
                             : new Inbound.Line(envelope, frame.text().strip());
             case "command" ->
@@ -120,9 +125,9 @@ class Intake {
                                     envelope, frame.path(), orNone(frame.options()));
             case "press" -> token == null ? null : new Inbound.Press(envelope, token);
             case "select" ->
-                    token == null || frame.values() == null || frame.values().isEmpty()
+                    token == null || orNone(frame.values()).isEmpty()
                             ? null
-                            : new Inbound.Selection(envelope, token, frame.values());
+                            : new Inbound.Selection(envelope, token, orNone(frame.values()));
             case "form" ->
                     token == null
                             ? null
@@ -155,7 +160,20 @@ class Intake {
                 || (frame.token() != null && frame.token().length() > LONGEST_TOKEN);
     }
 
-    private static Map<String, String> orNone(@Nullable Map<String, String> map) {
-        return map == null ? Map.of() : map;
+    /** JSON has null where a field was left empty; the bot knows only what is there. */
+    private static Map<String, String> orNone(@Nullable Map<String, @Nullable String> fields) {
+        Map<String, String> filled = new HashMap<>();
+        if (fields != null) {
+            fields.forEach((name, value) -> {
+                if (value != null) {
+                    filled.put(name, value);
+                }
+            });
+        }
+        return filled;
+    }
+
+    private static List<String> orNone(@Nullable List<@Nullable String> values) {
+        return values == null ? List.of() : values.stream().flatMap(Stream::ofNullable).toList();
     }
 }
