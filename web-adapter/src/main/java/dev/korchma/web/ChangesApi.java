@@ -23,13 +23,13 @@ class ChangesApi {
 
     private final Seats seats;
     private final Streams streams;
-    private final TableStore store;
+    private final TableHistory history;
     private final ChangeJson json;
 
-    ChangesApi(Seats seats, Streams streams, TableStore store, ChangeJson json) {
+    ChangesApi(Seats seats, Streams streams, TableHistory history, ChangeJson json) {
         this.seats = seats;
         this.streams = streams;
-        this.store = store;
+        this.history = history;
         this.json = json;
     }
 
@@ -62,13 +62,13 @@ class ChangesApi {
 
     private long catchUp(Seat seat, long after, HttpServletResponse out) throws IOException {
         long seen = after;
-        List<Change.Kept> missed = store.after(seen, seat.id());
+        List<Change.Kept> missed = history.after(seen, seat.id());
         while (!missed.isEmpty()) {
             for (Change.Kept change : missed) {
                 write(out, change);
                 seen = Math.max(seen, change.seq());
             }
-            missed = store.after(seen, seat.id());
+            missed = history.after(seen, seat.id());
         }
         return seen;
     }

@@ -46,9 +46,16 @@ class Streams {
             return !closing && open.contains(this);
         }
 
+        /** A window with anything left to tell looks into the store anyway. */
+        private void wake() {
+            if (told.isEmpty()) {
+                var _ = told.offer(Optional.empty());
+            }
+        }
+
         /** A window that does not read is closed; it comes back and reads the store. */
-        private void tell(Optional<Change> change) {
-            if (!told.offer(change)) {
+        private void tell(Change change) {
+            if (!told.offer(Optional.of(change))) {
                 close();
             }
         }
@@ -67,14 +74,14 @@ class Streams {
 
     /** The store has something new. */
     void wake() {
-        open.forEach(window -> window.tell(Optional.empty()));
+        open.forEach(Window::wake);
     }
 
     /** Tells every window of one seat something that is not stored. */
     void tell(UUID seat, Change change) {
         open.stream()
                 .filter(window -> window.seat.equals(seat))
-                .forEach(window -> window.tell(Optional.of(change)));
+                .forEach(window -> window.tell(change));
     }
 
     /** Open windows must not hold up the end of the program. */

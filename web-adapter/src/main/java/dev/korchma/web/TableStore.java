@@ -1,12 +1,6 @@
 package dev.korchma.web;
 
 import dev.korchma.bot.chat.View;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +11,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Places and messages of the browser table. Every change gets the next number under the lock of one
  * row, so numbers become visible in their order and a reader that knows number N has missed nothing
- * before it.
+ * before it; {@link TableHistory} reads them.
  */
 @Component
 class TableStore {
-
-    private static final int LATEST = 300;
-    private static final int BATCH = 500;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -156,73 +147,6 @@ class TableStore {
                 .param(token)
                 .query(Long.class)
                 .optional();
-    }
-
-    /**
-     * What a seat may see of everything after a number, in order and without a gap: both tables are
-     * read up to the same number, and no further than the last message of a full batch.
-     */
-    List<Change.Kept> after(long seq, UUID seat) {
-        long known = jdbc.sql("select seq from web_change").query(Long.class).single();
-        if (known <= seq) {
-            return List.of();
-        }
-        List<Change.Said> said = seq == 0 ? latest(known, seat) : messages(seq, known, seat);
-        long end = seq > 0 && said.size() == BATCH ? said.getLast().seq() : known;
-        List<Change.Kept> changes = new ArrayList<>(places(seq, end));
-        changes.addAll(said);
-        changes.sort(Comparator.comparingLong(Change.Kept::seq));
-        return changes;
-    }
-
-    private List<Change.PlaceOpened> places(long seq, long end) {
-        return jdbc.sql("select * from web_place where seq > ? and seq <= ? order by seq")
-                .params(seq, end)
-                .query((row, _) ->
-                        new Change.PlaceOpened(
-                                row.getLong("seq"),
-                                row.getString("id"),
-                                row.getString("kind"),
-                                row.getString("title"),
-                                row.getString("parent")))
-                .list();
-    }
-
-    private List<Change.Said> messages(long seq, long end, UUID seat) {
-        return jdbc.sql(
-                        """
-                        select * from web_message
-                         where seq > ? and seq <= ? and (seat is null or seat = ?)
-                         order by seq limit ?
-                        """)
-                .params(seq, end, seat, BATCH)
-                .query((row, _) -> said(row))
-                .list();
-    }
-
-    private List<Change.Said> latest(long end, UUID seat) {
-        return jdbc.sql(
-                        """
-                        select m.* from web_place p cross join lateral (
-                          select * from web_message
-                           where place = p.id and seq <= ? and (seat is null or seat = ?)
-                           order by seq desc limit ?) m
-                        """)
-                .params(end, seat, LATEST)
-                .query((row, _) -> said(row))
-                .list();
-    }
-
-    private static Change.Said said(ResultSet row) throws SQLException {
-        return new Change.Said(
-                row.getLong("seq"),
-                row.getLong("id"),
-                row.getString("place"),
-                row.getString("author"),
-                row.getObject("seat", UUID.class),
-                row.getString("view"),
-                row.getBoolean("edited"),
-                row.getObject("said_at", OffsetDateTime.class).toInstant());
     }
 
     private long nextNumber() {
