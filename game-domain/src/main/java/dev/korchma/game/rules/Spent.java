@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a body has used up of its turn.
@@ -18,7 +19,8 @@ public record Spent(Map<String, Integer> used, Set<String> done) {
 
     public Spent {
         used = Frozen.map(used);
-        done = Frozen.set(done);
+        // Sorted, so that what is kept is written the same however it was read.
+        done = Frozen.set(new TreeSet<>(done));
     }
 
     Spent plus(Map<String, Integer> cost, Set<String> tags) {
