@@ -1,0 +1,55 @@
+package dev.korchma.plays.kill;
+
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Holds the guests back while the boards are looked at, and tells them when it is time to go. */
+final class Gate {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private boolean held;
+    private boolean over;
+
+    boolean isOpen() {
+        lock.lock();
+        try {
+            return !over;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits while guests are held back. */
+    void pass() throws InterruptedException {
+        lock.lock();
+        try {
+            while (held) {
+                changed.await();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void hold(boolean back) {
+        lock.lock();
+        try {
+            held = back;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void over() {
+        lock.lock();
+        try {
+            over = true;
+            held = false;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

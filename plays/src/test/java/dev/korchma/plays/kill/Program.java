@@ -1,0 +1,153 @@
+package dev.korchma.plays.kill;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged program as a process of its own, on one data folder and one port. */
+final class Program {
+
+    private static final Duration START = Duration.ofSeconds(90);
+
+    private final Path jar;
+    private final Path data;
+    private final int port = freePort();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private Process process;
+
+    private Program(Path jar, Path data) throws IOException {
+        this.jar = jar;
+        this.data = data;
+        process = launch(port);
+    }
+
+    static Program start(Path jar, Path data) throws IOException, InterruptedException {
+        Program program = new Program(jar, data);
+        program.untilReady();
+        return program;
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** kill -9: no shutdown hook runs, PostgreSQL is left behind as an orphan. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /** Starts it again and returns how long that took. */
+    Duration revive() throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        process = launch(port);
+        untilReady();
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+
+    /** How a second instance on the same folder ended. */
+    record Refused(int exit, String words) {}
+
+    Refused startASecond() throws IOException, InterruptedException {
+        Process second = launch(freePort());
+        if (!second.waitFor(60, TimeUnit.SECONDS)) {
+            second.destroyForcibly();
+            throw new AssertionError("a second instance on the same folder was not refused");
+        }
+        return new Refused(second.exitValue(), Files.readString(log()));
+    }
+
+    /** The servers that work in our data folder; each has children that are not counted. */
+    List<Long> postgresServers() {
+        String folder = data.resolve("postgres").toString();
+        return ProcessHandle.allProcesses()
+                .filter(one -> one.info().commandLine().orElse("").contains("-D " + folder))
+                .map(ProcessHandle::pid)
+                .toList();
+    }
+
+    Connection database() throws IOException, SQLException {
+        String database = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
+        String password = Files.readString(data.resolve("postgres.password")).strip();
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + database.strip() + "/korchma",
+                "korchma",
+                password);
+    }
+
+    private Path log() {
+        return data.resolveSibling("second.log");
+    }
+
+    private Process launch(int onPort) throws IOException {
+        Path log = onPort == port ? data.resolveSibling("program.log") : log();
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xshare:auto",
+                        "-jar",
+                        jar.toString(),
+                        "--korchma.data=" + data,
+                        "--server.port=" + onPort)
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        onPort == port
+                                ? ProcessBuilder.Redirect.appendTo(log.toFile())
+                                : ProcessBuilder.Redirect.to(log.toFile()))
+                .start();
+    }
+
+    private void untilReady() throws InterruptedException {
+        long deadline = System.nanoTime() + START.toNanos();
+        while (!isReady()) {
+            if (!process.isAlive()) {
+                throw new AssertionError(
+                        "the program ended with " + process.exitValue() + " instead of starting");
+            }
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("the program is not ready within " + START);
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(address() + "/api/menu"))
+                            .timeout(Duration.ofSeconds(2))
+                            .build();
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+}

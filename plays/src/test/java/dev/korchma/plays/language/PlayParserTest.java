@@ -1,0 +1,78 @@
+package dev.korchma.plays.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlayParserTest {
+
+    private static Play parse(String... lines) {
+        return PlayParser.parse(
+                "scene.play", "Max speaks en\nЛия speaks ru\n" + String.join("\n", lines));
+    }
+
+    private static Deed only(String line) {
+        return parse(line).steps().getFirst().deed();
+    }
+
+    @Test
+    void aSentenceNobodyUnderstandsIsNamedWithFileLineAndTheNearestThatWorks() {
+        assertThatThrownBy(() -> parse("# a remark", "Max pressess [Accept]"))
+                .isInstanceOf(PlayFault.class)
+                .hasMessageContaining("scene.play:4")
+                .hasMessageContaining("Max pressess [Accept]")
+                .hasMessageContaining("presses [Label]");
+    }
+
+    @Test
+    void somebodyWhoIsNotInTheSceneIsAnsweredWithThoseWhoAre() {
+        assertThatThrownBy(() -> parse("Вика: hello"))
+                .hasMessageContaining("scene.play:3")
+                .hasMessageContaining("Max, Лия");
+    }
+
+    @Test
+    void wordsBehindASentenceAreNotSilentlyDropped() {
+        assertThatThrownBy(() -> parse("Max sees \"a\" tomorrow")).isInstanceOf(PlayFault.class);
+        assertThatThrownBy(() -> parse("dice: 17 five")).isInstanceOf(PlayFault.class);
+        assertThatThrownBy(() -> parse("at once:")).hasMessageContaining("further to the right");
+    }
+
+    @Test
+    void whatIsSaidMayHoldWhatCannotBeTyped() {
+        assertThat(only("Max: {3 x ab}{U+202E}{newline}c"))
+                .isEqualTo(new Deed.Acts("Max", new Act.Says("ababab\u202e\nc")));
+    }
+
+    @Test
+    void aDoubleClickIsNotOneClickDeliveredTwice() {
+        assertThat(only("Max presses [A] twice"))
+                .isEqualTo(press(Act.Age.SHOWN, Act.Delivery.DOUBLE_CLICK));
+        assertThat(only("Max presses [A], delivered twice"))
+                .isEqualTo(press(Act.Age.SHOWN, Act.Delivery.DELIVERED_TWICE));
+        assertThat(only("Max presses the old [A]"))
+                .isEqualTo(press(Act.Age.OLD, Act.Delivery.ONCE));
+    }
+
+    private static Deed press(Act.Age age, Act.Delivery delivery) {
+        return new Deed.Acts("Max", new Act.Presses("A", null, age, delivery));
+    }
+
+    @Test
+    void insteadTakesThePlaceOfTheSentenceBeforeOnThatFrontOnly() {
+        List<Step> steps =
+                parse("Max: a", "instead on web: Max: b", "only on neutral: Max: c").steps();
+
+        assertThat(played(steps, "neutral")).containsExactly("a", "c");
+        assertThat(played(steps, "web")).containsExactly("b");
+    }
+
+    private static List<String> played(List<Step> steps, String front) {
+        return steps.stream()
+                .filter(step -> step.fronts().has(front))
+                .map(step -> ((Act.Says) ((Deed.Acts) step.deed()).act()).text())
+                .toList();
+    }
+}
