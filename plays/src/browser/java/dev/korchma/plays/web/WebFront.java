@@ -64,7 +64,7 @@ public final class WebFront implements Front {
 
     /** A name is taken once at a table; every scene has a Max. */
     private static void freeTheNames(House house) {
-        house.jdbc().sql("update web_seat set folded = id::text").update();
+        house.jdbc().sql("delete from web_name").update();
     }
 
     private static Open begin() {
