@@ -3,6 +3,8 @@ package dev.korchma.game.encounter;
 import dev.korchma.game.journal.Audience;
 import dev.korchma.game.rules.Cause;
 import dev.korchma.game.rules.Result;
+import dev.korchma.game.rules.Thrown;
+import dev.korchma.game.rules.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,29 +72,11 @@ public final class Tellings {
         String who = name(new FighterId(result.who()));
         return switch (result) {
             case Result.Attacked(var _, var _, var _, var thrown, var verdict) ->
-                    Stream.of(
-                            new Fact.Tried(
-                                    who,
-                                    thrown,
-                                    verdict.outcome(),
-                                    verdict.success(),
-                                    verdict.leanings()));
+                    Stream.of(tried(who, thrown, verdict));
             case Result.Checked(var _, var _, var thrown, var verdict) ->
-                    Stream.of(
-                            new Fact.Tried(
-                                    who,
-                                    thrown,
-                                    verdict.outcome(),
-                                    verdict.success(),
-                                    verdict.leanings()));
+                    Stream.of(tried(who, thrown, verdict));
             case Result.Saved(var _, var _, var thrown, var verdict) ->
-                    Stream.of(
-                            new Fact.Tried(
-                                    who,
-                                    thrown,
-                                    verdict.outcome(),
-                                    verdict.success(),
-                                    verdict.leanings()));
+                    Stream.of(tried(who, thrown, verdict));
             case Result.Rolled(var _, String what, var thrown) ->
                     Stream.of(new Fact.Threw(who, what, thrown));
             case Result.TrackMoved moved -> moved(who, moved);
@@ -103,6 +87,12 @@ public final class Tellings {
             case Result.EffectChanged _ -> Stream.empty();
             case Result.Marked(var _, String mark) -> Stream.of(new Fact.Marked(who, mark));
         };
+    }
+
+    /** Leaves out the number it was compared with. */
+    private static Fact tried(String who, Thrown thrown, Verdict verdict) {
+        return new Fact.Tried(
+                who, thrown, verdict.outcome(), verdict.success(), verdict.leanings());
     }
 
     /** What an action costs is on the button already. */
