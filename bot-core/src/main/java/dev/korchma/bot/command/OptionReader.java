@@ -66,11 +66,12 @@ final class OptionReader {
     }
 
     private static @Nullable No wrong(Option option, String value) {
+        if (Typed.line(value, 1).isEmpty()) {
+            return new No("option.unreadable", Map.of("option", option.name()));
+        }
         return switch (option.kind()) {
             case Option.Words(int max) when Typed.line(value, Integer.MAX_VALUE).length() > max ->
                     new No("option.too-long", Map.of("option", option.name(), "max", max));
-            case Option.Words _ when Typed.line(value, 1).isEmpty() ->
-                    new No("option.unreadable", Map.of("option", option.name()));
             case Option.Whole(int min, int max) when !within(value, min, max) ->
                     new No(
                             "option.not-whole",

@@ -7,7 +7,10 @@ import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.bot.store.DiceBox;
 import dev.korchma.bot.store.Inbox;
 import dev.korchma.bot.store.Outcome;
+import dev.korchma.game.dice.Dice;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -91,6 +94,14 @@ class Transactions {
     private Outcome outcome(
             Errand.Run run, DeliveryKey key, Person person, Whereabouts where, Instant now) {
         return run.handler()
-                .run(new Call(key, person, where, run.arguments(), now, dice.diceFor(key.value())));
+                .run(new Call(key, person, where, run.arguments(), now, dice(key, now)));
+    }
+
+    /**
+     * A browser chooses its keys and the inbox forgets them after some days: with the day in the key
+     * of the dice, what a key once threw says nothing about what it will throw then.
+     */
+    private Dice dice(DeliveryKey key, Instant now) {
+        return dice.diceFor(key.value() + "@" + LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 }

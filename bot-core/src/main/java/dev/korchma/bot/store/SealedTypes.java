@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.jsontype.NamedType;
 
@@ -55,6 +56,16 @@ final class SealedTypes extends JacksonAnnotationIntrospector {
             addPermitted(type, subtypes);
         }
         return subtypes;
+    }
+
+    /** Jackson would make a name up for a record that has none, and only reading would fail. */
+    @Override
+    public @Nullable String findTypeName(MapperConfig<?> config, AnnotatedClass annotated) {
+        Class<?> type = annotated.getRawType();
+        return !type.isInterface()
+                        && OPEN_ROOTS.stream().anyMatch(root -> root.isAssignableFrom(type))
+                ? names.nameOf(type)
+                : super.findTypeName(config, annotated);
     }
 
     private void addPermitted(Class<?> type, List<NamedType> subtypes) {

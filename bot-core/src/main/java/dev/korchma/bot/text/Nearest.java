@@ -4,16 +4,23 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The known word nearest to a mistyped one. */
 public final class Nearest {
 
+    private static final LevenshteinDistance CHANGES = LevenshteinDistance.getDefaultInstance();
+    private static final JaroWinklerSimilarity ALIKE = new JaroWinklerSimilarity();
+
+    /** Two neighbours of a word of four letters or more that changed places. */
+    private static final double SAME_LETTERS = 0.92;
+
     private Nearest() {}
 
     /**
      * The nearest of {@code known}, when at most a third of its letters, and at least one, would
-     * have to change.
+     * have to change, or when letters have only changed places.
      */
     public static Optional<String> to(String typed, Collection<String> known) {
         if (typed.length() > 64) {
@@ -21,11 +28,14 @@ public final class Nearest {
         }
         String lower = typed.toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(word -> distance(lower, word) <= Math.max(1, word.length() / 3))
-                .min(Comparator.comparingInt(word -> distance(lower, word)));
+                .filter(word -> near(lower, word.toLowerCase(Locale.ROOT)))
+                .max(
+                        Comparator.comparingDouble(word ->
+                                ALIKE.apply(lower, word.toLowerCase(Locale.ROOT))));
     }
 
-    private static int distance(String typed, String word) {
-        return LevenshteinDistance.getDefaultInstance().apply(typed, word.toLowerCase(Locale.ROOT));
+    private static boolean near(String typed, String word) {
+        return CHANGES.apply(typed, word) <= Math.max(1, word.length() / 3)
+                || ALIKE.apply(typed, word) >= SAME_LETTERS;
     }
 }
