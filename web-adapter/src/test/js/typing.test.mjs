@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nameBegun, understand, written } from './static/js/typing.js';
 
-const option = (name, more = {}) => ({ name, description: name, required: false, completes: false, choices: [], ...more });
+const option = (name, more = {}) => ({ name, description: name, required: false, wants: 'TEXT', choices: [], ...more });
 const MENU = [
   { path: 'duel', description: '', options: [] },
-  { path: 'duel user', description: '', options: [option('opponent', { completes: true }), option('hero', { completes: true })] },
+  { path: 'duel user', description: '', options: [option('opponent', { wants: 'PERSON' }), option('hero', { wants: 'COMPLETED' })] },
   {
     path: 'roll',
     description: '',

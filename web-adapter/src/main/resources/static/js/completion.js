@@ -67,7 +67,7 @@ export async function complete(text, caret, menu, ask) {
   let found = [];
   if (option?.choices.length > 0) {
     found = fixed(option, typed);
-  } else if (option?.completes) {
+  } else if (['COMPLETED', 'PERSON'].includes(option?.wants)) {
     found = await ask(entry.path, { ...understood.values, [option.name]: typed }, option.name);
   }
   return { understood, items: [...values(understood, found), ...names(understood, text, caret, found.length > 0)] };

@@ -91,8 +91,9 @@ class TableOfTwoTest {
         public void defer(Visibility visibility) {}
 
         @Override
-        public void answer(View view, Visibility visibility) {
+        public Reached answer(View view, Visibility visibility) {
             words.complete(view.words());
+            return Reached.NOW;
         }
 
         @Override
@@ -126,9 +127,9 @@ class TableOfTwoTest {
         }
 
         @Override
-        public String post(Place place, View view, String nonce) {
+        public Posting post(Place place, View view, String nonce) {
             messages.putIfAbsent(nonce, view);
-            return nonce;
+            return new Posted(nonce);
         }
 
         @Override
@@ -143,8 +144,9 @@ class TableOfTwoTest {
         }
 
         @Override
-        public void whisper(String account, View view, String nonce) {
+        public Whispered whisper(String account, View view, String nonce) {
             messages.put(nonce, view);
+            return Whispered.DONE;
         }
 
         Optional<View> find(String words) {

@@ -28,10 +28,10 @@ class WebPlatform implements ChatPlatform {
     }
 
     @Override
-    public String post(Place place, View view, String nonce) {
+    public Posting post(Place place, View view, String nonce) {
         long id = store.post(place.id(), null, null, view, nonce);
         streams.wake();
-        return Long.toString(id);
+        return new Posted(Long.toString(id));
     }
 
     @Override
@@ -49,8 +49,9 @@ class WebPlatform implements ChatPlatform {
     }
 
     @Override
-    public void whisper(String account, View view, String nonce) {
+    public Whispered whisper(String account, View view, String nonce) {
         store.post(channels.first(), null, UUID.fromString(account), view, nonce);
         streams.wake();
+        return Whispered.DONE;
     }
 }

@@ -33,7 +33,7 @@ final class WebReply implements Reply {
     public void defer(Visibility visibility) {}
 
     @Override
-    public void answer(View view, Visibility visibility) {
+    public Reached answer(View view, Visibility visibility) {
         boolean secret = visibility == Visibility.SECRET;
         store.post(
                 asked.place(),
@@ -42,6 +42,7 @@ final class WebReply implements Reply {
                 view,
                 asked.key() + (secret ? ":secret" : ""));
         answered();
+        return Reached.NOW;
     }
 
     @Override

@@ -66,7 +66,7 @@ class ChangesTest {
         BOB.line("missed first");
         BOB.command("whisper", "not for Ann");
         Place thread = TABLE.platform().openThread(TAVERN, "Missed thread", "missed-thread");
-        String card = TABLE.platform().post(thread, ScriptedBot.say("missed card"), "missed-card");
+        String card = TABLE.post(thread, ScriptedBot.say("missed card"), "missed-card");
         TABLE.platform().edit(thread, card, ScriptedBot.say("missed card, redrawn"));
         try (Window window = ANN.window(seen)) {
             List<JsonNode> backlog = window.backlog();

@@ -109,8 +109,7 @@ class ManyWritersTest {
                 }
                 case 2 -> {
                     words.put(nonce, "said " + nonce);
-                    String message =
-                            TABLE.platform().post(TAVERN, ScriptedBot.say("said " + nonce), nonce);
+                    String message = TABLE.post(TAVERN, ScriptedBot.say("said " + nonce), nonce);
                     open.add(new String[] {nonce, message});
                 }
                 default -> {

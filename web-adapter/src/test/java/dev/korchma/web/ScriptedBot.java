@@ -89,6 +89,6 @@ final class ScriptedBot implements Doorway, CommandMenu {
                 new Entry(
                         "say",
                         language.equals("ru") ? "Сказать" : "Say",
-                        List.of(new Option("text", "what", true, false, List.of()))));
+                        List.of(new Option("text", "what", true, Wants.TEXT, List.of()))));
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
+import dev.korchma.bot.chat.ChatPlatform;
+import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.chat.View;
 import dev.korchma.bot.text.Texts;
 import java.net.URI;
 import java.util.List;
@@ -63,6 +66,14 @@ final class TestTable implements AutoCloseable {
 
     WebPlatform platform() {
         return context.getBean(WebPlatform.class);
+    }
+
+    /** Posts and tells the id of the message. */
+    String post(Place place, View view, String nonce) {
+        return switch (platform().post(place, view, nonce)) {
+            case ChatPlatform.Posted(String message) -> message;
+            case ChatPlatform.Shut _ -> throw new AssertionError("the table is never shut");
+        };
     }
 
     ScriptedBot bot() {

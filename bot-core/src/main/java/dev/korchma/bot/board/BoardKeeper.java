@@ -115,20 +115,32 @@ public class BoardKeeper {
 
     private void send(ViewRow row, ChatPlatform platform, View view, String hash) {
         String message = row.message();
-        if (message != null
-                && platform.edit(row.place(), message, view) == ChatPlatform.Edited.DONE) {
-            views.shown(row, message, hash, row.posts());
+        if (message != null) {
+            switch (platform.edit(row.place(), message, view)) {
+                case DONE -> views.shown(row, message, hash, row.posts());
+                case SHUT -> views.shutOut(row);
+                case GONE -> post(row, platform, view, hash);
+            }
             return;
         }
+        post(row, platform, view, hash);
+    }
+
+    private void post(ViewRow row, ChatPlatform platform, View view, String hash) {
+        String message = row.message();
         int posts = message == null ? row.posts() : row.posts() + 1;
         boolean mayBeThere = row.hash().equals(POSTING);
         views.posting(row, POSTING, posts);
         String nonce = "view-%d-%d-%d".formatted(row.space(), row.id(), posts);
-        String posted = platform.post(row.place(), view, nonce);
-        if (mayBeThere) {
-            platform.edit(row.place(), posted, view);
+        switch (platform.post(row.place(), view, nonce)) {
+            case ChatPlatform.Posted(String posted) -> {
+                if (mayBeThere) {
+                    platform.edit(row.place(), posted, view);
+                }
+                views.shown(row, posted, hash, posts);
+            }
+            case ChatPlatform.Shut _ -> views.shutOut(row);
         }
-        views.shown(row, posted, hash, posts);
     }
 
     private ViewRow inItsPlace(ViewRow row, ChatPlatform platform) {

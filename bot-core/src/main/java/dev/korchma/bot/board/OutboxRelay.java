@@ -3,7 +3,6 @@ package dev.korchma.bot.board;
 import dev.korchma.bot.chat.ChatPlatform;
 import dev.korchma.bot.people.People;
 import dev.korchma.bot.store.Outbox;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -41,19 +40,23 @@ public class OutboxRelay {
 
     private void send(Outbox.Letter letter) {
         try {
-            for (People.Account account : people.accounts(letter.person())) {
-                Optional<ChatPlatform> front = fronts.find(account.front());
-                if (front.isPresent()) {
-                    front.get().whisper(account.account(), letter.view(), "out-" + letter.id());
-                    break;
-                }
+            if (people.accounts(letter.person()).stream().anyMatch(to -> reached(to, letter))) {
+                outbox.sent(letter.id(), fence);
+            } else {
+                outbox.hold(letter.id(), fence);
             }
-            outbox.sent(letter.id(), fence);
         } catch (RuntimeException unreachable) {
             LOG.warn(
                     "A letter could not be sent and will be tried again: {}",
                     letter.id(),
                     unreachable);
         }
+    }
+
+    private boolean reached(People.Account to, Outbox.Letter letter) {
+        return fronts.find(to.front())
+                .map(front -> front.whisper(to.account(), letter.view(), "out-" + letter.id()))
+                .filter(ChatPlatform.Whispered.DONE::equals)
+                .isPresent();
     }
 }

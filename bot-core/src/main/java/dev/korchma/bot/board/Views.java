@@ -143,6 +143,17 @@ public class Views {
                 .update();
     }
 
+    /** Nothing can be shown there; the next step tries anew. */
+    void shutOut(ViewRow row) {
+        jdbc.sql(
+                        """
+                        update view set message = null, hash = '', shown = greatest(shown, ?)
+                         where space_id = ? and id = ?
+                        """)
+                .params(row.wanted(), row.space(), row.id())
+                .update();
+    }
+
     /** Lets every view of a stream that was shown be drawn once more. */
     void showAnew(long space, UUID stream) {
         jdbc.sql(

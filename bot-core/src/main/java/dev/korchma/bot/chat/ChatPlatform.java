@@ -13,9 +13,8 @@ public interface ChatPlatform {
      * Posts a message for everybody in the place.
      *
      * @param nonce the same nonce posts the same message once, however often it is called
-     * @return the platform's id of the message
      */
-    String post(Place place, View view, String nonce);
+    Posting post(Place place, View view, String nonce);
 
     /** Redraws a message posted before. */
     Edited edit(Place place, String message, View view);
@@ -29,12 +28,35 @@ public interface ChatPlatform {
     Place openThread(Place parent, String title, String nonce);
 
     /** Tells one account something in private, outside any answer. */
-    void whisper(String account, View view, String nonce);
+    Whispered whisper(String account, View view, String nonce);
+
+    /** How a post went. */
+    sealed interface Posting {}
+
+    /**
+     * @param message the platform's id of the message
+     */
+    record Posted(String message) implements Posting {}
+
+    /**
+     * We may not write there, or the place is gone. Trying again is of no use before something
+     * changes there.
+     */
+    record Shut() implements Posting {}
 
     /** How an edit went. */
     enum Edited {
         DONE,
-        /** The message is no longer there and wants posting anew. */
-        GONE
+        /** The message is no longer there, or too old to change, and wants posting anew. */
+        GONE,
+        /** As {@link ChatPlatform.Shut}. */
+        SHUT
+    }
+
+    /** How a whisper went. */
+    enum Whispered {
+        DONE,
+        /** The person takes no private messages from us, or has not opened a private chat yet. */
+        SHUT
     }
 }

@@ -23,17 +23,28 @@ public interface CommandMenu {
 
     /**
      * @param name as typed: {@code dice}
-     * @param completes whether {@link Inbound.Completion} has answers for it
-     * @param choices fixed values, possibly none
+     * @param choices fixed values, for {@link Wants#CHOICE} alone
      */
     record Option(
             String name,
             String description,
             boolean required,
-            boolean completes,
+            Wants wants,
             List<Reply.Suggestion> choices) {
         public Option {
             choices = List.copyOf(choices);
         }
+    }
+
+    /** What goes into an option. */
+    enum Wants {
+        TEXT,
+        /** A whole number. */
+        NUMBER,
+        CHOICE,
+        /** Text that {@link Inbound.Completion} has answers for. */
+        COMPLETED,
+        /** Somebody here: by name, or by {@link Speaker#mark}. Completed as well. */
+        PERSON
     }
 }

@@ -1,5 +1,6 @@
 package dev.korchma.bot.chat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,5 +8,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key unique to this delivery; a redelivered event carries the same key
  * @param locale language tag of the speaker's client where the front tells it, as {@code ru-RU}
+ * @param community the platform's id of the server whose channels share one tavern; null where a
+ *     place stands alone
+ * @param named accounts the saying names; an option names one of them by {@link Speaker#mark}
  */
-public record Envelope(DeliveryKey key, Speaker speaker, Place place, @Nullable String locale) {}
+public record Envelope(
+        DeliveryKey key,
+        Speaker speaker,
+        Place place,
+        @Nullable String locale,
+        @Nullable String community,
+        List<Speaker> named) {
+
+    public Envelope {
+        named = List.copyOf(named);
+    }
+
+    public Envelope(DeliveryKey key, Speaker speaker, Place place, @Nullable String locale) {
+        this(key, speaker, place, locale, null, List.of());
+    }
+}

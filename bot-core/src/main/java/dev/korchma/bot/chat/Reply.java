@@ -13,8 +13,11 @@ public interface Reply {
      */
     void defer(Visibility visibility);
 
-    /** Answers: to the whole place, or to the speaker alone. */
-    void answer(View view, Visibility visibility);
+    /**
+     * Answers: to the whole place, or to the speaker alone. A secret answer never falls back to the
+     * place: where there is no way to the speaker alone, the front tells them how to open one.
+     */
+    Reached answer(View view, Visibility visibility);
 
     /** Redraws the message whose control was used. */
     void update(View view);
@@ -27,6 +30,13 @@ public interface Reply {
 
     /** Nothing to say to the speaker: the boards tell. */
     void done();
+
+    /** Whether an answer has reached its reader. */
+    enum Reached {
+        NOW,
+        /** There is no way to the speaker alone yet; the answer has to wait for one. */
+        NOT_YET
+    }
 
     /** Who sees an answer. */
     enum Visibility {

@@ -43,7 +43,15 @@ class Answering {
             refuse(why, person, where, reply);
             return;
         }
-        show(settled, reply, person, where).ifPresentOrElse(reply::answer, reply::done);
+        show(settled, reply, person, where)
+                .ifPresentOrElse(view -> say(view, person, where, reply), reply::done);
+    }
+
+    /** Answers now, or lets the answer wait for a way to the person. */
+    void say(View view, Person person, Whereabouts where, WatchedReply reply) {
+        if (reply.answer(view)) {
+            outbox.whisper(where.space(), person.id(), view);
+        }
     }
 
     private Optional<View> show(

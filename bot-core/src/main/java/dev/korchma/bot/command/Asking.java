@@ -62,14 +62,18 @@ class Asking {
                                                                         c.name(),
                                                                         Map.of()))
                                                         .toList()));
-        reply.answer(view);
+        answering.say(view, person, where, reply);
     }
 
     void ask(Errand.Ask ask, Person person, Whereabouts where, WatchedReply reply) {
         switch (ask.option().kind()) {
             case Option.OneOf(List<String> values) ->
-                    reply.answer(choice(ask, oneOf(ask, values, person.language()), person, where));
-            case Option.Listed _ -> listed(ask, person, where, reply);
+                    answering.say(
+                            choice(ask, oneOf(ask, values, person.language()), person, where),
+                            person,
+                            where,
+                            reply);
+            case Option.Listed _, Option.Somebody _ -> listed(ask, person, where, reply);
             case Option.Words(int max) -> form(ask, max, person, where, reply);
             case Option.DiceText _ -> form(ask, 500, person, where, reply);
             case Option.Whole _ -> form(ask, 11, person, where, reply);
@@ -94,7 +98,7 @@ class Asking {
             answering.refuse(No.because(key(ask) + ".none"), person, where, reply);
             return;
         }
-        reply.answer(choice(ask, found, person, where));
+        answering.say(choice(ask, found, person, where), person, where, reply);
     }
 
     private static int noDice(int sides) {

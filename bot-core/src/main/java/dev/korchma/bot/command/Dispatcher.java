@@ -4,13 +4,16 @@ import dev.korchma.bot.board.KeyedQueue;
 import dev.korchma.bot.chat.Doorway;
 import dev.korchma.bot.chat.Envelope;
 import dev.korchma.bot.chat.Inbound;
+import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Reply;
+import dev.korchma.bot.chat.Speaker;
 import dev.korchma.bot.people.Members;
 import dev.korchma.bot.people.People;
 import dev.korchma.bot.people.Person;
 import dev.korchma.bot.people.Places;
 import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.bot.store.Inbox;
+import dev.korchma.bot.store.Outbox;
 import org.springframework.stereotype.Component;
 
 /** The one way from what was said to what is answered. */
@@ -25,6 +28,7 @@ class Dispatcher implements Doorway {
     private final Asking asking;
     private final Completing completing;
     private final Answering answering;
+    private final Outbox outbox;
     private final KeyedQueue queue = new KeyedQueue();
 
     Dispatcher(
@@ -35,7 +39,8 @@ class Dispatcher implements Doorway {
             Transactions transactions,
             Asking asking,
             Completing completing,
-            Answering answering) {
+            Answering answering,
+            Outbox outbox) {
         this.people = people;
         this.places = places;
         this.members = members;
@@ -44,6 +49,7 @@ class Dispatcher implements Doorway {
         this.asking = asking;
         this.completing = completing;
         this.answering = answering;
+        this.outbox = outbox;
     }
 
     @Override
@@ -61,8 +67,14 @@ class Dispatcher implements Doorway {
         try {
             Envelope envelope = inbound.envelope();
             Person person = people.meet(envelope.speaker(), envelope.locale());
-            Whereabouts where = places.find(envelope.place(), person.language());
+            Whereabouts where = places.find(envelope, person.language());
             members.enter(where.space(), person.id());
+            for (Speaker named : envelope.named()) {
+                members.enter(where.space(), people.meet(named, envelope.locale()).id());
+            }
+            if (envelope.place().kind() == Place.Kind.PRIVATE) {
+                outbox.release(person.id());
+            }
             follow(inbound, person, where, reply);
         } catch (RuntimeException broken) {
             answering.broken(inbound.envelope(), broken, reply);
@@ -95,7 +107,7 @@ class Dispatcher implements Doorway {
         try {
             Envelope envelope = completion.envelope();
             Person person = people.meet(envelope.speaker(), envelope.locale());
-            Whereabouts where = places.find(envelope.place(), person.language());
+            Whereabouts where = places.find(envelope, person.language());
             reply.suggest(completing.suggestions(completion, person, where));
         } catch (RuntimeException broken) {
             answering.brokenCompletion(broken, reply);

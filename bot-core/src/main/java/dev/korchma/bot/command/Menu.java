@@ -46,7 +46,7 @@ class Menu implements CommandMenu {
                 option.name(),
                 texts.plain(language, key + ".description"),
                 option.required(),
-                option.completes(),
+                option.wants(),
                 choices);
     }
 }

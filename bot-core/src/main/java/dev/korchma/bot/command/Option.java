@@ -1,5 +1,6 @@
 package dev.korchma.bot.command;
 
+import dev.korchma.bot.chat.CommandMenu;
 import java.util.List;
 
 /**
@@ -39,6 +40,9 @@ public record Option(String name, Kind kind, boolean required) {
     /** Something the command itself can list and recognise, as an opponent. */
     public record Listed() implements Kind {}
 
+    /** Somebody here, by name, by handle, or by {@link dev.korchma.bot.chat.Speaker#mark}. */
+    public record Somebody() implements Kind {}
+
     public static Option required(String name, Kind kind) {
         return new Option(name, kind, true);
     }
@@ -47,7 +51,13 @@ public record Option(String name, Kind kind, boolean required) {
         return new Option(name, kind, false);
     }
 
-    boolean completes() {
-        return kind instanceof Listed;
+    CommandMenu.Wants wants() {
+        return switch (kind) {
+            case Words _, DiceText _ -> CommandMenu.Wants.TEXT;
+            case Whole _ -> CommandMenu.Wants.NUMBER;
+            case OneOf _ -> CommandMenu.Wants.CHOICE;
+            case Listed _ -> CommandMenu.Wants.COMPLETED;
+            case Somebody _ -> CommandMenu.Wants.PERSON;
+        };
     }
 }

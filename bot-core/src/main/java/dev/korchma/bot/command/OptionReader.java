@@ -61,7 +61,7 @@ final class OptionReader {
         return switch (option.kind()) {
             case Option.Words(int max) -> Typed.line(value, max);
             case Option.Whole _ -> Integer.toString(Integer.parseInt(value));
-            case Option.DiceText _, Option.OneOf _, Option.Listed _ -> value;
+            case Option.DiceText _, Option.OneOf _, Option.Listed _, Option.Somebody _ -> value;
         };
     }
 
@@ -91,13 +91,14 @@ final class OptionReader {
                                     "option", option.name(),
                                     "value", shortened(value),
                                     "allowed", String.join(", ", allowed)));
-            case Option.Listed _ when value.length() > 100 ->
+            case Option.Listed _, Option.Somebody _ when value.length() > 100 ->
                     new No("option.too-long", Map.of("option", option.name(), "max", 100));
             case Option.DiceText _,
                     Option.Words _,
                     Option.Whole _,
                     Option.OneOf _,
-                    Option.Listed _ ->
+                    Option.Listed _,
+                    Option.Somebody _ ->
                     null;
         };
     }

@@ -98,8 +98,8 @@ class Transactions {
     }
 
     /**
-     * A browser chooses its keys and the inbox forgets them after some days: with the day in the key
-     * of the dice, what a key once threw says nothing about what it will throw then.
+     * A browser chooses its keys and the inbox forgets them after some days: with the day in the
+     * key of the dice, what a key once threw says nothing about what it will throw then.
      */
     private Dice dice(DeliveryKey key, Instant now) {
         return dice.diceFor(key.value() + "@" + LocalDate.ofInstant(now, ZoneOffset.UTC));

@@ -79,7 +79,7 @@ final class TypedCommand {
     private static boolean oneWord(Option option) {
         return switch (option.kind()) {
             case Option.OneOf _, Option.Whole _ -> true;
-            case Option.Words _, Option.DiceText _, Option.Listed _ -> false;
+            case Option.Words _, Option.DiceText _, Option.Listed _, Option.Somebody _ -> false;
         };
     }
 

@@ -52,10 +52,14 @@ final class WatchedReply {
         return manner == Manner.PUBLIC ? Reply.Visibility.PUBLIC : Reply.Visibility.SECRET;
     }
 
-    /** Answers as the manner says. */
-    synchronized void answer(View view) {
+    /**
+     * Answers as the manner says.
+     *
+     * @return whether the words still have to reach the speaker by another way
+     */
+    synchronized boolean answer(View view) {
         state = State.CLOSED;
-        reply.answer(view, visibility());
+        return reply.answer(view, visibility()) == Reply.Reached.NOT_YET;
     }
 
     /**
@@ -67,10 +71,11 @@ final class WatchedReply {
     synchronized boolean answerPrivately(View view, View neutral) {
         boolean publicAlready = state == State.DEFERRED && manner == Manner.PUBLIC;
         state = State.CLOSED;
-        reply.answer(
-                publicAlready ? neutral : view,
-                publicAlready ? Reply.Visibility.PUBLIC : Reply.Visibility.SECRET);
-        return publicAlready;
+        Reply.Reached reached =
+                reply.answer(
+                        publicAlready ? neutral : view,
+                        publicAlready ? Reply.Visibility.PUBLIC : Reply.Visibility.SECRET);
+        return publicAlready || reached == Reply.Reached.NOT_YET;
     }
 
     /** Opens a form, where it is not too late for one. */

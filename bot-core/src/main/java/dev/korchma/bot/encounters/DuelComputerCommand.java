@@ -5,6 +5,7 @@ import dev.korchma.bot.chat.View;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Command;
 import dev.korchma.bot.command.Manner;
+import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Option;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.store.Outcome;
@@ -13,6 +14,7 @@ import dev.korchma.game.encounter.EncounterCommand;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.rules.ReadyHero;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -62,22 +64,22 @@ final class DuelComputerCommand implements Command {
 
     @Override
     public Outcome run(Call call) {
-        Pack pack = options.pack(call).orElse(null);
-        if (pack == null) {
-            return options.noSuchGame(call);
-        }
-        Heroes.Found mine = options.hero(call, duels.member(call), pack).orElse(null);
-        if (mine == null) {
-            return options.noSuchHero(call, pack);
-        }
-        Optional<String> wanted = call.arguments().find(OPPONENT);
-        Language language = call.where().language();
+        return switch (options.setting(call)) {
+            case DuelOptions.Wrong(No why) -> why;
+            case DuelOptions.Ready(Pack pack, Heroes.Found mine) -> fight(call, pack, mine);
+        };
+    }
+
+    private Outcome fight(Call call, Pack pack, Heroes.Found mine) {
+        String wanted = call.arguments().find(OPPONENT).orElse(null);
         ReadyHero opponent =
-                wanted.flatMap(name -> heroes.readyMade(pack, name))
-                        .orElseGet(() -> heroes.other(pack, mine.character(), language));
-        if (wanted.isPresent() && heroes.readyMade(pack, wanted.get()).isEmpty()) {
-            return options.noSuchOpponent(call, pack, wanted.get());
+                wanted == null
+                        ? heroes.other(pack, mine.character())
+                        : heroes.readyMade(pack, wanted).orElse(null);
+        if (opponent == null) {
+            return options.noSuchOpponent(call, pack, Objects.requireNonNull(wanted));
         }
+        Language language = call.where().language();
         DocumentId encounter = new DocumentId(UUID.randomUUID());
         EncounterCommand command =
                 new EncounterCommand.FightComputer(

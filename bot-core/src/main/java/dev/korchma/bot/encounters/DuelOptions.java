@@ -53,8 +53,25 @@ class DuelOptions {
         return call.arguments().find(RULES).map(packs::find).orElse(Optional.of(packs.first()));
     }
 
-    /** The hero asked for, or the one at hand; empty when there is no such hero. */
-    Optional<Heroes.Found> hero(Call call, MemberId member, Pack pack) {
+    /** What a duel is begun with, or why it cannot be. */
+    sealed interface Setting {}
+
+    record Ready(Pack pack, Heroes.Found mine) implements Setting {}
+
+    record Wrong(No why) implements Setting {}
+
+    /** By which game and with whose hero the speaker wants to fight. */
+    Setting setting(Call call) {
+        Pack pack = pack(call).orElse(null);
+        if (pack == null) {
+            return new Wrong(noSuchGame(call));
+        }
+        return hero(call, duels.member(call), pack)
+                .<Setting>map(mine -> new Ready(pack, mine))
+                .orElseGet(() -> new Wrong(noSuchHero(call, pack)));
+    }
+
+    private Optional<Heroes.Found> hero(Call call, MemberId member, Pack pack) {
         long space = call.where().space();
         Language language = call.where().language();
         return call.arguments()
@@ -126,7 +143,7 @@ class DuelOptions {
                 call.person().language(), "duel.opponent-new", Map.of("player", player.name()));
     }
 
-    No noSuchGame(Call call) {
+    private No noSuchGame(Call call) {
         return new No(
                 "duel.no.game",
                 Map.of(
@@ -138,7 +155,7 @@ class DuelOptions {
                                 .collect(Collectors.joining(", "))));
     }
 
-    No noSuchHero(Call call, Pack pack) {
+    private No noSuchHero(Call call, Pack pack) {
         return new No(
                 "duel.no.hero", Map.of("typed", typed(call, HERO), "heroes", names(call, pack)));
     }

@@ -7,8 +7,8 @@ import dev.korchma.bot.command.Command;
 import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Option;
-import dev.korchma.bot.people.Members;
-import dev.korchma.bot.people.Person;
+import dev.korchma.bot.people.Acquaintance;
+import dev.korchma.bot.people.Acquaintances;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Language;
@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Challenges somebody who has been seen here. */
@@ -29,13 +28,13 @@ import org.springframework.stereotype.Component;
 final class DuelUserCommand implements Command {
 
     private static final String OPPONENT = "opponent";
+    private static final int MOST_SUGGESTED = 25;
 
     private final Duels duels;
     private final DuelAnswers answers;
     private final DuelOptions options;
     private final Heroes heroes;
-    private final Members members;
-    private final DuelFloor floor;
+    private final Acquaintances acquaintances;
     private final DuelTimers timers;
 
     DuelUserCommand(
@@ -43,15 +42,13 @@ final class DuelUserCommand implements Command {
             DuelAnswers answers,
             DuelOptions options,
             Heroes heroes,
-            Members members,
-            DuelFloor floor,
+            Acquaintances acquaintances,
             DuelTimers timers) {
         this.duels = duels;
         this.answers = answers;
         this.options = options;
         this.heroes = heroes;
-        this.members = members;
-        this.floor = floor;
+        this.acquaintances = acquaintances;
         this.timers = timers;
     }
 
@@ -68,7 +65,7 @@ final class DuelUserCommand implements Command {
     @Override
     public List<Option> options() {
         return List.of(
-                Option.required(OPPONENT, new Option.Listed()),
+                Option.required(OPPONENT, new Option.Somebody()),
                 DuelOptions.HERO_OPTION,
                 DuelOptions.RULES_OPTION);
     }
@@ -80,40 +77,52 @@ final class DuelUserCommand implements Command {
 
     private List<Suggestion> opponents(Call call) {
         Pack pack = options.pack(call).orElse(options.first());
-        return others(call).map(member -> suggestion(call, member, pack)).toList();
+        String typed = call.arguments().find(OPPONENT).orElse("");
+        return acquaintances
+                .others(call.where().space(), duels.member(call), typed, MOST_SUGGESTED)
+                .stream()
+                .map(other -> suggestion(call, other, pack))
+                .toList();
     }
 
     /** An opponent is a character with a level; who has none yet is named all the same. */
-    private Suggestion suggestion(Call call, MemberId member, Pack pack) {
-        long space = call.where().space();
-        Person person = floor.person(space, member);
-        Optional<Character> hero = heroes.latest(space, member, pack);
+    private Suggestion suggestion(Call call, Acquaintance other, Pack pack) {
+        Optional<Character> hero = heroes.latest(call.where().space(), other.member(), pack);
         return new Suggestion(
-                person.name(),
-                hero.map(character -> options.label(person, character, pack, call))
-                        .orElseGet(() -> options.labelWithoutHero(person, call)));
+                other.person().name(),
+                hero.map(character -> options.label(other.person(), character, pack, call))
+                        .orElseGet(() -> options.labelWithoutHero(other.person(), call)));
     }
 
     @Override
     public Outcome run(Call call) {
-        Pack pack = options.pack(call).orElse(null);
-        if (pack == null) {
-            return options.noSuchGame(call);
-        }
-        String wanted = call.arguments().text(OPPONENT);
-        List<MemberId> meant =
-                others(call).filter(member -> isMeant(call, member, wanted)).toList();
-        if (meant.size() != 1) {
-            return nobodyOrMany(call, wanted, meant);
-        }
-        return challenge(call, pack, meant.getFirst());
+        return switch (options.setting(call)) {
+            case DuelOptions.Wrong(No why) -> why;
+            case DuelOptions.Ready(Pack pack, Heroes.Found mine) -> challenge(call, pack, mine);
+        };
     }
 
-    private Outcome challenge(Call call, Pack pack, MemberId challenged) {
-        Heroes.Found mine = options.hero(call, duels.member(call), pack).orElse(null);
-        if (mine == null) {
-            return options.noSuchHero(call, pack);
-        }
+    private Outcome challenge(Call call, Pack pack, Heroes.Found mine) {
+        String wanted = call.arguments().text(OPPONENT);
+        MemberId me = duels.member(call);
+        List<Acquaintance> meant = acquaintances.called(call.where(), wanted);
+        List<MemberId> others =
+                meant.stream()
+                        .map(Acquaintance::member)
+                        .filter(member -> !member.equals(me))
+                        .toList();
+        String typed = Typed.line(wanted, 40);
+        return switch (others.size()) {
+            case 0 ->
+                    meant.isEmpty()
+                            ? new No("duel.no.nobody", Map.of("name", typed))
+                            : No.because("duel.no.oneself");
+            case 1 -> propose(call, pack, mine, others.getFirst());
+            default -> new No("duel.no.ambiguous", Map.of("name", typed));
+        };
+    }
+
+    private Outcome propose(Call call, Pack pack, Heroes.Found mine, MemberId challenged) {
         DocumentId encounter = new DocumentId(UUID.randomUUID());
         Character opponent = heroes.latest(call.where().space(), challenged, pack).orElse(null);
         EncounterCommand command =
@@ -126,28 +135,6 @@ final class DuelUserCommand implements Command {
         options.pin(pack);
         return answers.outcome(
                 duels.begin(call, encounter, pack, command, mine.making()), call, encounter);
-    }
-
-    private No nobodyOrMany(Call call, String wanted, List<MemberId> meant) {
-        String typed = Typed.line(wanted, 40);
-        if (meant.size() > 1) {
-            return new No("duel.no.ambiguous", Map.of("name", typed));
-        }
-        return floor.person(call.where().space(), duels.member(call))
-                        .name()
-                        .equalsIgnoreCase(wanted)
-                ? No.because("duel.no.oneself")
-                : new No("duel.no.nobody", Map.of("name", typed));
-    }
-
-    private boolean isMeant(Call call, MemberId member, String wanted) {
-        String bare = wanted.startsWith("@") ? wanted.substring(1) : wanted;
-        return floor.person(call.where().space(), member).name().equalsIgnoreCase(bare.strip());
-    }
-
-    private Stream<MemberId> others(Call call) {
-        MemberId me = duels.member(call);
-        return members.all(call.where().space()).stream().filter(member -> !member.equals(me));
     }
 
     @Override

@@ -84,7 +84,7 @@ class Heroes {
     }
 
     /** The ready-made hero that follows one in the pack: somebody else to fight. */
-    ReadyHero other(Pack pack, Character than, Language language) {
+    ReadyHero other(Pack pack, Character than) {
         List<ReadyHero> heroes = List.copyOf(pack.system().content().heroes().values());
         return heroes.stream()
                 .filter(hero -> !PackWords.namesOf(pack, hero.id()).contains(than.name()))

@@ -2,11 +2,15 @@ package dev.korchma.bot.people;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.korchma.bot.chat.Accounts;
 import dev.korchma.bot.chat.Speaker;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Typed;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -15,14 +19,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Persons and the accounts they speak from. */
 @Component
-public class People {
+public class People implements Accounts {
 
     private static final int LONGEST_NAME = 64;
 
     private final PersonRepository persons;
     private final IdentityRepository identities;
     private final TransactionTemplate transaction;
-    private final Cache<IdentityEntity.Account, Person> known =
+
+    /** How an account showed itself when it was last seen. */
+    private record Seen(String name, @Nullable String handle) {}
+
+    private record Known(Person person, Seen seen) {}
+
+    private final Cache<IdentityEntity.Account, Known> known =
             Caffeine.newBuilder()
                     .maximumSize(20_000)
                     .expireAfterAccess(Duration.ofHours(1))
@@ -44,13 +54,13 @@ public class People {
      */
     public Person meet(Speaker speaker, @Nullable String locale) {
         var account = new IdentityEntity.Account(speaker.front(), speaker.account());
-        String name = name(speaker);
-        Person person = known.getIfPresent(account);
-        if (person != null && person.name().equals(name)) {
-            return person;
+        Seen seen = new Seen(name(speaker), handle(speaker));
+        Known person = known.getIfPresent(account);
+        if (person != null && person.seen().equals(seen)) {
+            return person.person();
         }
-        Person met = remembered(account, name, Language.nearest(locale));
-        known.put(account, met);
+        Person met = remembered(account, seen, Language.nearest(locale));
+        known.put(account, new Known(met, seen));
         return met;
     }
 
@@ -74,29 +84,48 @@ public class People {
     public void speak(UUID id, Language language) {
         transaction.executeWithoutResult(
                 _ -> persons.findById(id).ifPresent(person -> person.speak(language)));
-        known.asMap().values().removeIf(person -> person.id().equals(id));
+        known.asMap().values().removeIf(one -> one.person().id().equals(id));
     }
 
-    private Person remembered(IdentityEntity.Account account, String name, Language language) {
+    private Person remembered(IdentityEntity.Account account, Seen seen, Language language) {
         try {
-            return transaction.execute(_ -> remember(account, name, language));
+            return transaction.execute(_ -> remember(account, seen, language));
         } catch (DataIntegrityViolationException metElsewhereAtTheSameMoment) {
-            return transaction.execute(_ -> remember(account, name, language));
+            return transaction.execute(_ -> remember(account, seen, language));
         }
     }
 
-    private Person remember(IdentityEntity.Account account, String name, Language language) {
+    private Person remember(IdentityEntity.Account account, Seen seen, Language language) {
         var identity = identities.findById(account).orElse(null);
         if (identity == null) {
-            PersonEntity fresh = persons.save(new PersonEntity(UUID.randomUUID(), name, language));
-            identities.save(new IdentityEntity(account, fresh.toPerson().id()));
+            PersonEntity fresh =
+                    persons.save(new PersonEntity(UUID.randomUUID(), seen.name(), language));
+            IdentityEntity first = new IdentityEntity(account, fresh.toPerson().id());
+            first.call(seen.handle());
+            identities.save(first);
             return fresh.toPerson();
         }
+        if (!Objects.equals(identity.handle(), seen.handle())) {
+            identity.call(seen.handle());
+        }
         PersonEntity person = persons.findById(identity.personId()).orElseThrow();
-        if (!person.toPerson().name().equals(name)) {
-            person.rename(name);
+        if (!person.toPerson().name().equals(seen.name())) {
+            person.rename(seen.name());
         }
         return person.toPerson();
+    }
+
+    @Override
+    public Optional<String> account(String front, String person) {
+        return accounts(UUID.fromString(person)).stream()
+                .filter(account -> account.front().equals(front))
+                .map(Account::account)
+                .findFirst();
+    }
+
+    private static @Nullable String handle(Speaker speaker) {
+        String handle = speaker.handle();
+        return handle == null ? null : handle.toLowerCase(Locale.ROOT);
     }
 
     private static String name(Speaker speaker) {

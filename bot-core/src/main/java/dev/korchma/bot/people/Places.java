@@ -2,11 +2,13 @@ package dev.korchma.bot.people;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.korchma.bot.chat.Envelope;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.text.Language;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,14 +34,23 @@ public class Places {
     }
 
     /**
-     * What a place belongs to. A place never seen before gets its parent's space, or a tavern of
-     * its own in the language of whoever spoke there first.
+     * What a place belongs to. A place never seen before gets its parent's space, that of its
+     * community, or a tavern of its own, in the language of whoever spoke there first.
      */
+    public Whereabouts find(Envelope envelope, Language first) {
+        return find(envelope.place(), first, envelope.community());
+    }
+
+    /** As {@link #find(Envelope, Language)}, for a place whose community is known already. */
     public Whereabouts find(Place place, Language first) {
+        return find(place, first, null);
+    }
+
+    private Whereabouts find(Place place, Language first, @Nullable String community) {
         Key key = new Key(place.front(), place.id());
         Whereabouts found = known.getIfPresent(key);
         if (found == null) {
-            found = stored(place).orElseGet(() -> settle(place, first));
+            found = stored(place).orElseGet(() -> settle(place, first, community));
             known.put(key, found);
         }
         return found;
@@ -114,12 +125,14 @@ public class Places {
                 .optional();
     }
 
-    private Whereabouts settle(Place place, Language first) {
+    private Whereabouts settle(Place place, Language first, @Nullable String community) {
         return transaction.execute(_ -> {
             String parent = place.parent();
             Whereabouts above =
-                    parent == null ? null : find(Place.channel(place.front(), parent), first);
-            long space = above == null ? openTavern() : above.space();
+                    parent == null
+                            ? null
+                            : find(Place.channel(place.front(), parent), first, community);
+            long space = above == null ? tavern(place.front(), community) : above.space();
             Language language = above == null ? first : above.language();
             boolean settled =
                     jdbc.sql(
@@ -141,6 +154,35 @@ public class Places {
                     ? new Whereabouts(place, space, null, language)
                     : stored(place).orElseThrow();
         });
+    }
+
+    /** The tavern of a community, opened when its first place is seen. */
+    private long tavern(String front, @Nullable String community) {
+        if (community == null) {
+            return openTavern();
+        }
+        Optional<Long> there = tavernOf(front, community);
+        if (there.isPresent()) {
+            return there.get();
+        }
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(front + " " + community)
+                .query(row -> {});
+        return tavernOf(front, community)
+                .orElseGet(() -> {
+                    long opened = openTavern();
+                    jdbc.sql("insert into community (front, id, space_id) values (?, ?, ?)")
+                            .params(front, community, opened)
+                            .update();
+                    return opened;
+                });
+    }
+
+    private Optional<Long> tavernOf(String front, String community) {
+        return jdbc.sql("select space_id from community where front = ? and id = ?")
+                .params(front, community)
+                .query(Long.class)
+                .optional();
     }
 
     private long openTavern() {

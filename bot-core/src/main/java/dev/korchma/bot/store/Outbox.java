@@ -47,7 +47,7 @@ public class Outbox {
         return jdbc.sql(
                         """
                         update outbox set fence = :fence where id in (
-                          select id from outbox where sent_at is null and fence <= :fence
+                          select id from outbox where sent_at is null and not held and fence <= :fence
                            order by id limit :most for update skip locked)
                         returning id, person_id, view::text
                         """)
@@ -59,6 +59,24 @@ public class Outbox {
                                 row.getObject(2, UUID.class),
                                 json.read(row.getString(3), View.class)))
                 .list();
+    }
+
+    /** Lets a letter wait until its person opens a way to them. */
+    public void hold(long id, long fence) {
+        jdbc.sql("update outbox set held = true where id = ? and fence = ?")
+                .params(id, fence)
+                .update();
+    }
+
+    /** The person opened a way: what was held goes out. */
+    public void release(UUID person) {
+        int released =
+                jdbc.sql("update outbox set held = false where person_id = ? and held")
+                        .param(person)
+                        .update();
+        if (released > 0) {
+            publisher.publishEvent(new Waiting());
+        }
     }
 
     public void sent(long id, long fence) {

@@ -30,8 +30,8 @@ public final class Nearest {
         return known.stream()
                 .filter(word -> near(lower, word.toLowerCase(Locale.ROOT)))
                 .max(
-                        Comparator.comparingDouble(word ->
-                                ALIKE.apply(lower, word.toLowerCase(Locale.ROOT))));
+                        Comparator.comparingDouble(
+                                word -> ALIKE.apply(lower, word.toLowerCase(Locale.ROOT))));
     }
 
     private static boolean near(String typed, String word) {

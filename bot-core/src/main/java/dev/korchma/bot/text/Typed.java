@@ -2,6 +2,7 @@ package dev.korchma.bot.text;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What people type, made safe to show: composed, without controls and direction marks. */
 public final class Typed {
@@ -16,7 +17,16 @@ public final class Typed {
     public static String line(String text, int max) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         String seen = UNSEEN.matcher(composed.replace('\n', ' ')).replaceAll("");
-        String line = SPACES.matcher(seen).replaceAll(" ").strip();
+        return shortened(SPACES.matcher(seen).replaceAll(" ").strip(), max);
+    }
+
+    /** As typed, line by line; no empty line twice in a row, at most {@code max} characters. */
+    public static String lines(String text, int max) {
+        String all = text.lines().map(one -> line(one, max)).collect(Collectors.joining("\n"));
+        return shortened(all.replaceAll("\n{3,}", "\n\n").strip(), max);
+    }
+
+    private static String shortened(String line, int max) {
         return line.codePointCount(0, line.length()) <= max
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, max));

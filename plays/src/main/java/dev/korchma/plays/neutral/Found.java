@@ -13,7 +13,7 @@ final class Found {
 
     private Found() {}
 
-    static List<Control> controls(Posted message, @Nullable String in) {
+    static List<Control> controls(Said message, @Nullable String in) {
         return in != null && !message.view().words().contains(in)
                 ? List.of()
                 : message.view().rows().stream().flatMap(List::stream).toList();
@@ -41,7 +41,7 @@ final class Found {
         };
     }
 
-    static Screen.Message message(Posted posted) {
+    static Screen.Message message(Said posted) {
         List<String> labels = new ArrayList<>();
         StringBuilder text = new StringBuilder(posted.view().words());
         for (Control control : controls(posted, null)) {

@@ -24,8 +24,8 @@ public final class NeutralChat implements ChatPlatform {
     /** A thread and its title. */
     record Opened(Place place, String title) {}
 
-    private final Map<String, Posted> messages = new LinkedHashMap<>();
-    private final List<Posted> everShown = new ArrayList<>();
+    private final Map<String, Said> messages = new LinkedHashMap<>();
+    private final List<Said> everShown = new ArrayList<>();
     private final Map<String, Opened> threads = new LinkedHashMap<>();
     private final Map<String, Form> forms = new HashMap<>();
     private final Map<String, List<Reply.Suggestion>> suggestions = new HashMap<>();
@@ -36,13 +36,14 @@ public final class NeutralChat implements ChatPlatform {
     }
 
     @Override
-    public String post(Place place, View view, String nonce) {
-        return put(new Posted("post-" + nonce, place, view, null), false).id();
+    public Posting post(Place place, View view, String nonce) {
+        return new ChatPlatform.Posted(
+                put(new Said("post-" + nonce, place, view, null), false).id());
     }
 
     @Override
     public synchronized Edited edit(Place place, String message, View view) {
-        Posted posted = messages.get(message);
+        Said posted = messages.get(message);
         if (posted == null) {
             return Edited.GONE;
         }
@@ -58,13 +59,14 @@ public final class NeutralChat implements ChatPlatform {
     }
 
     @Override
-    public void whisper(String account, View view, String nonce) {
-        put(new Posted("whisper-" + nonce, Place.privately(FRONT, account), view, account), false);
+    public Whispered whisper(String account, View view, String nonce) {
+        put(new Said("whisper-" + nonce, Place.privately(FRONT, account), view, account), false);
+        return Whispered.DONE;
     }
 
     /** What somebody said, or what was answered; the same key stands there once. */
-    synchronized Posted put(Posted posted, boolean redraw) {
-        Posted there = messages.get(posted.id());
+    synchronized Said put(Said posted, boolean redraw) {
+        Said there = messages.get(posted.id());
         if (there != null && !redraw) {
             return there;
         }
@@ -73,7 +75,7 @@ public final class NeutralChat implements ChatPlatform {
         return posted;
     }
 
-    synchronized List<Posted> shown(Place place, String account) {
+    synchronized List<Said> shown(Place place, String account) {
         return messages.values().stream()
                 .filter(posted -> posted.place().id().equals(place.id()))
                 .filter(posted -> posted.isFor(account))
@@ -81,7 +83,7 @@ public final class NeutralChat implements ChatPlatform {
     }
 
     /** Every message below a channel and in the private chat of the account. */
-    synchronized List<Posted> everything(String channel, String account) {
+    synchronized List<Said> everything(String channel, String account) {
         return messages.values().stream()
                 .filter(posted -> posted.isFor(account))
                 .filter(posted ->
@@ -92,11 +94,11 @@ public final class NeutralChat implements ChatPlatform {
     }
 
     /** The states of all messages an account could ever see, newest first. */
-    synchronized List<Posted> history(String account) {
+    synchronized List<Said> history(String account) {
         return everShown.reversed().stream().filter(posted -> posted.isFor(account)).toList();
     }
 
-    synchronized Optional<Posted> message(String id) {
+    synchronized Optional<Said> message(String id) {
         return Optional.ofNullable(messages.get(id));
     }
 

@@ -34,16 +34,17 @@ final class NeutralReply implements Reply, Seat.Answer {
     public void defer(Visibility visibility) {}
 
     @Override
-    public void answer(View view, Visibility visibility) {
+    public Reached answer(View view, Visibility visibility) {
         String account = envelope.speaker().account();
         chat.put(
-                new Posted(
+                new Said(
                         "answer-" + envelope.key().value(),
                         envelope.place(),
                         view,
                         visibility == Visibility.SECRET ? account : null),
                 false);
         answered.complete(view);
+        return Reached.NOW;
     }
 
     @Override

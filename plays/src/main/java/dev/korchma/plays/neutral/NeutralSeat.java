@@ -72,15 +72,15 @@ final class NeutralSeat implements Seat {
     private Answer says(String text) {
         if (!text.startsWith("/")) {
             View said = View.say(Rich.plain(speaker.name() + ": " + text));
-            chat.put(new Posted("said-" + account() + "-" + sayings, place, said, null), false);
+            chat.put(new Said("said-" + account() + "-" + sayings, place, said, null), false);
         }
         return send(new Inbound.Line(envelope(place), text), null);
     }
 
     private Answer press(Act.Presses act) {
         boolean old = act.which() == Act.Age.OLD;
-        List<Posted> from = old ? chat.history(account()) : chat.shown(place, account()).reversed();
-        for (Posted message : from) {
+        List<Said> from = old ? chat.history(account()) : chat.shown(place, account()).reversed();
+        for (Said message : from) {
             for (Control control : Found.controls(message, act.in())) {
                 if (!(control instanceof Control.Select)
                         && Screen.fits(control.label(), act.label())) {
@@ -92,7 +92,7 @@ final class NeutralSeat implements Seat {
                 "there is no button [" + act.label() + "] in what " + speaker.name() + " sees");
     }
 
-    private Answer press(Control control, Posted message, Act.Delivery delivery) {
+    private Answer press(Control control, Said message, Act.Delivery delivery) {
         if (control instanceof Control.Go(Place there, String _)) {
             place = there;
             return _ -> {};
@@ -106,7 +106,7 @@ final class NeutralSeat implements Seat {
     }
 
     private Answer pick(Act.Picks act) {
-        for (Posted message : chat.shown(place, account()).reversed()) {
+        for (Said message : chat.shown(place, account()).reversed()) {
             for (Control control : Found.controls(message, act.in())) {
                 if (control instanceof Control.Select(String token, String _, var options)) {
                     Optional<Control.Option> option = Found.option(options, act.option());
@@ -207,7 +207,7 @@ final class NeutralSeat implements Seat {
         return screen(chat.everything(tavern.id(), account()));
     }
 
-    private Screen screen(List<Posted> posted) {
+    private Screen screen(List<Said> posted) {
         List<Screen.Message> messages = new ArrayList<>();
         posted.forEach(message -> messages.add(Found.message(message)));
         chat.form(account()).ifPresent(form -> messages.add(Found.message(form)));

@@ -83,7 +83,7 @@ class RaceTest {
 
     private void run(Race kind, Place tavern, House one, House other) {
         hand(one, new Inbound.Line(envelope("ann", tavern), "/duel user bob")).await(PATIENCE);
-        Posted card = card(tavern);
+        Said card = card(tavern);
         Token accept = token(card, "Accept");
         Envelope bob = envelope("bob", tavern);
         Envelope second =
@@ -144,10 +144,10 @@ class RaceTest {
     }
 
     /** The challenge that was just made, as soon as it is shown. */
-    private Posted card(Place tavern) {
+    private Said card(Place tavern) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
-            for (Posted posted : chat.shown(tavern, "race-ann").reversed()) {
+            for (Said posted : chat.shown(tavern, "race-ann").reversed()) {
                 Token accept = find(posted, "Accept");
                 if (accept != null && accept.view() > lastView) {
                     lastView = accept.view();
@@ -159,11 +159,11 @@ class RaceTest {
         throw new AssertionError("the challenge is not shown");
     }
 
-    private static Token token(Posted posted, String label) {
+    private static Token token(Said posted, String label) {
         return Objects.requireNonNull(find(posted, label), label);
     }
 
-    private static @Nullable Token find(Posted posted, String label) {
+    private static @Nullable Token find(Said posted, String label) {
         return Found.controls(posted, null).stream()
                 .filter(control -> control.label().equals(label))
                 .filter(Control.Button.class::isInstance)

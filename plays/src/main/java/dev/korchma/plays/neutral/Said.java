@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param audience the only account that sees it, null for everybody in the place
  */
-record Posted(String id, Place place, View view, @Nullable String audience) {
+record Said(String id, Place place, View view, @Nullable String audience) {
 
-    Posted showing(View newer) {
-        return new Posted(id, place, newer, audience);
+    Said showing(View newer) {
+        return new Said(id, place, newer, audience);
     }
 
     boolean isFor(String account) {
