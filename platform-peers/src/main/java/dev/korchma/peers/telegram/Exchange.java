@@ -1,0 +1,54 @@
+package dev.korchma.peers.telegram;
+
+import dev.korchma.peers.telegram.delivery.LongPolls;
+import dev.korchma.peers.telegram.delivery.Webhook;
+import dev.korchma.peers.telegram.methods.ApiError;
+import dev.korchma.peers.telegram.methods.MethodTable;
+import dev.korchma.peers.telegram.methods.Params;
+import dev.korchma.peers.telegram.world.StoredFile;
+import dev.korchma.peers.telegram.world.World;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** One call of the bot, from its parameters to its result. */
+final class Exchange {
+
+    private final World world;
+    private final MethodTable methods;
+    private final LongPolls polls;
+    private final Webhook webhook;
+    private final Judge judge;
+
+    Exchange(World world, MethodTable methods, LongPolls polls, Webhook webhook, Judge judge) {
+        this.world = world;
+        this.methods = methods;
+        this.polls = polls;
+        this.webhook = webhook;
+        this.judge = judge;
+    }
+
+    JsonNode call(String name, Params params) throws InterruptedException {
+        judge.request(name, params);
+        var result = result(name, params);
+        judge.answer(name, result);
+        return result;
+    }
+
+    private JsonNode result(String name, Params params) throws InterruptedException {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "getupdates" -> polls.poll(params, webhook.isSet());
+            case "setwebhook" -> webhook.set(params);
+            case "deletewebhook" -> webhook.delete(params);
+            case "getwebhookinfo" -> webhook.info();
+            default -> {
+                var method = methods.find(name).orElseThrow(() -> ApiError.of(404, "Not Found"));
+                yield world.step(() -> method.call(params));
+            }
+        };
+    }
+
+    Optional<StoredFile> file(String path) {
+        return world.look(() -> world.files().byPath(path));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.korchma.peers.telegram.world;
+
+import dev.korchma.peers.telegram.text.Formatted;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a message holds. */
+public sealed interface Content {
+
+    /** Text alone. */
+    record Words(Formatted text) implements Content {}
+
+    /** A picture with a caption, which may be empty. */
+    record Picture(StoredFile file, Formatted caption, boolean spoiler) implements Content {}
+
+    /** Any other file with a caption, which may be empty. */
+    record Paper(StoredFile file, Formatted caption) implements Content {}
+
+    /**
+     * A rich message of Bot API 10.1.
+     *
+     * @param shape the {@code RichMessage} of the API
+     * @param plain what it reads like without any form
+     */
+    record Rich(ObjectNode shape, String plain) implements Content {}
+
+    /**
+     * What the server itself says: somebody joined, a topic was opened.
+     *
+     * @param fields of the message in the Bot API
+     */
+    record Service(ObjectNode fields) implements Content {}
+}
