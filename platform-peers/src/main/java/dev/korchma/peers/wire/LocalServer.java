@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.websocket.server.Constants;
 import org.apache.tomcat.websocket.server.WsSci;
@@ -46,6 +47,12 @@ public final class LocalServer implements AutoCloseable {
         connector.setThrowOnFailure(true);
         connector.getProtocolHandler().setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         var context = tomcat.addContext("", null);
+        // The classes are the process's own: there is no web application whose leaks could matter.
+        context.setParentClassLoader(LocalServer.class.getClassLoader());
+        if (context instanceof StandardContext quiet) {
+            quiet.setClearReferencesRmiTargets(false);
+            quiet.setClearReferencesThreadLocals(false);
+        }
         context.addServletContainerInitializer(new WsSci(), null);
         var wrapper = Tomcat.addServlet(context, "everything", servlet);
         wrapper.setAsyncSupported(true);

@@ -1,0 +1,71 @@
+package dev.korchma.peers.discord;
+
+import dev.korchma.peers.discord.world.Interaction;
+import dev.korchma.peers.discord.world.Response;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** An act of a person that the bot has to answer. */
+public final class Attempt {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Interaction interaction;
+    private final Screen screen;
+
+    Attempt(Interaction interaction, Screen screen) {
+        this.interaction = interaction;
+        this.screen = screen;
+    }
+
+    /** The act's id, as the bot gets it. */
+    public long id() {
+        return interaction.id();
+    }
+
+    /** Waits for the first answer, be it "is thinking". */
+    public Outcome first() {
+        return outcome(interaction.first(), PATIENCE);
+    }
+
+    /** Waits for the answer that leaves nothing to wait for. */
+    public Outcome outcome() {
+        return outcome(interaction.settled(), PATIENCE);
+    }
+
+    /**
+     * Waits for the message the bot answers with; anything else is an error that tells what came.
+     */
+    public Seen reply() {
+        return switch (outcome()) {
+            case Outcome.Replied(var message) -> message;
+            case Outcome.Changed(var message) -> message;
+            case Outcome other -> throw new AssertionError("no message but " + other);
+        };
+    }
+
+    /** Waits for a form. */
+    public SeenForm form() {
+        return switch (outcome()) {
+            case Outcome.Asked(var form) -> form;
+            case Outcome other -> throw new AssertionError("no form but " + other);
+        };
+    }
+
+    private Outcome outcome(CompletableFuture<Response> future, Duration patience) {
+        try {
+            return screen.outcome(
+                    future.get(patience.toMillis(), TimeUnit.MILLISECONDS), interaction);
+        } catch (TimeoutException silence) {
+            throw new AssertionError("the bot is still silent after " + patience, silence);
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

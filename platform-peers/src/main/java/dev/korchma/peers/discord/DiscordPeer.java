@@ -1,0 +1,189 @@
+package dev.korchma.peers.discord;
+
+import dev.korchma.peers.discord.check.Violations;
+import dev.korchma.peers.discord.gateway.Gateway;
+import dev.korchma.peers.discord.gateway.GatewayEndpoint;
+import dev.korchma.peers.discord.payload.News;
+import dev.korchma.peers.discord.rest.DiscordServlet;
+import dev.korchma.peers.discord.rest.Rest;
+import dev.korchma.peers.discord.world.Access;
+import dev.korchma.peers.discord.world.Channel;
+import dev.korchma.peers.discord.world.ChannelKind;
+import dev.korchma.peers.discord.world.Guild;
+import dev.korchma.peers.discord.world.PeerClock;
+import dev.korchma.peers.discord.world.World;
+import dev.korchma.peers.wire.LocalServer;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** A Discord on this machine: a world, its REST interface and its gateway. */
+public final class DiscordPeer implements AutoCloseable {
+
+    private static final long LOOK_FOR_OVERDUE_MILLIS = 100;
+
+    /**
+     * @param port 0 for any free port
+     * @param token what the bot must log in with
+     * @param botName the bot's account
+     * @param shards recommended to the bot
+     * @param perBucket requests in one bucket (route and channel) in one second
+     * @param globalPerSecond requests of all buckets together in one second; Discord's number is 50
+     */
+    public record Options(
+            int port,
+            String token,
+            String botName,
+            int shards,
+            int perBucket,
+            int globalPerSecond) {
+
+        /** Any port, one shard, and limits a lively test does not meet. */
+        public static Options standard() {
+            return new Options(0, "local.discord.token", "Korchma", 1, 100, 1000);
+        }
+
+        public Options onPort(int other) {
+            return new Options(other, token, botName, shards, perBucket, globalPerSecond);
+        }
+
+        public Options limitedTo(int bucket, int global) {
+            return new Options(port, token, botName, shards, bucket, global);
+        }
+
+        public Options withShards(int count) {
+            return new Options(port, token, botName, count, perBucket, globalPerSecond);
+        }
+    }
+
+    private final Options options;
+    private final World world;
+    private final News news;
+    private final Violations violations = new Violations();
+    private final Gateway gateway;
+    private final LocalServer server;
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+    private final ScheduledFuture<?> overdue;
+
+    private DiscordPeer(Options options) {
+        this.options = options;
+        this.world = new World(options.botName());
+        this.news = new News(world);
+        this.gateway = new Gateway(world, options.token());
+        var settings =
+                new Rest.Settings(
+                        options.token(),
+                        options.shards(),
+                        options.perBucket(),
+                        options.globalPerSecond());
+        var rest = new Rest(world, news, violations, settings);
+        this.server =
+                LocalServer.start(
+                        options.port(),
+                        new DiscordServlet(world, rest),
+                        List.of(GatewayEndpoint.at(gateway)));
+        world.address("http://127.0.0.1:" + server.port());
+        this.overdue =
+                timer.scheduleAtFixedRate(
+                        world.interactions()::expire,
+                        LOOK_FOR_OVERDUE_MILLIS,
+                        LOOK_FOR_OVERDUE_MILLIS,
+                        TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * @throws IllegalStateException when the port is taken
+     */
+    public static DiscordPeer start(Options options) {
+        return new DiscordPeer(options);
+    }
+
+    /** For {@code RestConfig.setBaseUrl}. */
+    public String baseUrl() {
+        return world.address() + "/api/v10/";
+    }
+
+    /** For {@code SessionController.getGateway}. */
+    public String gatewayUrl() {
+        return world.address().replaceFirst("^http", "ws") + "/gateway/";
+    }
+
+    public String token() {
+        return options.token();
+    }
+
+    public PeerClock clock() {
+        return world.clock();
+    }
+
+    /** Everything the peer remembers, for looking at. */
+    public World world() {
+        return world;
+    }
+
+    public Gateway gateway() {
+        return gateway;
+    }
+
+    /** What the bot or the peer did against the rules. */
+    public Violations violations() {
+        return violations;
+    }
+
+    /** A new server with an owner; the bot is in it with the permissions it invites itself with. */
+    public Guild guild(String name) {
+        return world.locked(() -> {
+            var owner = world.newUser(name + "'s owner", false, "en-US");
+            var guild = world.newGuild(name, owner, "en-US");
+            Invitation.admit(world, guild);
+            news.arrived(guild);
+            return guild;
+        });
+    }
+
+    /** A new text channel. */
+    public Channel channel(Guild guild, String name) {
+        return channel(guild, name, ChannelKind.TEXT);
+    }
+
+    public Channel channel(Guild guild, String name, ChannelKind kind) {
+        return world.locked(() -> {
+            var channel = world.newChannel(guild, kind, name);
+            news.channel(channel, true);
+            return channel;
+        });
+    }
+
+    /**
+     * Somebody new, in no server yet.
+     *
+     * @param locale of the client: {@code ru}, {@code en-US}
+     */
+    public DiscordPerson person(String name, String locale) {
+        return new DiscordPerson(world, news, world.newUser(name, false, locale));
+    }
+
+    /** What that person's client shows in the channel, oldest first. */
+    public List<Seen> visibleTo(DiscordPerson person, Channel channel) {
+        return person.in(channel).messages();
+    }
+
+    /** The threads below a channel that are on that person's list; archived ones too. */
+    public List<Channel> threadsVisibleTo(DiscordPerson person, Channel channel) {
+        return world.locked(() ->
+                world.threadsOf(channel).stream()
+                        .filter(thread -> Access.sees(thread, person.id()))
+                        .toList());
+    }
+
+    @Override
+    public void close() {
+        overdue.cancel(false);
+        timer.shutdown();
+        gateway.close(1001, "going away");
+        server.close();
+    }
+}

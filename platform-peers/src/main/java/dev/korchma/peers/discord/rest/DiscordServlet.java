@@ -1,0 +1,73 @@
+package dev.korchma.peers.discord.rest;
+
+import dev.korchma.peers.discord.payload.Json;
+import dev.korchma.peers.discord.world.World;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * HTTP around the interface: the API below {@code /api/v10}, and files below {@code /attachments}.
+ */
+public final class DiscordServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+    private static final String API = "/api/v10";
+
+    private final transient World world;
+    private final transient Rest rest;
+
+    public DiscordServlet(World world, Rest rest) {
+        this.world = world;
+        this.rest = rest;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var path = request.getRequestURI();
+        if (path.startsWith(API + "/")) {
+            api(RequestReader.read(request, path.substring(API.length())), response);
+        } else if (path.startsWith("/attachments/")) {
+            file(path, response);
+        } else {
+            response.setStatus(404);
+        }
+    }
+
+    private void api(RestRequest request, HttpServletResponse response) throws IOException {
+        var outcome = rest.answer(request);
+        var limits = outcome.limits();
+        if (limits != null) {
+            LimitHeaders.of(limits, world.clock().millis()).forEach(response::setHeader);
+        }
+        write(response, outcome.answer().status(), outcome.answer().body());
+    }
+
+    private void file(String path, HttpServletResponse response) throws IOException {
+        var id = Json.id(path.split("/")[3]);
+        var file = id == null ? null : world.attachments().get(id);
+        if (file == null) {
+            response.setStatus(404);
+            return;
+        }
+        response.setContentType(file.contentType());
+        response.getOutputStream().write(file.bytes());
+    }
+
+    private static void write(HttpServletResponse response, int status, @Nullable JsonNode body)
+            throws IOException {
+        response.setStatus(status);
+        if (body == null) {
+            return;
+        }
+        var bytes = Json.bytes(Objects.requireNonNull(body));
+        response.setContentType("application/json");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.korchma.peers.discord.world;
+
+/** What a channel is, with Discord's number for it. */
+public enum ChannelKind {
+    TEXT(0),
+    DIRECT(1),
+    VOICE(2),
+    CATEGORY(4),
+    PUBLIC_THREAD(11),
+    PRIVATE_THREAD(12);
+
+    private final int number;
+
+    ChannelKind(int number) {
+        this.number = number;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public boolean isThread() {
+        return this == PUBLIC_THREAD || this == PRIVATE_THREAD;
+    }
+}

@@ -1,0 +1,8 @@
+package dev.korchma.peers.discord.world;
+
+/**
+ * A door into a channel for speaking under any name.
+ *
+ * @param token the secret in its address
+ */
+public record Webhook(long id, String token, String name, Channel channel) {}

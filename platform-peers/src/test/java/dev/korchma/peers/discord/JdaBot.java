@@ -1,0 +1,83 @@
+package dev.korchma.peers.discord;
+
+import java.util.EnumSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import net.dv8tion.jda.api.utils.Compression;
+import net.dv8tion.jda.api.utils.SessionControllerAdapter;
+
+/** The real JDA, pointed at a peer. */
+final class JdaBot {
+
+    private static final EnumSet<GatewayIntent> INTENTS =
+            EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);
+
+    private JdaBot() {}
+
+    static JDA login(DiscordPeer peer, Compression compression, Object... listeners)
+            throws InterruptedException {
+        return JDABuilder.createLight(peer.token(), INTENTS)
+                .setRestConfig(new RestConfig().setBaseUrl(peer.baseUrl()))
+                .setSessionController(new LocalSessions(peer.gatewayUrl()))
+                .setCompression(compression)
+                .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
+                .setCallbackPool(ForkJoinPool.commonPool(), false)
+                .addEventListeners(listeners)
+                .build()
+                .awaitReady();
+    }
+
+    static ShardManager shards(DiscordPeer peer, int count, Object... listeners)
+            throws InterruptedException {
+        var manager =
+                DefaultShardManagerBuilder.createLight(peer.token(), INTENTS)
+                        .setRestConfig(new RestConfig().setBaseUrl(peer.baseUrl()))
+                        .setSessionController(new LocalSessions(peer.gatewayUrl()))
+                        .setShardsTotal(count)
+                        .addEventListeners(listeners)
+                        .build();
+        for (var shard : manager.getShards()) {
+            shard.awaitReady();
+        }
+        return manager;
+    }
+
+    static void logout(JDA jda) throws InterruptedException {
+        jda.shutdownNow();
+        if (!jda.awaitShutdown(5, TimeUnit.SECONDS)) {
+            throw new AssertionError("JDA does not stop");
+        }
+    }
+
+    /** Local addresses in both places, and no pause of five seconds between identifies. */
+    private static final class LocalSessions extends SessionControllerAdapter {
+
+        private final String gateway;
+
+        LocalSessions(String gateway) {
+            this.gateway = gateway;
+        }
+
+        @Override
+        public String getGateway() {
+            return gateway;
+        }
+
+        @Override
+        protected void runWorker() {
+            synchronized (lock) {
+                if (workerHandle == null) {
+                    workerHandle = new QueueWorker(0L);
+                    workerHandle.start();
+                }
+            }
+        }
+    }
+}
