@@ -8,19 +8,26 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.Arrays;
+import org.apache.coyote.CloseNowException;
 
 /** The door of the Bot API: {@code /bot<token>/<method>} and {@code /file/bot<token>/<path>}. */
 final class ApiServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Faults.Effect NOTHING = new Faults.Effect.Slow(Duration.ZERO);
+    private static final String BOT = "/bot";
+    private static final String FILE = "/file/bot";
+
     private final transient Exchange exchange;
+    private final transient Faults faults;
     private final transient String token;
 
-    ApiServlet(Exchange exchange, String token) {
+    ApiServlet(Exchange exchange, Faults faults, String token) {
         this.exchange = exchange;
+        this.faults = faults;
         this.token = token;
     }
 
@@ -28,54 +35,87 @@ final class ApiServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var path = request.getRequestURI();
-        if (path.startsWith("/file/bot")) {
-            file(path.substring("/file/bot".length()), response);
-        } else if (path.startsWith("/bot") && path.indexOf('/', 4) > 0) {
-            int slash = path.indexOf('/', 4);
-            call(path.substring(4, slash), path.substring(slash + 1), request, response);
+        int slash = path.indexOf('/', BOT.length());
+        if (path.startsWith(FILE)) {
+            file(path.substring(FILE.length()), response);
+        } else if (path.startsWith(BOT) && slash > 0) {
+            called(
+                    path.substring(BOT.length(), slash),
+                    path.substring(slash + 1),
+                    request,
+                    response);
         } else {
-            answer(response, 404, ApiError.of(404, "Not Found").body());
+            answer(response, ApiError.of(404, "Not Found"));
         }
     }
 
-    private void call(
+    private void called(
             String given, String method, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         try {
             if (!given.equals(token)) {
                 throw ApiError.of(401, "Unauthorized");
             }
-            Params params = RequestReader.read(request);
-            JsonNode result = exchange.call(method, params);
-            var body = Shapes.object().put("ok", true).set("result", result);
-            answer(response, 200, body);
+            call(method, RequestReader.read(request), response);
         } catch (ApiError refused) {
-            answer(response, refused.code(), refused.body());
+            answer(response, refused);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            answer(response, 502, ApiError.of(502, "Bad Gateway").body());
+            answer(response, ApiError.of(502, "Bad Gateway"));
         }
+    }
+
+    private void call(String method, Params params, HttpServletResponse response)
+            throws IOException, InterruptedException {
+        switch (faults.happening(method, params).orElse(NOTHING)) {
+            case Faults.Effect.TooMany tooMany -> throw ApiError.tooMany(tooMany.seconds());
+            case Faults.Effect.Broken broken ->
+                    throw ApiError.of(broken.status(), "Internal Server Error");
+            case Faults.Effect.CutBefore _ -> cut(response, new byte[64]);
+            case Faults.Effect.CutAfter _ -> cut(response, done(method, params));
+            case Faults.Effect.Slow slow -> {
+                Thread.sleep(slow.by());
+                answer(response, 200, done(method, params));
+            }
+        }
+    }
+
+    private byte[] done(String method, Params params) throws InterruptedException {
+        var body = Shapes.object().put("ok", true);
+        body.set("result", exchange.call(method, params));
+        return Shapes.JSON.writeValueAsBytes(body);
     }
 
     private void file(String path, HttpServletResponse response) throws IOException {
         int slash = path.indexOf('/');
         var file = exchange.file(path.substring(slash + 1));
         if (slash < 0 || !path.substring(0, slash).equals(token) || file.isEmpty()) {
-            answer(response, 404, ApiError.of(404, "Not Found").body());
+            answer(response, ApiError.of(404, "Not Found"));
             return;
         }
         response.setContentType("application/octet-stream");
-        response.setContentLength(file.get().bytes().length);
+        response.setContentLength(file.get().size());
         response.getOutputStream().write(file.get().bytes());
     }
 
-    private static void answer(HttpServletResponse response, int status, ObjectNode body)
+    private static void answer(HttpServletResponse response, ApiError refused) throws IOException {
+        answer(response, refused.code(), Shapes.JSON.writeValueAsBytes(refused.body()));
+    }
+
+    private static void answer(HttpServletResponse response, int status, byte[] body)
             throws IOException {
-        var bytes = Shapes.JSON.writeValueAsBytes(body);
         response.setStatus(status);
         response.setContentType("application/json");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
         response.flushBuffer();
+    }
+
+    private static void cut(HttpServletResponse response, byte[] body) throws IOException {
+        response.setContentType("application/json");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(Arrays.copyOf(body, body.length / 2));
+        response.flushBuffer();
+        throw new CloseNowException("cut on purpose", null);
     }
 }

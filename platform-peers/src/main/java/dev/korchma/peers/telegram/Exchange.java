@@ -1,6 +1,7 @@
 package dev.korchma.peers.telegram;
 
 import dev.korchma.peers.telegram.delivery.LongPolls;
+import dev.korchma.peers.telegram.delivery.Pace;
 import dev.korchma.peers.telegram.delivery.Webhook;
 import dev.korchma.peers.telegram.methods.ApiError;
 import dev.korchma.peers.telegram.methods.MethodTable;
@@ -18,10 +19,18 @@ final class Exchange {
     private final MethodTable methods;
     private final LongPolls polls;
     private final Webhook webhook;
+    private final Pace pace;
     private final Judge judge;
 
-    Exchange(World world, MethodTable methods, LongPolls polls, Webhook webhook, Judge judge) {
+    Exchange(
+            World world,
+            MethodTable methods,
+            LongPolls polls,
+            Webhook webhook,
+            Pace pace,
+            Judge judge) {
         this.world = world;
+        this.pace = pace;
         this.methods = methods;
         this.polls = polls;
         this.webhook = webhook;
@@ -30,9 +39,15 @@ final class Exchange {
 
     JsonNode call(String name, Params params) throws InterruptedException {
         judge.request(name, params);
-        var result = result(name, params);
-        judge.answer(name, result);
-        return result;
+        pace.count(name, params);
+        try {
+            var result = result(name, params);
+            judge.answer(name, result);
+            return result;
+        } catch (ApiError refused) {
+            judge.refused(name, refused);
+            throw refused;
+        }
     }
 
     private JsonNode result(String name, Params params) throws InterruptedException {

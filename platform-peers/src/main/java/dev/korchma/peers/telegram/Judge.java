@@ -1,6 +1,7 @@
 package dev.korchma.peers.telegram;
 
 import dev.korchma.peers.telegram.check.SpecCheck;
+import dev.korchma.peers.telegram.methods.ApiError;
 import dev.korchma.peers.telegram.methods.Params;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,17 @@ final class Judge {
                         spec.request(method, params.values(), params.files().keySet())));
     }
 
+    void refused(String method, ApiError refusal) {
+        if (refusal.isMistake() || refusal.code() == 404) {
+            note("request " + method, List.of(refusal.description()));
+        }
+    }
+
     void answer(String method, JsonNode result) {
+        // Updates were judged one by one when they came to be.
+        if (method.equalsIgnoreCase("getUpdates")) {
+            return;
+        }
         check.ifPresent(spec -> note("answer of " + method, spec.answer(method, result)));
     }
 

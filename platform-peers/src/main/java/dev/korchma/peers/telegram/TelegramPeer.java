@@ -4,6 +4,7 @@ import dev.korchma.peers.telegram.check.ApiDescription;
 import dev.korchma.peers.telegram.check.SpecCheck;
 import dev.korchma.peers.telegram.delivery.Announcer;
 import dev.korchma.peers.telegram.delivery.LongPolls;
+import dev.korchma.peers.telegram.delivery.Pace;
 import dev.korchma.peers.telegram.delivery.UpdateLog;
 import dev.korchma.peers.telegram.delivery.Webhook;
 import dev.korchma.peers.telegram.methods.BotApi;
@@ -15,7 +16,6 @@ import dev.korchma.peers.telegram.world.Right;
 import dev.korchma.peers.telegram.world.Status;
 import dev.korchma.peers.telegram.world.World;
 import dev.korchma.peers.wire.LocalServer;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,62 +31,15 @@ public final class TelegramPeer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TelegramPeer.class);
 
-    private final Options options;
+    private final TelegramOptions options;
     private final World world;
     private final Judge judge;
     private final Webhook webhook;
     private final Acts acts;
+    private final Faults faults;
     private final LocalServer server;
 
-    /**
-     * How the peer is.
-     *
-     * @param port 0 for any free one
-     * @param privacy whether the bot hears in groups only what concerns it
-     * @param queryLife how long a pressed button may be answered; Telegram names no number, people
-     *     measured about 15 s
-     * @param webhookRetry the pause before an update is brought to a webhook again
-     * @param seed of what is left to chance
-     */
-    public record Options(
-            int port,
-            String token,
-            boolean privacy,
-            Duration queryLife,
-            Duration webhookRetry,
-            PeerClock clock,
-            long seed) {
-
-        /** Any port, running time, privacy as Telegram has it by default. */
-        public static Options usual() {
-            return new Options(
-                    0,
-                    "777000777:local-telegram-token",
-                    true,
-                    Duration.ofSeconds(15),
-                    Duration.ofSeconds(1),
-                    PeerClock.running(),
-                    1);
-        }
-
-        public Options port(int other) {
-            return new Options(other, token, privacy, queryLife, webhookRetry, clock, seed);
-        }
-
-        public Options clock(PeerClock other) {
-            return new Options(port, token, privacy, queryLife, webhookRetry, other, seed);
-        }
-
-        public Options privacy(boolean other) {
-            return new Options(port, token, other, queryLife, webhookRetry, clock, seed);
-        }
-
-        public Options webhookRetry(Duration other) {
-            return new Options(port, token, privacy, queryLife, other, clock, seed);
-        }
-    }
-
-    private TelegramPeer(Options options) {
+    private TelegramPeer(TelegramOptions options) {
         this.options = options;
         long id = Long.parseLong(options.token().substring(0, options.token().indexOf(':')));
         world =
@@ -98,11 +51,21 @@ public final class TelegramPeer implements AutoCloseable {
         var announcer = new Announcer(world, log, options.privacy());
         acts = new Acts(world, announcer);
         webhook = new Webhook(world, log, options.webhookRetry());
-        var methods = BotApi.methods(world, announcer, options.privacy(), options.queryLife());
-        var exchange = new Exchange(world, methods, new LongPolls(world, log), webhook, judge);
+        var polls = new LongPolls(world, log);
+        faults = new Faults(world, log, polls, options.seed());
+        var exchange =
+                new Exchange(
+                        world,
+                        BotApi.methods(world, announcer, options.privacy(), options.queryLife()),
+                        polls,
+                        webhook,
+                        new Pace(options.limits(), options.clock()),
+                        judge);
         server =
                 LocalServer.start(
-                        options.port(), new ApiServlet(exchange, options.token()), List.of());
+                        options.port(),
+                        new ApiServlet(exchange, faults, options.token()),
+                        List.of());
     }
 
     /**
@@ -110,7 +73,7 @@ public final class TelegramPeer implements AutoCloseable {
      *
      * @throws IllegalStateException when the port is taken
      */
-    public static TelegramPeer start(Options options) {
+    public static TelegramPeer start(TelegramOptions options) {
         return new TelegramPeer(options);
     }
 
@@ -197,7 +160,12 @@ public final class TelegramPeer implements AutoCloseable {
         return visibleTo(person, chat).stream().filter(one -> one.topic() == topic).toList();
     }
 
-    /** Everything so far that is not as the description of the Bot API says. */
+    /** What goes wrong on purpose. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Everything so far that is not as the description of the Bot API says or wrong in itself. */
     public List<String> violations() {
         return judge.violations();
     }

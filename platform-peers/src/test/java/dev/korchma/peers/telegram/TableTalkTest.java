@@ -18,7 +18,7 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageTe
 /** A bot and people talk, through the real client. */
 class TableTalkTest {
 
-    private static final TelegramPeer PEER = TelegramPeer.start(TelegramPeer.Options.usual());
+    private static final TelegramPeer PEER = TelegramPeer.start(TelegramOptions.usual());
     private static final TelegramPerson BOB = PEER.person("Боб", "ru");
     private static final TelegramPerson ANN = PEER.person("Ann");
     private static final TelegramGroup GROUP = PEER.supergroup("Friday", ANN).join(BOB).addBot();

@@ -14,12 +14,23 @@ public final class ApiError extends RuntimeException {
     private final int code;
     private final String description;
     private final transient ObjectNode parameters;
+    private final boolean mistake;
 
-    private ApiError(int code, String description, ObjectNode parameters) {
+    private ApiError(int code, String description, ObjectNode parameters, boolean mistake) {
         super(code + " " + description);
         this.code = code;
         this.description = description;
         this.parameters = parameters;
+        this.mistake = mistake;
+    }
+
+    private ApiError(int code, String description, ObjectNode parameters) {
+        this(code, description, parameters, false);
+    }
+
+    /** 400 for a call that no state of the world could have made right: the bot's own mistake. */
+    public static ApiError mistake(String reason) {
+        return new ApiError(400, "Bad Request: " + reason, Shapes.object(), true);
     }
 
     /** 400, with the prefix Telegram puts before its reason. */
@@ -61,6 +72,16 @@ public final class ApiError extends RuntimeException {
     /** The HTTP status, the same as {@code error_code}. */
     public int code() {
         return code;
+    }
+
+    /** Whether the call was wrong in itself. */
+    public boolean isMistake() {
+        return mistake;
+    }
+
+    /** The words of the answer. */
+    public String description() {
+        return description;
     }
 
     /** The body of the answer. */

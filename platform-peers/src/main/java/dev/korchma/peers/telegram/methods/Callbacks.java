@@ -38,7 +38,7 @@ final class Callbacks {
                                                 + " query ID is invalid"));
         var text = params.text("text");
         if (text.codePointCount(0, text.length()) > LONGEST) {
-            throw ApiError.bad("MESSAGE_TOO_LONG");
+            throw ApiError.mistake("MESSAGE_TOO_LONG");
         }
         var url = params.text("url");
         world.answered(

@@ -35,7 +35,7 @@ final class Commands {
             list.add(command(shape));
         }
         if (list.size() > MOST) {
-            throw ApiError.bad("BOT_COMMANDS_TOO_MUCH");
+            throw ApiError.mistake("BOT_COMMANDS_TOO_MUCH");
         }
         world.commands().set(scope(params), language(params), list);
         return BooleanNode.TRUE;
@@ -58,11 +58,11 @@ final class Commands {
         var name = shape.path("command").asString("");
         var bare = name.startsWith("/") ? name.substring(1) : name;
         if (!NAME.matcher(bare).matches()) {
-            throw ApiError.bad("BOT_COMMAND_INVALID");
+            throw ApiError.mistake("BOT_COMMAND_INVALID");
         }
         var description = shape.path("description").asString("").strip();
         if (description.isEmpty() || description.length() > LONGEST_DESCRIPTION) {
-            throw ApiError.bad("BOT_COMMAND_DESCRIPTION_INVALID");
+            throw ApiError.mistake("BOT_COMMAND_DESCRIPTION_INVALID");
         }
         return new CommandBook.Command(
                 bare, description, shape.path("is_ephemeral").asBoolean(false));
@@ -84,7 +84,7 @@ final class Commands {
     private static String language(Params params) {
         var language = params.text("language_code");
         if (!language.isEmpty() && !language.matches("[a-z]{2}")) {
-            throw ApiError.bad("language code is invalid");
+            throw ApiError.mistake("language code is invalid");
         }
         return language;
     }

@@ -53,17 +53,17 @@ final class Keyboards {
             }
         }
         if (buttons > BUTTONS) {
-            throw ApiError.bad("reply markup is too long");
+            throw ApiError.mistake("reply markup is too long");
         }
     }
 
     private static void check(JsonNode button) {
         if (button.path("text").asString("").isBlank()) {
-            throw ApiError.bad("inline keyboard button text can't be empty");
+            throw ApiError.mistake("inline keyboard button text can't be empty");
         }
         long actions = button.propertyStream().filter(f -> ACTIONS.contains(f.getKey())).count();
         if (actions != 1) {
-            throw ApiError.bad(
+            throw ApiError.mistake(
                     "can't parse inline keyboard button: Text buttons are unallowed in the inline"
                             + " keyboard");
         }
@@ -71,7 +71,7 @@ final class Keyboards {
             var data = button.path("callback_data").asString("");
             int bytes = data.getBytes(StandardCharsets.UTF_8).length;
             if (bytes == 0 || bytes > DATA_BYTES) {
-                throw ApiError.bad("BUTTON_DATA_INVALID");
+                throw ApiError.mistake("BUTTON_DATA_INVALID");
             }
         }
     }

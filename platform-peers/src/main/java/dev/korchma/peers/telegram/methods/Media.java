@@ -40,7 +40,7 @@ final class Media {
                             fields.flag("has_spoiler"));
             case "document" ->
                     new Content.Paper(paperFile(fields, "media"), Wording.caption(fields));
-            default -> throw ApiError.bad("unsupported type of media: " + fields.text("type"));
+            default -> throw ApiError.mistake("unsupported type of media: " + fields.text("type"));
         };
     }
 
@@ -62,18 +62,18 @@ final class Media {
         }
         var bytes = upload.get().bytes();
         if (bytes.length > PHOTO_BYTES) {
-            throw ApiError.bad(
+            throw ApiError.mistake(
                     "file of size %d bytes is too big for a photo; the maximum size is 10485760 bytes"
                             .formatted(bytes.length));
         }
         var file =
                 world.files()
                         .picture(upload.get().fileName(), nonEmpty(bytes))
-                        .orElseThrow(() -> ApiError.bad("IMAGE_PROCESS_FAILED"));
+                        .orElseThrow(() -> ApiError.mistake("IMAGE_PROCESS_FAILED"));
         int longer = Math.max(file.width(), file.height());
         int shorter = Math.min(file.width(), file.height());
         if (longer + shorter > PHOTO_SIDES || longer > PHOTO_RATIO * shorter) {
-            throw ApiError.bad("PHOTO_INVALID_DIMENSIONS");
+            throw ApiError.mistake("PHOTO_INVALID_DIMENSIONS");
         }
         return file;
     }
@@ -95,18 +95,18 @@ final class Media {
                 world.files()
                         .byId(id)
                         .orElseThrow(() ->
-                                ApiError.bad(
+                                ApiError.mistake(
                                         "wrong remote file identifier specified: Wrong"
                                                 + " string length"));
         if ((file.width() > 0) != picture) {
-            throw ApiError.bad("can't use file of another type");
+            throw ApiError.mistake("can't use file of another type");
         }
         return file;
     }
 
     private static byte[] nonEmpty(byte[] bytes) {
         if (bytes.length == 0) {
-            throw ApiError.bad("file must be non-empty");
+            throw ApiError.mistake("file must be non-empty");
         }
         return bytes;
     }

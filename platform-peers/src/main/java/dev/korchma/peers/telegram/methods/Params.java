@@ -81,7 +81,7 @@ public final class Params {
         try {
             return Optional.of(Shapes.JSON.readTree(text));
         } catch (JacksonException noJson) {
-            throw ApiError.bad("can't parse " + name + " JSON object");
+            throw ApiError.mistake("can't parse " + name + " JSON object");
         }
     }
 

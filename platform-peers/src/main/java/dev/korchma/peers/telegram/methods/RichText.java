@@ -16,15 +16,15 @@ final class RichText {
     static Content content(Params params) {
         var rich =
                 params.object("rich_message")
-                        .orElseThrow(() -> ApiError.bad("rich message is empty"));
+                        .orElseThrow(() -> ApiError.mistake("rich message is empty"));
         var html = rich.path("html").asString("");
         var source = html.isEmpty() ? rich.path("markdown").asString("") : html;
         var plain = source.replaceAll("<[^>]*>", "").strip();
         if (plain.isEmpty()) {
-            throw ApiError.bad("message text is empty");
+            throw ApiError.mistake("message text is empty");
         }
         if (plain.length() > LONGEST) {
-            throw ApiError.bad("message is too long");
+            throw ApiError.mistake("message is too long");
         }
         var blocks =
                 Shapes.array().add(Shapes.object().put("type", "paragraph").put("text", plain));

@@ -80,7 +80,7 @@ final class Targets {
     private Chat knownChat(Params params) {
         var given = params.text("chat_id");
         if (given.isBlank()) {
-            throw ApiError.bad("chat_id is empty");
+            throw ApiError.mistake("chat_id is empty");
         }
         var id = params.number("chat_id").orElseThrow(() -> ApiError.bad("chat not found"));
         var chat = world.chat(id);

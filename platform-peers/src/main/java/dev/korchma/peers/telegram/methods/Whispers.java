@@ -62,6 +62,9 @@ final class Whispers {
         if (id.isEmpty()) {
             return null;
         }
+        if (params.has("receiver_user_id") && params.has("ephemeral_message_parameters")) {
+            throw ApiError.mistake("the receiver is named twice, in the forms of 10.2 and 10.3");
+        }
         if (chat.isPrivate()) {
             throw ApiError.bad("ephemeral messages can be sent only to groups and supergroups");
         }

@@ -23,10 +23,10 @@ final class Wording {
     static Formatted message(Params params) {
         var text = read(params.text("text"), params, "entities");
         if (text.text().isEmpty()) {
-            throw ApiError.bad("message text is empty");
+            throw ApiError.mistake("message text is empty");
         }
         if (length(text) > TEXT) {
-            throw ApiError.bad("message is too long");
+            throw ApiError.mistake("message is too long");
         }
         return text;
     }
@@ -35,7 +35,7 @@ final class Wording {
     static Formatted caption(Params params) {
         var caption = read(params.text("caption"), params, "caption_entities");
         if (length(caption) > CAPTION) {
-            throw ApiError.bad("message caption is too long");
+            throw ApiError.mistake("message caption is too long");
         }
         return caption;
     }
@@ -56,10 +56,10 @@ final class Wording {
                                         raw,
                                         entities(
                                                 raw, params.json(entitiesField).stream().toList()));
-                        default -> throw ApiError.bad("unsupported parse_mode");
+                        default -> throw ApiError.mistake("unsupported parse_mode");
                     };
         } catch (BadMarkup bad) {
-            throw ApiError.bad("can't parse entities: " + bad.words());
+            throw ApiError.mistake("can't parse entities: " + bad.words());
         }
         return read.trimmed().withFound();
     }
@@ -78,7 +78,7 @@ final class Wording {
         int offset = shape.path("offset").asInt(-1);
         int length = shape.path("length").asInt(-1);
         if (offset < 0 || length <= 0 || offset + length > text.length()) {
-            throw ApiError.bad("entity beyond the end of the text");
+            throw ApiError.mistake("entity beyond the end of the text");
         }
         var details = new HashMap<String, String>();
         for (var field : shape.properties()) {
