@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import org.apache.coyote.CloseNowException;
 
-/** The door of the Bot API: {@code /bot<token>/<method>} and {@code /file/bot<token>/<path>}. */
+/**
+ * The door of the Bot API ({@code /bot<token>/<method>} and {@code /file/bot<token>/<path>}) and,
+ * beside it, of the control surface.
+ */
 final class ApiServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -23,9 +26,18 @@ final class ApiServlet extends HttpServlet {
 
     private final transient Exchange exchange;
     private final transient Faults faults;
+    private final transient Counters counters;
+    private final transient TelegramControl control;
     private final transient String token;
 
-    ApiServlet(Exchange exchange, Faults faults, String token) {
+    ApiServlet(
+            Exchange exchange,
+            Faults faults,
+            Counters counters,
+            TelegramControl control,
+            String token) {
+        this.counters = counters;
+        this.control = control;
         this.exchange = exchange;
         this.faults = faults;
         this.token = token;
@@ -36,7 +48,9 @@ final class ApiServlet extends HttpServlet {
             throws IOException, ServletException {
         var path = request.getRequestURI();
         int slash = path.indexOf('/', BOT.length());
-        if (path.startsWith(FILE)) {
+        if (path.startsWith(TelegramControl.PATH)) {
+            control.serve(request, response);
+        } else if (path.startsWith(FILE)) {
             file(path.substring(FILE.length()), response);
         } else if (path.startsWith(BOT) && slash > 0) {
             called(
@@ -56,8 +70,10 @@ final class ApiServlet extends HttpServlet {
             if (!given.equals(token)) {
                 throw ApiError.of(401, "Unauthorized");
             }
+            counters.called(method);
             call(method, RequestReader.read(request), response);
         } catch (ApiError refused) {
+            counters.refused(refused.code());
             answer(response, refused);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

@@ -39,8 +39,8 @@ final class Exchange {
 
     JsonNode call(String name, Params params) throws InterruptedException {
         judge.request(name, params);
-        pace.count(name, params);
         try {
+            pace.count(name, params);
             var result = result(name, params);
             judge.answer(name, result);
             return result;

@@ -113,6 +113,16 @@ public final class Faults {
         world.act(log::reverseNext);
     }
 
+    /** The next updates are held back until they are released. */
+    public void holdUpdates(int count) {
+        world.act(() -> log.holdNext(count));
+    }
+
+    /** What was held back comes now. */
+    public void releaseUpdates() {
+        world.act(log::release);
+    }
+
     /** Ids of updates begin anew below the last one, as after a week without any. */
     public void idleWeek() {
         world.act(log::beginLower);

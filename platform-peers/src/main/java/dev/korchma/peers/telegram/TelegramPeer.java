@@ -12,6 +12,7 @@ import dev.korchma.peers.telegram.world.Account;
 import dev.korchma.peers.telegram.world.ChatKind;
 import dev.korchma.peers.telegram.world.Member;
 import dev.korchma.peers.telegram.world.PeerClock;
+import dev.korchma.peers.telegram.world.Query;
 import dev.korchma.peers.telegram.world.Right;
 import dev.korchma.peers.telegram.world.Status;
 import dev.korchma.peers.telegram.world.World;
@@ -35,8 +36,10 @@ public final class TelegramPeer implements AutoCloseable {
     private final World world;
     private final Judge judge;
     private final Webhook webhook;
+    private final LongPolls polls;
     private final Acts acts;
     private final Faults faults;
+    private final Counters counters = new Counters();
     private final LocalServer server;
 
     private TelegramPeer(TelegramOptions options) {
@@ -51,7 +54,7 @@ public final class TelegramPeer implements AutoCloseable {
         var announcer = new Announcer(world, log, options.privacy());
         acts = new Acts(world, announcer);
         webhook = new Webhook(world, log, options.webhookRetry());
-        var polls = new LongPolls(world, log);
+        polls = new LongPolls(world, log);
         faults = new Faults(world, log, polls, options.seed());
         var exchange =
                 new Exchange(
@@ -64,7 +67,12 @@ public final class TelegramPeer implements AutoCloseable {
         server =
                 LocalServer.start(
                         options.port(),
-                        new ApiServlet(exchange, faults, options.token()),
+                        new ApiServlet(
+                                exchange,
+                                faults,
+                                counters,
+                                new TelegramControl(this),
+                                options.token()),
                         List.of());
     }
 
@@ -160,6 +168,33 @@ public final class TelegramPeer implements AutoCloseable {
         return visibleTo(person, chat).stream().filter(one -> one.topic() == topic).toList();
     }
 
+    /** The person with this id. */
+    public TelegramPerson personOf(long id) {
+        return new TelegramPerson(acts, world.look(() -> world.account(id)).orElseThrow());
+    }
+
+    /** The group with this id, as its owner holds it. */
+    public TelegramGroup groupOf(long id) {
+        return world.look(() -> {
+            var owner =
+                    acts.chat(id).members().stream()
+                            .filter(member -> member.status() == Status.CREATOR)
+                            .findFirst()
+                            .orElseThrow();
+            return new TelegramGroup(acts, owner.account(), id);
+        });
+    }
+
+    /** What the bot answered to a pressed button; nothing while the button waits. */
+    public Optional<Query.Answer> answerTo(String query) {
+        return world.look(() -> Optional.ofNullable(world.query(query).orElseThrow().answer()));
+    }
+
+    /** How often what was called. */
+    public Counters counters() {
+        return counters;
+    }
+
     /** What goes wrong on purpose. */
     public Faults faults() {
         return faults;
@@ -177,6 +212,7 @@ public final class TelegramPeer implements AutoCloseable {
 
     @Override
     public void close() {
+        polls.stop();
         webhook.close();
         server.close();
     }

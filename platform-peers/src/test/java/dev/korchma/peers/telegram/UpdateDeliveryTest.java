@@ -119,6 +119,17 @@ class UpdateDeliveryTest {
     }
 
     @Test
+    void anUpdateHeldBackComesLateUnderALaterId() {
+        peer.faults().holdUpdates(1);
+        bob.starts();
+        bob.privately().says("first heard");
+        peer.faults().releaseUpdates();
+        assertThat(ask(0))
+                .extracting(u -> u.getMessage().getText())
+                .containsExactly("first heard", "/start");
+    }
+
+    @Test
     void aDeafPollHearsNothingUntilAllIsWell() throws Exception {
         peer.faults().deaf(true);
         bob.starts();

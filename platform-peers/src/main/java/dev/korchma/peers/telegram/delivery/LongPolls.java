@@ -23,6 +23,7 @@ public final class LongPolls {
     private final UpdateLog log;
     private long newest;
     private boolean deaf;
+    private boolean stopped;
 
     public LongPolls(World world, UpdateLog log) {
         this.world = world;
@@ -32,6 +33,11 @@ public final class LongPolls {
     /** While deaf, a poll is held and hears nothing, not even its own end. */
     public void deaf(boolean now) {
         deaf = now;
+    }
+
+    /** Ends every poll that waits; the server stops. */
+    public void stop() {
+        world.act(() -> stopped = true);
     }
 
     /**
@@ -51,7 +57,7 @@ public final class LongPolls {
         waitDeaf();
         var batch = world.look(() -> log.ask(offset, limit));
         if (batch.isEmpty()) {
-            world.await(time(params), () -> newest != mine || log.hasAny());
+            world.await(time(params), () -> stopped || newest != mine || log.hasAny());
             batch = world.look(() -> newest == mine ? log.ask(offset, limit) : List.of());
         }
         if (world.look(() -> newest != mine)) {
@@ -70,7 +76,7 @@ public final class LongPolls {
     }
 
     private void waitDeaf() throws InterruptedException {
-        world.await(DEAF, () -> !deaf);
+        world.await(DEAF, () -> stopped || !deaf);
     }
 
     private static Duration time(Params params) {

@@ -39,7 +39,9 @@ public final class UpdateLog {
     private List<String> allowed = List.of();
     private int lastId;
     private Instant lastAt;
+    private final List<Runnable> held = new ArrayList<>();
     private boolean reversed;
+    private int toHold;
     private int repeats;
 
     /**
@@ -59,6 +61,11 @@ public final class UpdateLog {
         boolean wanted =
                 allowed.isEmpty() ? !ONLY_WHEN_NAMED.contains(kind) : allowed.contains(kind);
         if (!wanted) {
+            return;
+        }
+        if (toHold > 0) {
+            toHold--;
+            held.add(() -> add(kind, body));
             return;
         }
         var now = clock.instant();
@@ -94,6 +101,19 @@ public final class UpdateLog {
     /** The next batch is handed out last first. */
     public void reverseNext() {
         reversed = true;
+    }
+
+    /** The next updates come late: not before they are released, and then under new ids. */
+    public void holdNext(int count) {
+        toHold += count;
+    }
+
+    /** What was held comes now, in the order it happened. */
+    public void release() {
+        toHold = 0;
+        var now = List.copyOf(held);
+        held.clear();
+        now.forEach(Runnable::run);
     }
 
     public int size() {
@@ -143,9 +163,8 @@ public final class UpdateLog {
     }
 
     private void confirmBefore(int offset) {
-        var confirmed = waiting.stream().filter(update -> update.id() < offset).toList();
-        waiting.removeAll(confirmed);
-        confirmed.forEach(this::repeat);
+        waiting.stream().filter(update -> update.id() < offset).forEach(this::repeat);
+        waiting.removeIf(update -> update.id() < offset);
     }
 
     private void repeat(Waiting update) {

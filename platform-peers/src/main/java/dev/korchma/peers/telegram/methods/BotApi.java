@@ -20,7 +20,7 @@ public final class BotApi {
                 List.of(
                         new Profile(world, privacy).methods(),
                         new Sending(world).methods(),
-                        new Editing(world).methods(),
+                        new Editing(world, announcer).methods(),
                         new Whispers(world).methods(),
                         new Callbacks(world, queryLife).methods(),
                         new Commands(world).methods(),

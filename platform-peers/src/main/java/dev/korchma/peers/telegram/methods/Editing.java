@@ -1,5 +1,6 @@
 package dev.korchma.peers.telegram.methods;
 
+import dev.korchma.peers.telegram.delivery.Announcer;
 import dev.korchma.peers.telegram.shape.MessageShape;
 import dev.korchma.peers.telegram.shape.Shapes;
 import dev.korchma.peers.telegram.world.Chat;
@@ -23,12 +24,14 @@ final class Editing {
     private static final Duration DELETABLE = Duration.ofDays(2);
 
     private final World world;
+    private final Announcer announcer;
     private final Targets targets;
     private final MessageShape shape;
     private final Media media;
 
-    Editing(World world) {
+    Editing(World world, Announcer announcer) {
         this.world = world;
+        this.announcer = announcer;
         this.targets = new Targets(world);
         this.shape = new MessageShape(world);
         this.media = new Media(world);
@@ -131,7 +134,9 @@ final class Editing {
         chat.pinned().remove(message.id());
         chat.pinned().add(message.id());
         var service = new Content.Service(Shapes.object().set("pinned_message", shape.of(message)));
-        chat.keep(world.draft(chat, world.bot(), message.thread(), service));
+        var line = world.draft(chat, world.bot(), message.thread(), service);
+        chat.keep(line);
+        announcer.message(chat, line);
         return BooleanNode.TRUE;
     }
 

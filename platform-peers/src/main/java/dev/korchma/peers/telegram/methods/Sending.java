@@ -7,6 +7,7 @@ import dev.korchma.peers.telegram.world.Content;
 import dev.korchma.peers.telegram.world.Message;
 import dev.korchma.peers.telegram.world.World;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
@@ -14,6 +15,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Everything that makes a new message. */
 final class Sending {
+
+    private static final Set<String> ACTIONS =
+            Set.of(
+                    "typing",
+                    "upload_photo",
+                    "record_video",
+                    "upload_video",
+                    "record_voice",
+                    "upload_voice",
+                    "upload_document",
+                    "choose_sticker",
+                    "find_location",
+                    "record_video_note",
+                    "upload_video_note");
 
     private final World world;
     private final Targets targets;
@@ -89,6 +104,9 @@ final class Sending {
     private JsonNode action(Params params) {
         var chat = targets.writable(params);
         targets.thread(chat, params);
+        if (!ACTIONS.contains(params.text("action"))) {
+            throw ApiError.mistake("wrong parameter action in request");
+        }
         return BooleanNode.TRUE;
     }
 
