@@ -10,11 +10,22 @@ final class Gate {
     private final Condition changed = lock.newCondition();
     private boolean held;
     private boolean over;
+    private int restarts;
 
     boolean isOpen() {
         lock.lock();
         try {
             return !over;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How often the guests were held back so far. */
+    int restarts() {
+        lock.lock();
+        try {
+            return restarts;
         } finally {
             lock.unlock();
         }
@@ -36,6 +47,7 @@ final class Gate {
         lock.lock();
         try {
             held = back;
+            restarts += back ? 1 : 0;
             changed.signalAll();
         } finally {
             lock.unlock();

@@ -1,41 +1,53 @@
 package dev.korchma.plays.kill;
 
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody who rolls and duels without a break and says everything again until it is answered. */
+/** Somebody who plays without a break and says everything again until it is answered. */
 final class Guest implements Runnable {
 
     private static final long AGAIN_MILLIS = 1_500;
 
+    /**
+     * A frame that was answered.
+     *
+     * @param twin the other click of a double click
+     */
+    record Answered(String frame, boolean isRoll, @Nullable String twin) {}
+
     private final Window window;
     private final String name;
     private final Random chance;
+    private final Sense sense;
     private final Gate gate;
-    private final Set<String> rolls = ConcurrentHashMap.newKeySet();
-    private final Set<String> presses = ConcurrentHashMap.newKeySet();
+    private final Collection<Answered> answered = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger repeated = new AtomicInteger();
+    private @Nullable Act last;
+    private String lastId = "";
+    private int restarts;
     private int frames;
 
-    Guest(Window window, String name, long seed, Gate gate) {
+    Guest(Window window, String name, List<String> others, long seed, Gate gate) {
         this.window = window;
         this.name = name;
         this.chance = new Random(seed);
+        this.sense = new Sense(window, name, others, chance);
         this.gate = gate;
     }
 
-    /** Labels of the rolls that were answered. */
-    Set<String> rolls() {
-        return rolls;
+    Collection<Answered> answered() {
+        return answered;
     }
 
-    /** Frames that were answered and were no rolls. */
-    Set<String> presses() {
-        return presses;
+    /** How often a frame was handed in once more. */
+    int repeated() {
+        return repeated.get();
     }
 
     Window window() {
@@ -46,38 +58,63 @@ final class Guest implements Runnable {
     public void run() {
         try {
             while (gate.isOpen()) {
-                act();
+                gate.pass();
+                repeatAfterRestart();
+                Act act = sense.next().orElse(null);
+                if (act == null) {
+                    TimeUnit.MILLISECONDS.sleep(10);
+                } else {
+                    carryOut(act);
+                }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void act() throws InterruptedException {
-        gate.pass();
-        String id = name + "-" + frames++;
-        List<Window.Said> cards = window.withButtons(3);
-        if (chance.nextInt(10) < 5) {
-            insist(id, Map.of("kind", "line", "text", "/roll 3d1000 label:" + id + "x"));
-            rolls.add(id + "x");
-        } else if (cards.isEmpty() || chance.nextInt(20) == 0) {
-            insist(id, Map.of("kind", "line", "text", "/duel computer"));
-            presses.add(id);
-        } else {
-            Window.Said card = cards.get(chance.nextInt(cards.size()));
-            String token = card.buttons().get(chance.nextInt(card.buttons().size()));
-            insist(id, Map.of("kind", "press", "token", token, "place", card.place()));
-            presses.add(id);
+    /** What was done and answered before the kill is said again after it. */
+    private void repeatAfterRestart() throws InterruptedException {
+        int now = gate.restarts();
+        if (now != restarts && last != null) {
+            sayAgain(lastId, last);
         }
+        restarts = now;
+    }
+
+    private void carryOut(Act act) throws InterruptedException {
+        String id = "g" + name.substring(name.length() - 1) + "-" + frames++;
+        Map<String, Object> frame = act.under(id);
+        if (act.isDouble()) {
+            Map<String, Object> second = act.under(id + "b");
+            var _ = window.send(frame);
+            insist(id + "b", second);
+            insist(id, frame);
+            answered.add(new Answered(id + "b", act.isRoll(), id));
+        } else {
+            insist(id, frame);
+        }
+        answered.add(new Answered(id, act.isRoll(), null));
+        last = act;
+        lastId = id;
+        if (chance.nextInt(10) == 0) {
+            sayAgain(id, act);
+        }
+    }
+
+    private void sayAgain(String id, Act act) throws InterruptedException {
+        window.loseAnswer(id);
+        repeated.incrementAndGet();
+        insist(id, act.under(id));
     }
 
     /** The same frame, until it is answered; the bot may die and come back in between. */
     private void insist(String id, Map<String, Object> frame) throws InterruptedException {
-        Map<String, Object> whole = new HashMap<>(frame);
-        whole.put("id", id);
-        while (!window.isAnswered(id)) {
+        for (int tries = 0; !window.isAnswered(id); tries++) {
+            if (tries == 1) {
+                repeated.incrementAndGet();
+            }
             long patience = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(AGAIN_MILLIS);
-            boolean taken = window.send(whole);
+            boolean taken = window.send(frame);
             while (taken && !window.isAnswered(id) && System.nanoTime() < patience) {
                 TimeUnit.MILLISECONDS.sleep(5);
             }

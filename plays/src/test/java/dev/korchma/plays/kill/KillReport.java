@@ -7,52 +7,121 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The figures of a trial. */
+/** The figures of a trial, as far as it came, and everything that was amiss. */
 final class KillReport {
 
     private final List<Duration> restarts = new ArrayList<>();
     private final List<Duration> boards = new ArrayList<>();
-    private int rolls;
-    private int others;
+    private final List<String> wrongBoards = new ArrayList<>();
+    private int compared;
+    private long rolls;
+    private long others;
+    private int repeated;
+    private long steps;
+    private int ended;
+    private int gains;
+    private Deliveries.@Nullable Found found;
 
     void restarted(Duration time) {
         restarts.add(time);
     }
 
-    void boards(Duration time) {
-        boards.add(time);
+    void boards(Boards.Looked looked) {
+        boards.add(looked.time());
+        finalBoards(looked);
     }
 
-    void answered(int moreRolls, int moreOthers) {
-        rolls += moreRolls;
-        others += moreOthers;
+    /** Boards that were looked at once more when everybody had gone. */
+    void finalBoards(Boards.Looked looked) {
+        compared += looked.compared();
+        looked.wrong().forEach(words -> wrongBoards.add("kill " + restarts.size() + ": " + words));
     }
 
-    void write(long steps, Path file) throws IOException {
-        String text =
+    void answered(List<Guest> guests) {
+        for (Guest guest : guests) {
+            rolls += guest.answered().stream().filter(Guest.Answered::isRoll).count();
+            others += guest.answered().stream().filter(one -> !one.isRoll()).count();
+            repeated += guest.repeated();
+        }
+    }
+
+    void judged(Ledger ledger, Deliveries.Found verdict) {
+        steps = ledger.stepsTaken();
+        ended = ledger.ended();
+        gains = ledger.gains();
+        found = verdict;
+    }
+
+    long rolls() {
+        return rolls;
+    }
+
+    long others() {
+        return others;
+    }
+
+    long steps() {
+        return steps;
+    }
+
+    int gains() {
+        return gains;
+    }
+
+    /** Everything that was amiss, in words; one entry when the trial broke off before the end. */
+    List<String> amiss() {
+        if (found == null) {
+            return List.of("the trial broke off before its end");
+        }
+        List<String> all = new ArrayList<>();
+        found.lost().forEach(one -> all.add("lost: " + one));
+        found.twice().forEach(one -> all.add("twice: " + one));
+        found.otherDice().forEach(one -> all.add("other dice: " + one));
+        wrongBoards.forEach(one -> all.add("wrong board: " + one));
+        return all;
+    }
+
+    void write(long seed, Path file) throws IOException {
+        String text = text(seed);
+        System.out.println(text);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, text);
+    }
+
+    private String text(long seed) {
+        String figures =
                 """
-                # Killed and started again
+                # Killed and started again (-Dseed=%d)
 
-                | kills | rolls answered | duel sayings answered | steps in the journal | lost | done twice |
-                |---|---|---|---|---|---|
-                | %d | %d | %d | %d | 0 | 0 |
+                | kills | rolls answered | duel sayings answered | delivered again | steps in the journal | duels ended | experience gained | lost | done twice | other dice | boards compared | boards wrong |
+                |---|---|---|---|---|---|---|---|---|---|---|---|
+                | %d | %d | %d | %d | %d | %d | %d | %s | %s | %s | %d | %d |
 
                 From the start of the process to the first answer: %s at the median, %s at most.
                 From then to every board right: %s at the median, %s at most (promised: 10 s).
                 """
                         .formatted(
+                                seed,
                                 restarts.size(),
                                 rolls,
                                 others,
+                                repeated,
                                 steps,
+                                ended,
+                                gains,
+                                found == null ? "not counted" : found.lost().size(),
+                                found == null ? "not counted" : found.twice().size(),
+                                found == null ? "not counted" : found.otherDice().size(),
+                                compared,
+                                wrongBoards.size(),
                                 median(restarts),
                                 longest(restarts),
                                 median(boards),
                                 longest(boards));
-        System.out.println(text);
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, text);
+        List<String> amiss = amiss();
+        return amiss.isEmpty() ? figures : figures + "\n- " + String.join("\n- ", amiss) + "\n";
     }
 
     private static String median(List<Duration> times) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,18 +41,27 @@ class KillTest {
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("KillTest: " + kills + " kills, -Dseed=" + seed);
         Program program = Program.start(jar, folder.resolve("data"));
+        Window observer = new Window(program.address());
         try {
-            trial(program, kills, new Random(seed));
+            trial(program, observer, kills, new Random(seed));
         } finally {
             gate.over();
             guests.forEach(guest -> guest.window().close());
+            observer.close();
             program.stop();
+            report.write(seed, Path.of("target/kill-report.md"));
         }
+        assertThat(report.amiss()).isEmpty();
+        assertThat(report.steps() * 2)
+                .as("guests who play: half of what they do are steps of a duel")
+                .isGreaterThan(report.rolls() + report.others());
         assertThat(program.postgresServers()).as("orphans after the end").isEmpty();
     }
 
-    private void trial(Program program, int kills, Random random) throws Exception {
-        Ledger ledger = new Ledger(program);
+    private void trial(Program program, Window observer, int kills, Random random)
+            throws Exception {
+        observer.sitDown("observer");
+        Boards boards = new Boards(program, observer);
         invite(program, random);
         for (int kill = 0; kill < kills; kill++) {
             TimeUnit.MILLISECONDS.sleep(200 + random.nextInt(2_000));
@@ -59,7 +69,7 @@ class KillTest {
             program.kill();
             gate.hold(true);
             report.restarted(program.revive());
-            report.boards(ledger.untilBoardsAreRight(BOARDS));
+            report.boards(boards.untilRight(BOARDS));
             assertThat(program.postgresServers())
                     .as("one PostgreSQL, and not the orphan")
                     .hasSize(1)
@@ -71,17 +81,20 @@ class KillTest {
         for (Thread thread : threads) {
             assertThat(thread.join(Duration.ofSeconds(60))).as("every guest is answered").isTrue();
         }
-        judge(program, ledger);
+        report.finalBoards(boards.untilAllAreRight(BOARDS));
+        judge(program);
+        assertThat(program.postgresServers()).hasSize(1);
     }
 
     private void invite(Program program, Random random) throws Exception {
-        for (int i = 0; i < GUESTS; i++) {
+        List<String> names = IntStream.range(0, GUESTS).mapToObj(i -> "guest" + i).toList();
+        for (String name : names) {
             Window window = new Window(program.address());
-            window.sitDown("guest" + i);
-            Guest guest = new Guest(window, "g" + i, random.nextLong(), gate);
-            guests.add(guest);
-            threads.add(Thread.ofVirtual().start(guest));
+            window.sitDown(name);
+            List<String> others = names.stream().filter(one -> !one.equals(name)).toList();
+            guests.add(new Guest(window, name, others, random.nextLong(), gate));
         }
+        guests.forEach(guest -> threads.add(Thread.ofVirtual().start(guest)));
     }
 
     private static void secondInstance(Program program) throws Exception {
@@ -92,23 +105,9 @@ class KillTest {
         assertThat(program.postgresServers()).as("the first one's PostgreSQL lives").hasSize(1);
     }
 
-    private void judge(Program program, Ledger ledger) throws Exception {
-        for (Guest guest : guests) {
-            String seat = "web:" + guest.window().seat() + ":";
-            for (String roll : guest.rolls()) {
-                String frame = roll.substring(0, roll.length() - 1);
-                assertThat(ledger.messagesWith(roll)).as("rolls " + roll).isEqualTo(1);
-                assertThat(ledger.settled(seat + frame)).as("settled " + frame).isEqualTo(1);
-                guest.window()
-                        .holding(roll)
-                        .ifPresent(
-                                said -> assertThat(said.texts()).as("dice of " + roll).hasSize(1));
-            }
-            report.answered(guest.rolls().size(), guest.presses().size());
-        }
-        assertThat(ledger.doneTwice()).as("sayings that took two steps").isZero();
-        assertThat(ledger.endedTwice()).as("duels that ended twice").isZero();
-        report.write(ledger.steps(), Path.of("target/kill-report.md"));
-        assertThat(program.postgresServers()).hasSize(1);
+    private void judge(Program program) throws Exception {
+        Ledger ledger = Ledger.read(program);
+        report.answered(guests);
+        report.judged(ledger, Deliveries.judge(ledger, guests, Laws.check(program)));
     }
 }

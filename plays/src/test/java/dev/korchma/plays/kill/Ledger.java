@@ -5,100 +5,115 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** What the database says about what the guests were told. */
+/** What the database holds of what the guests were told, as of one moment. */
 final class Ledger {
 
-    private final Program program;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    Ledger(Program program) {
-        this.program = program;
-    }
+    private final Map<String, JsonNode> outcomes = new HashMap<>();
+    private final Map<String, Integer> steps = new HashMap<>();
+    private final Map<String, Said> answers = new HashMap<>();
+    private final Map<String, List<Said>> rolls = new HashMap<>();
+    private int ended;
+    private int gains;
 
-    /** How long it takes until every view shows what it should. */
-    Duration untilBoardsAreRight(Duration most)
-            throws IOException, SQLException, InterruptedException {
-        long began = System.nanoTime();
+    private Ledger() {}
+
+    static Ledger read(Program program) throws IOException, SQLException {
+        Ledger ledger = new Ledger();
         try (Connection connection = program.database()) {
-            while (count(
-                            connection,
-                            "select count(*) from view where shown < wanted and stream_id is not"
-                                    + " null")
-                    > 0) {
-                Duration waited = Duration.ofNanos(System.nanoTime() - began);
-                if (waited.compareTo(most) > 0) {
-                    throw new AssertionError("boards are still wrong " + waited + " after ready");
-                }
-                TimeUnit.MILLISECONDS.sleep(20);
-            }
-        }
-        return Duration.ofNanos(System.nanoTime() - began);
-    }
-
-    /** How many messages hold these words. */
-    long messagesWith(String words) throws IOException, SQLException {
-        try (Connection connection = program.database()) {
-            return count(
+            each(
                     connection,
-                    "select count(*) from web_message where position(? in view::text) > 0",
-                    words);
-        }
-    }
-
-    /** How often a delivery is settled: once, or the answer that was given is not there. */
-    long settled(String key) throws IOException, SQLException {
-        try (Connection connection = program.database()) {
-            return count(
+                    "select key, outcome::text from inbox where outcome is not null",
+                    row -> ledger.outcomes.put(row.getString(1), JSON.readTree(row.getString(2))));
+            each(
                     connection,
-                    "select count(*) from inbox where key = ? and outcome is not null",
-                    key);
-        }
-    }
-
-    /** Deliveries that took more than one step. */
-    long doneTwice() throws IOException, SQLException {
-        try (Connection connection = program.database()) {
-            return count(
+                    "select delivery from journal",
+                    row -> ledger.steps.merge(row.getString(1), 1, Integer::sum));
+            each(
                     connection,
-                    """
-                    select count(*) from (
-                      select delivery from journal where delivery like 'web:%'
-                       group by delivery having count(*) > 1) twice
-                    """);
-        }
-    }
-
-    /** Duels that ended more than once. */
-    long endedTwice() throws IOException, SQLException {
-        try (Connection connection = program.database()) {
-            return count(
+                    "select nonce, id, place, view::text from web_message",
+                    row ->
+                            ledger.message(
+                                    row.getString(1),
+                                    new Said(
+                                            row.getLong(2),
+                                            row.getString(3),
+                                            JSON.readTree(row.getString(4)))));
+            each(
                     connection,
-                    """
-                    select count(*) from (
-                      select stream_id from journal, jsonb_array_elements(events) event
-                       where event::text like '%"ended.1"%'
-                       group by stream_id having count(*) > 1) twice
-                    """);
+                    "select e ->> 'is' from journal, jsonb_array_elements(events) e",
+                    row -> ledger.event(row.getString(1)));
         }
+        return ledger;
     }
 
-    long steps() throws IOException, SQLException {
-        try (Connection connection = program.database()) {
-            return count(connection, "select count(*) from journal");
-        }
+    private void message(String nonce, Said said) {
+        answers.put(nonce, said);
+        Act.labelIn(said.words())
+                .ifPresent(label -> rolls.computeIfAbsent(label, _ -> new ArrayList<>()).add(said));
     }
 
-    private static long count(Connection connection, String sql, String... parameters)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setString(i + 1, parameters[i]);
-            }
-            try (ResultSet result = statement.executeQuery()) {
-                result.next();
-                return result.getLong(1);
+    private void event(String is) {
+        ended += is.equals("ended.1") ? 1 : 0;
+        gains += is.equals("experience-gained.1") ? 1 : 0;
+    }
+
+    /** Duels that came to their end. */
+    int ended() {
+        return ended;
+    }
+
+    /** How often somebody gained experience. */
+    int gains() {
+        return gains;
+    }
+
+    /** What came of a delivery, null when nothing is known of it. */
+    @Nullable JsonNode outcome(String key) {
+        return outcomes.get(key);
+    }
+
+    Map<String, Integer> steps() {
+        return steps;
+    }
+
+    int steps(String key) {
+        return steps.getOrDefault(key, 0);
+    }
+
+    /** Whether somebody was answered in private. */
+    boolean wasToldInPrivate(String key) {
+        return answers.containsKey(key + ":secret");
+    }
+
+    /** Every message under the label of a roll. */
+    List<Said> rolls(String label) {
+        return rolls.getOrDefault(label, List.of());
+    }
+
+    long stepsTaken() {
+        return steps.values().stream().mapToLong(Integer::longValue).sum();
+    }
+
+    /** What one row is good for. */
+    private interface Use {
+        void accept(ResultSet row) throws SQLException;
+    }
+
+    private static void each(Connection connection, String sql, Use use) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                use.accept(row);
             }
         }
     }

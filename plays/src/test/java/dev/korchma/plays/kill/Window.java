@@ -1,14 +1,15 @@
 package dev.korchma.plays.kill;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,19 +26,14 @@ final class Window {
 
     private final String address;
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Map<Long, Said> messages = new ConcurrentSkipListMap<>();
+    private final Map<Long, Said> messages = new ConcurrentHashMap<>();
+    private final NavigableMap<Long, Said> withButtons = new ConcurrentSkipListMap<>();
+    private final Map<String, Set<String>> rolls = new ConcurrentHashMap<>();
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
     private String token = "";
     private String seat = "";
     private volatile long seen;
     private volatile boolean open = true;
-
-    /**
-     * A message as this window knows it.
-     *
-     * @param texts every different text it ever had here, oldest first
-     */
-    record Said(String place, List<String> texts, List<String> buttons) {}
 
     Window(String address) {
         this.address = address;
@@ -63,6 +59,11 @@ final class Window {
         return answered.contains(frame);
     }
 
+    /** As if the answer to a frame had been lost on its way. */
+    void loseAnswer(String frame) {
+        answered.remove(frame);
+    }
+
     /** Hands a frame in once; whether the table has taken it. */
     boolean send(Map<String, Object> frame) throws InterruptedException {
         try {
@@ -76,21 +77,18 @@ final class Window {
         }
     }
 
-    /** The newest messages that still have buttons. */
+    /** The newest messages that have buttons now, newest first. */
     List<Said> withButtons(int most) {
-        return messages.values().stream()
-                .filter(said -> !said.buttons().isEmpty())
-                .toList()
-                .reversed()
-                .stream()
-                .limit(most)
-                .toList();
+        return withButtons.descendingMap().values().stream().limit(most).toList();
     }
 
-    Optional<Said> holding(String words) {
-        return messages.values().stream()
-                .filter(said -> said.texts().getLast().contains(words))
-                .findFirst();
+    Optional<Said> message(long id) {
+        return Optional.ofNullable(messages.get(id));
+    }
+
+    /** Everything that was ever shown here under the label of a roll, each with its message. */
+    Set<String> rolled(String label) {
+        return rolls.getOrDefault(label, Set.of());
     }
 
     private HttpResponse<String> post(String path, Map<String, Object> body)
@@ -117,12 +115,20 @@ final class Window {
                         http.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
                     lines.takeWhile(_ -> open).forEach(this::hear);
                 }
-                TimeUnit.MILLISECONDS.sleep(50);
-            } catch (IOException | java.io.UncheckedIOException cut) {
-                Thread.onSpinWait();
+            } catch (IOException | UncheckedIOException cut) {
+                // The program was killed: the page comes back by itself, and so does this window.
             } catch (InterruptedException stopped) {
                 return;
             }
+            comeBack();
+        }
+    }
+
+    private static void comeBack() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(50);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -131,38 +137,24 @@ final class Window {
         switch (change.get("type").asString()) {
             case "answered", "form" -> answered.add(change.get("frame").asString());
             case "message" -> {
+                take(Said.of(change.get("message")));
                 seen = Math.max(seen, change.get("seq").asLong());
-                take(change.get("message"));
             }
             case "place" -> seen = Math.max(seen, change.get("seq").asLong());
             default -> {}
         }
     }
 
-    private void take(JsonNode message) {
-        JsonNode view = message.get("view");
-        List<String> buttons = new ArrayList<>();
-        view.get("rows")
-                .forEach(row ->
-                        row.forEach(control -> {
-                            if (control.get("type").asString().equals("button")) {
-                                buttons.add(control.get("token").asString());
-                            }
-                        }));
-        StringBuilder words = new StringBuilder();
-        view.get("blocks")
-                .findValues("spans")
-                .forEach(spans -> spans.forEach(span -> words.append(span.get("text").asString())));
-        String text = words.toString();
-        messages.merge(
-                message.get("id").asLong(),
-                new Said(message.get("place").asString(), List.of(text), buttons),
-                (known, now) -> {
-                    List<String> texts = new ArrayList<>(known.texts());
-                    if (!texts.getLast().equals(text)) {
-                        texts.add(text);
-                    }
-                    return new Said(now.place(), texts, now.buttons());
-                });
+    private void take(Said said) {
+        messages.put(said.id(), said);
+        if (said.buttons().isEmpty()) {
+            withButtons.remove(said.id());
+        } else {
+            withButtons.put(said.id(), said);
+        }
+        Act.labelIn(said.words())
+                .ifPresent(label ->
+                        rolls.computeIfAbsent(label, _ -> ConcurrentHashMap.newKeySet())
+                                .add(said.id() + ": " + said.words()));
     }
 }
