@@ -47,19 +47,12 @@ final class Acts {
     }
 
     private Message whisperOrMessage(Account who, Chat chat, int thread, String text, int replyTo) {
-        boolean whisper = isEphemeralCommand(who, chat, text);
-        return new Message(
-                whisper ? 0 : chat.nextMessage(),
-                whisper ? chat.nextWhisper() : 0,
-                null,
-                chat.id(),
-                who,
-                world.clock().seconds(),
-                thread,
-                new Content.Words(Formatted.typed(text).trimmed()),
-                null,
-                replyTo,
-                0);
+        var words = new Content.Words(Formatted.typed(text).trimmed());
+        var message =
+                isEphemeralCommand(who, chat, text)
+                        ? world.whisper(chat, who, null, thread, words)
+                        : world.draft(chat, who, thread, words);
+        return message.with(null, replyTo);
     }
 
     private boolean isEphemeralCommand(Account who, Chat chat, String text) {

@@ -26,6 +26,11 @@ public final class Press {
         return world.look(() -> Optional.ofNullable(query.answer()));
     }
 
+    /** Whether the time for an answer is over and none came. */
+    public boolean expired() {
+        return world.look(() -> query.answer() == null && !query.waitsAt(world.clock().instant()));
+    }
+
     /**
      * Waits for the answer.
      *

@@ -37,7 +37,8 @@ final class Sight {
             return List.of();
         }
         return Stream.concat(
-                        chat.messages().values().stream(),
+                        chat.messages().values().stream()
+                                .filter(message -> !chat.replaced(viewer).contains(message.id())),
                         chat.whispers().values().stream().filter(this::mine))
                 .sorted(Comparator.comparingLong(this::place).thenComparingInt(Message::whisper))
                 .map(this::seen)
@@ -73,16 +74,10 @@ final class Sight {
     }
 
     private static Formatted words(Content content) {
-        return switch (content) {
-            case Content.Words words -> words.text();
-            case Content.Picture picture -> picture.caption();
-            case Content.Paper paper -> paper.caption();
-            case Content.Rich rich -> Formatted.typed(rich.plain());
-            case Content.Service service ->
-                    new Formatted(
-                            "[" + String.join(" ", service.fields().propertyNames()) + "]",
-                            List.of());
-        };
+        return content instanceof Content.Service service
+                ? new Formatted(
+                        "[" + String.join(" ", service.fields().propertyNames()) + "]", List.of())
+                : content.words();
     }
 
     private static Optional<Seen.Attached> file(Content content) {
@@ -144,7 +139,7 @@ final class Sight {
     }
 
     private boolean names(Content content) {
-        var text = words(content);
+        var text = content.words();
         return text.entities().stream()
                 .anyMatch(entity ->
                         switch (entity.type()) {

@@ -48,7 +48,8 @@ public final class TelegramPeer implements AutoCloseable {
         world =
                 new World(
                         options.clock(),
-                        new Account(id, true, "Korchma under test", "korchma_test_bot", null));
+                        new Account(id, true, "Korchma under test", "korchma_test_bot", null),
+                        options.queryLife());
         judge = new Judge(description());
         var log = new UpdateLog(options.clock(), judge::update, options.seed());
         var announcer = new Announcer(world, log, options.privacy());
@@ -59,7 +60,7 @@ public final class TelegramPeer implements AutoCloseable {
         var exchange =
                 new Exchange(
                         world,
-                        BotApi.methods(world, announcer, options.privacy(), options.queryLife()),
+                        BotApi.methods(world, announcer, options.privacy()),
                         polls,
                         webhook,
                         new Pace(options.limits(), options.clock()),

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.korchma.peers.telegram.world.PeerClock;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteEphemeralMessage;
@@ -117,6 +123,55 @@ class WhisperTest {
                         .build());
         assertThat(BOB.in(GROUP).awaits("Strength 18").ephemeral()).isTrue();
         assertThat(ANN.in(GROUP).sees()).noneMatch(one -> one.text().contains("Strength"));
+    }
+
+    @Test
+    void inTheFormOf103AWhisperMayStandInPlaceOfTheMessageAndItsButtonsAnswerAsWell()
+            throws Exception {
+        var press = pressedByBob("chest");
+        var body =
+                """
+                {"chat_id":%d,"text":"Your chest","ephemeral_message_parameters":
+                 {"receiver_user_id":%d,"callback_query_id":"%s","replace_callback_query_message":true},
+                 "reply_markup":{"inline_keyboard":[[{"text":"Take","callback_data":"take"}]]}}\
+                """
+                        .formatted(GROUP.id(), BOB.id(), press.id());
+        assertThat(plainly(body)).contains("\"ok\":true");
+        assertThat(BOB.in(GROUP).sees()).noneMatch(one -> one.text().equals("Search chest"));
+        assertThat(ANN.in(GROUP).sees()).anyMatch(one -> one.text().equals("Search chest"));
+
+        bot.forgets();
+        BOB.in(GROUP).press(BOB.in(GROUP).awaits("Your chest"), "Take");
+        var query = bot.hears().getLast().getCallbackQuery();
+        assertThat(query.getData()).isEqualTo("take");
+        assertThat(((Message) query.getMessage()).getEphemeralMessageId()).isPositive();
+    }
+
+    @Test
+    void aButtonNobodyAnsweredInTimeCannotBeAnsweredAnyMore() {
+        var press = pressedByBob("slow");
+        assertThat(press.expired()).isFalse();
+        PEER.clock().advance(Duration.ofSeconds(16));
+        assertThat(press.expired()).isTrue();
+        var late = AnswerCallbackQuery.builder().callbackQueryId(press.id()).build();
+        assertThat(Bot.refusal(catchThrowable(() -> bot.does(late)))).contains("query is too old");
+    }
+
+    private static String plainly(String json) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(
+                                            URI.create(
+                                                    PEER.url()
+                                                            + "/bot"
+                                                            + PEER.token()
+                                                            + "/sendMessage"))
+                                    .header("Content-Type", "application/json")
+                                    .POST(HttpRequest.BodyPublishers.ofString(json))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+        }
     }
 
     private Press pressedByBob(String data) {

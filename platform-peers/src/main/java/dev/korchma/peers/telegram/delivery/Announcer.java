@@ -85,7 +85,7 @@ public final class Announcer {
         }
         var replied = chat.messages().get(message.replyTo());
         return (replied != null && replied.from().equals(world.bot()))
-                || namesBot(textOf(message.content()));
+                || namesBot(message.content().words());
     }
 
     private boolean namesBot(Formatted text) {
@@ -102,15 +102,5 @@ public final class Announcer {
                         default -> false;
                     };
                 });
-    }
-
-    private static Formatted textOf(Content content) {
-        return switch (content) {
-            case Content.Words words -> words.text();
-            case Content.Picture picture -> picture.caption();
-            case Content.Paper paper -> paper.caption();
-            case Content.Rich rich -> Formatted.typed(rich.plain());
-            case Content.Service service -> Formatted.typed("");
-        };
     }
 }

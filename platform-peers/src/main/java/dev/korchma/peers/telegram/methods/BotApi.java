@@ -2,7 +2,6 @@ package dev.korchma.peers.telegram.methods;
 
 import dev.korchma.peers.telegram.delivery.Announcer;
 import dev.korchma.peers.telegram.world.World;
-import java.time.Duration;
 import java.util.List;
 
 /** Puts the subjects of the Bot API together. */
@@ -12,17 +11,15 @@ public final class BotApi {
 
     /**
      * @param privacy whether {@code getMe} reports privacy mode
-     * @param queryLife how long a pressed button may be answered
      */
-    public static MethodTable methods(
-            World world, Announcer announcer, boolean privacy, Duration queryLife) {
+    public static MethodTable methods(World world, Announcer announcer, boolean privacy) {
         return new MethodTable(
                 List.of(
                         new Profile(world, privacy).methods(),
                         new Sending(world).methods(),
                         new Editing(world, announcer).methods(),
                         new Whispers(world).methods(),
-                        new Callbacks(world, queryLife).methods(),
+                        new Callbacks(world).methods(),
                         new Commands(world).methods(),
                         new Chats(world, announcer).methods(),
                         new Topics(world, announcer).methods()));

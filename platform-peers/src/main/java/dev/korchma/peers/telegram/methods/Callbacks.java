@@ -2,7 +2,6 @@ package dev.korchma.peers.telegram.methods;
 
 import dev.korchma.peers.telegram.world.Query;
 import dev.korchma.peers.telegram.world.World;
-import java.time.Duration;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
@@ -13,14 +12,9 @@ final class Callbacks {
     private static final int LONGEST = 200;
 
     private final World world;
-    private final Duration life;
 
-    /**
-     * @param life how long a pressed button waits; Telegram names no number
-     */
-    Callbacks(World world, Duration life) {
+    Callbacks(World world) {
         this.world = world;
-        this.life = life;
     }
 
     Map<String, Method> methods() {
@@ -30,8 +24,7 @@ final class Callbacks {
     private JsonNode answer(Params params) {
         var query =
                 world.query(params.text("callback_query_id"))
-                        .filter(found -> found.answer() == null)
-                        .filter(this::waits)
+                        .filter(found -> found.waitsAt(world.clock().instant()))
                         .orElseThrow(() ->
                                 ApiError.bad(
                                         "query is too old and response timeout expired or"
@@ -45,9 +38,5 @@ final class Callbacks {
                 query,
                 new Query.Answer(text, params.flag("show_alert"), url.isEmpty() ? null : url));
         return BooleanNode.TRUE;
-    }
-
-    private boolean waits(Query query) {
-        return !query.at().plus(life).isBefore(world.clock().instant());
     }
 }

@@ -61,26 +61,18 @@ final class Sending {
         int thread = targets.thread(chat, params);
         int replyTo = replyTo(chat, params);
         if (receiver != null) {
-            return shape.of(whispers.send(chat, receiver, thread, content, markup, params));
+            var whisper =
+                    world.whisper(chat, world.bot(), receiver, thread, content).with(markup, 0);
+            chat.keep(whisper);
+            whispers.inPlace(chat, whisper, params);
+            return shape.of(whisper);
         }
         return shape.of(keep(chat, thread, content, markup, replyTo));
     }
 
     private Message keep(
             Chat chat, int thread, Content content, @Nullable ObjectNode markup, int replyTo) {
-        var message =
-                new Message(
-                        chat.nextMessage(),
-                        0,
-                        null,
-                        chat.id(),
-                        world.bot(),
-                        world.clock().seconds(),
-                        thread,
-                        content,
-                        markup,
-                        replyTo,
-                        0);
+        var message = world.draft(chat, world.bot(), thread, content).with(markup, replyTo);
         chat.keep(message);
         return message;
     }

@@ -118,7 +118,7 @@ final class Topics {
 
     private void service(Chat chat, int id, int thread, String field, ObjectNode fields) {
         var content = new Content.Service(Shapes.object().set(field, fields));
-        var message = world.service(chat, id, world.bot(), thread, content);
+        var message = world.draft(chat, id, world.bot(), thread, content);
         chat.keep(message);
         announcer.message(chat, message);
     }

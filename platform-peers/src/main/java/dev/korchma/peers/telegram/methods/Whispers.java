@@ -4,6 +4,7 @@ import dev.korchma.peers.telegram.world.Account;
 import dev.korchma.peers.telegram.world.Chat;
 import dev.korchma.peers.telegram.world.Content;
 import dev.korchma.peers.telegram.world.Message;
+import dev.korchma.peers.telegram.world.Query;
 import dev.korchma.peers.telegram.world.World;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Ephemeral messages of Bot API 10.2 and, with {@code ephemeral_message_parameters}, 10.3: one
@@ -79,28 +79,17 @@ final class Whispers {
         return account;
     }
 
-    Message send(
-            Chat chat,
-            Account receiver,
-            int thread,
-            Content content,
-            @Nullable ObjectNode markup,
-            Params params) {
-        var message =
-                new Message(
-                        0,
-                        chat.nextWhisper(),
-                        receiver,
-                        chat.id(),
-                        world.bot(),
-                        world.clock().seconds(),
-                        thread,
-                        content,
-                        markup,
-                        0,
-                        0);
-        chat.keep(message);
-        return message;
+    /** With Bot API 10.3 a whisper may take the place of the message whose button was pressed. */
+    void inPlace(Chat chat, Message whisper, Params params) {
+        var form = form(params);
+        if (!form.flag("replace_callback_query_message")) {
+            return;
+        }
+        var pressed = world.query(form.text("callback_query_id")).map(Query::message);
+        if (pressed.isEmpty() || pressed.get().isWhisper()) {
+            throw ApiError.mistake("there is no message to replace");
+        }
+        chat.replace(pressed.get().id(), whisper.whisper());
     }
 
     private boolean asked(Chat chat, Params params, Account account) {

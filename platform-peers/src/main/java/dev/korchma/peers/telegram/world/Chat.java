@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A chat with its people, topics and messages. Guarded by the lock of its {@link World}. */
@@ -30,6 +32,7 @@ public final class Chat {
     private final NavigableMap<Integer, Message> messages = new TreeMap<>();
     private final NavigableMap<Integer, Message> whispers = new TreeMap<>();
     private final Map<Integer, Integer> whisperedAfter = new HashMap<>();
+    private final Map<Integer, Integer> replaced = new HashMap<>();
     private final Set<Integer> pinned = new LinkedHashSet<>();
 
     Chat(long id, ChatKind kind, String title) {
@@ -139,6 +142,20 @@ public final class Chat {
     /** The last message that was there when something was whispered. */
     public int whisperedAfter(int whisper) {
         return whisperedAfter.getOrDefault(whisper, lastMessage);
+    }
+
+    /** A whisper is shown to its receiver in place of a message, as long as it is there. */
+    public void replace(int message, int whisper) {
+        replaced.put(whisper, message);
+    }
+
+    /** The messages somebody sees whispers in place of. */
+    public Set<Integer> replaced(Account receiver) {
+        return whispers.values().stream()
+                .filter(whisper -> receiver.equals(whisper.receiver()))
+                .map(whisper -> replaced.get(whisper.whisper()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Ids of pinned messages, the latest last. */

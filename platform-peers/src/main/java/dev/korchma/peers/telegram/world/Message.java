@@ -29,6 +29,13 @@ public record Message(
         int replyTo,
         long edited) {
 
+    /** The message with a keyboard and as an answer to another one, 0 for none. */
+    public Message with(@Nullable ObjectNode keyboard, int answered) {
+        return new Message(
+                id, whisper, receiver, chat, from, date, thread, content, keyboard, answered,
+                edited);
+    }
+
     /** The message with other content and another keyboard. */
     public Message edited(Content other, @Nullable ObjectNode keyboard, long when) {
         return new Message(

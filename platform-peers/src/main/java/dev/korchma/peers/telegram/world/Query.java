@@ -1,5 +1,6 @@
 package dev.korchma.peers.telegram.world;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ public final class Query {
     private final Message message;
     private final String data;
     private final Instant at;
+    private final Duration life;
     private @Nullable Answer answer;
 
     /**
@@ -21,12 +23,13 @@ public final class Query {
      */
     public record Answer(String text, boolean alert, @Nullable String url) {}
 
-    Query(String id, Account presser, Message message, String data, Instant at) {
+    Query(String id, Account presser, Message message, String data, Instant at, Duration life) {
         this.id = id;
         this.presser = presser;
         this.message = message;
         this.data = data;
         this.at = at;
+        this.life = life;
     }
 
     public String id() {
@@ -48,6 +51,11 @@ public final class Query {
 
     public Instant at() {
         return at;
+    }
+
+    /** Whether it may still be answered at this time. */
+    public boolean waitsAt(Instant now) {
+        return answer == null && !at.plus(life).isBefore(now);
     }
 
     /** What the bot answered, if it did. */

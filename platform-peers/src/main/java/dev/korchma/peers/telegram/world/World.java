@@ -10,6 +10,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that exists, under one lock: a call of the bot and an act of a person are each one
@@ -24,6 +25,7 @@ public final class World {
     private final Condition changed = lock.newCondition();
     private final PeerClock clock;
     private final Account bot;
+    private final Duration queryLife;
     private final FileStore files = new FileStore();
     private final CommandBook commands = new CommandBook();
     private final Map<Long, Account> accounts = new LinkedHashMap<>();
@@ -34,8 +36,12 @@ public final class World {
     private long people;
     private long lastQuery = 4_000_000_000_000_000L;
 
-    public World(PeerClock clock, Account bot) {
+    /**
+     * @param queryLife how long a pressed button may be answered
+     */
+    public World(PeerClock clock, Account bot, Duration queryLife) {
         this.clock = clock;
+        this.queryLife = queryLife;
         this.bot = bot;
         accounts.put(bot.id(), bot);
     }
@@ -143,7 +149,14 @@ public final class World {
 
     /** A button is pressed now. */
     public Query press(Account presser, Message message, String data) {
-        var query = new Query(Long.toString(++lastQuery), presser, message, data, clock.instant());
+        var query =
+                new Query(
+                        Long.toString(++lastQuery),
+                        presser,
+                        message,
+                        data,
+                        clock.instant(),
+                        queryLife);
         queries.put(query.id(), query);
         return query;
     }
@@ -167,12 +180,33 @@ public final class World {
 
     /** A message without keyboard or reply, under the next id; not kept yet. */
     public Message draft(Chat chat, Account from, int thread, Content content) {
-        return service(chat, chat.nextMessage(), from, thread, content);
+        return draft(chat, chat.nextMessage(), from, thread, content);
     }
 
-    /** As {@link #draft}, under an id taken before. */
-    public Message service(Chat chat, int id, Account from, int thread, Content content) {
+    /** As {@link #draft(Chat, Account, int, Content)}, under an id taken before. */
+    public Message draft(Chat chat, int id, Account from, int thread, Content content) {
         return new Message(
                 id, 0, null, chat.id(), from, clock.seconds(), thread, content, null, 0, 0);
+    }
+
+    /**
+     * A message that one person and the bot see, under the next id of those; not kept yet.
+     *
+     * @param receiver nobody when a person whispers to the bot
+     */
+    public Message whisper(
+            Chat chat, Account from, @Nullable Account receiver, int thread, Content content) {
+        return new Message(
+                0,
+                chat.nextWhisper(),
+                receiver,
+                chat.id(),
+                from,
+                clock.seconds(),
+                thread,
+                content,
+                null,
+                0,
+                0);
     }
 }
