@@ -1,6 +1,7 @@
 package dev.korchma.bot.board;
 
 import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.people.PlaceMoved;
 import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.bot.store.Ledger.StepTaken;
 import dev.korchma.bot.store.StoredJson;
@@ -169,6 +170,18 @@ public class Views {
     void wanted(StepTaken taken) {
         jdbc.sql("update view set wanted = ? where space_id = ? and stream_id = ?")
                 .params(taken.number(), taken.space(), taken.stream())
+                .update();
+    }
+
+    /** Messages did not move along: whatever changes next is posted anew. */
+    @EventListener
+    void moved(PlaceMoved moved) {
+        jdbc.sql(
+                        """
+                        update view set place = ?, message = null, posts = posts + 1
+                         where front = ? and place = ?
+                        """)
+                .params(moved.to(), moved.front(), moved.from())
                 .update();
     }
 

@@ -105,6 +105,11 @@ public class Places {
         known.invalidate(new Key(place.front(), place.id()));
     }
 
+    /** Places have other ids now. */
+    void forget() {
+        known.invalidateAll();
+    }
+
     private Optional<Whereabouts> stored(Place place) {
         return jdbc.sql(
                         """

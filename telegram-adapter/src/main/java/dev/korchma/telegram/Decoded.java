@@ -1,0 +1,34 @@
+package dev.korchma.telegram;
+
+import dev.korchma.bot.chat.Speaker;
+import java.util.List;
+
+/** What an update means to the bot. */
+sealed interface Decoded {
+
+    /** Nothing the bot listens to. */
+    record Nothing() implements Decoded {}
+
+    /**
+     * A line of text.
+     *
+     * @param answered the message it answers, 0 for none
+     */
+    record Said(Heard heard, String text, List<Speaker> named, int answered) implements Decoded {}
+
+    /** A button, by what it carries. */
+    record Pressed(Heard heard, String code) implements Decoded {}
+
+    /**
+     * People came into the place.
+     *
+     * @param greets whether the first of them is to be welcomed
+     */
+    record Came(List<Heard> people, boolean greets) implements Decoded {}
+
+    /** A group became a supergroup. */
+    record Moved(String was, String becomes) implements Decoded {}
+
+    /** A command of somebody who hides behind the group. */
+    record Masked(Heard heard) implements Decoded {}
+}

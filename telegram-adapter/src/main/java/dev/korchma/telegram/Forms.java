@@ -1,0 +1,127 @@
+package dev.korchma.telegram;
+
+import dev.korchma.bot.chat.Form;
+import dev.korchma.bot.chat.Inbound;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Forms are asked field by field: Telegram has no windows to fill in. */
+@OnTelegram
+class Forms {
+
+    /** Typed for a field that may stay empty. */
+    private static final String NOTHING = "-";
+
+    private final FormRows rows;
+    private final FormQuestions questions;
+
+    Forms(FormRows rows, FormQuestions questions) {
+        this.rows = rows;
+        this.questions = questions;
+    }
+
+    /** What came of an answer to a form. */
+    sealed interface Taken {}
+
+    /** All fields are answered. */
+    record Full(Inbound.FormSent sent) implements Taken {}
+
+    /** The next field was asked, or this one again. */
+    record Asked() implements Taken {}
+
+    /** The button belongs to somebody else's form. */
+    record NotYours() implements Taken {}
+
+    void open(Heard heard, Form form) {
+        ask(rows.open(heard, KeptForm.of(form)), heard);
+    }
+
+    /**
+     * Takes a line that answers a form.
+     *
+     * @param answered the message it answers, 0 for none: in a private chat any next line will do
+     */
+    Optional<Taken> line(Heard heard, String text, int answered) {
+        if (text.startsWith("/")) {
+            return Optional.empty();
+        }
+        Optional<FormRows.Row> row =
+                answered == 0 ? Optional.empty() : rows.answered(heard, answered);
+        if (row.isEmpty() && heard.isPrivate()) {
+            row = rows.waiting(heard);
+        }
+        return row.map(found -> take(found, heard, text.strip()));
+    }
+
+    /** Takes a press that answers a form. */
+    Optional<Taken> press(Heard heard, FormCode code) {
+        return rows.find(code.form()).map(row -> pressed(row, heard, code));
+    }
+
+    private Taken pressed(FormRows.Row row, Heard heard, FormCode code) {
+        if (!row.account().equals(heard.speaker().account())) {
+            return new NotYours();
+        }
+        if (heard.key().equals(row.last())) {
+            return take(row, heard, "");
+        }
+        if (row.step() != code.step() || code.index() >= row.field().options().size()) {
+            return new Asked();
+        }
+        return take(row, heard, row.field().options().get(code.index()).value());
+    }
+
+    private Taken take(FormRows.Row row, Heard heard, String value) {
+        if (heard.key().equals(row.last())) {
+            return next(row, heard);
+        }
+        if (row.isFull()) {
+            return new Asked();
+        }
+        KeptForm.Field field = row.field();
+        Optional<String> answer = answer(field, value);
+        if (answer.isEmpty()) {
+            ask(row, heard);
+            return new Asked();
+        }
+        Map<String, String> answers = new HashMap<>(row.answers());
+        if (!answer.get().isEmpty()) {
+            answers.put(field.id(), answer.get());
+        }
+        var more =
+                new FormRows.Row(
+                        row.id(), row.account(), row.form(), answers, row.step() + 1, heard.key());
+        rows.save(more);
+        return next(more, heard);
+    }
+
+    /** Empty for what is no answer, an empty answer for a field left out. */
+    private static Optional<String> answer(KeptForm.Field field, String typed) {
+        if (!field.options().isEmpty()) {
+            return field.options().stream()
+                    .filter(o -> o.value().equals(typed) || o.label().equalsIgnoreCase(typed))
+                    .map(KeptForm.Option::value)
+                    .findFirst();
+        }
+        if (!field.required() && typed.equals(NOTHING)) {
+            return Optional.of("");
+        }
+        return typed.isEmpty() ? Optional.empty() : Optional.of(typed);
+    }
+
+    private Taken next(FormRows.Row row, Heard heard) {
+        if (row.isFull()) {
+            return new Full(
+                    new Inbound.FormSent(
+                            heard.envelope(List.of()), row.form().token(), row.answers()));
+        }
+        ask(row, heard);
+        return new Asked();
+    }
+
+    private void ask(FormRows.Row row, Heard heard) {
+        questions.ask(row, heard).ifPresent(message -> rows.asked(row, message));
+    }
+}

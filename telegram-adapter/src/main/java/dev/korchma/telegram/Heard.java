@@ -1,0 +1,60 @@
+package dev.korchma.telegram;
+
+import dev.korchma.bot.chat.DeliveryKey;
+import dev.korchma.bot.chat.Envelope;
+import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.chat.Speaker;
+import dev.korchma.bot.text.Language;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who did something where, as far as an answer needs to know.
+ *
+ * @param key the same for a redelivered event
+ * @param typed the message that was typed, null where none was
+ * @param pressed the button that was pressed, null where none was
+ */
+record Heard(
+        String key,
+        Speaker speaker,
+        Place place,
+        @Nullable String locale,
+        @Nullable Integer typed,
+        @Nullable Pressed pressed) {
+
+    /**
+     * A button.
+     *
+     * @param query Telegram's id of the press
+     * @param message the message the button stands below
+     * @param ephemeral whether only the presser sees that message
+     */
+    record Pressed(String query, int message, boolean ephemeral) {}
+
+    Target target() {
+        return Target.of(place);
+    }
+
+    Heard in(Place other) {
+        return new Heard(key, speaker, other, locale, typed, pressed);
+    }
+
+    boolean isPrivate() {
+        return place.kind() == Place.Kind.PRIVATE;
+    }
+
+    /** Of what is said to the speaker alone. */
+    Language language() {
+        return Language.nearest(locale);
+    }
+
+    Envelope envelope(List<Speaker> named) {
+        return new Envelope(new DeliveryKey(key), speaker, place, locale, null, named);
+    }
+
+    /** What a public answer in a group refers to, so that everybody sees whose roll it is. */
+    @Nullable Integer answers() {
+        return isPrivate() ? null : typed;
+    }
+}

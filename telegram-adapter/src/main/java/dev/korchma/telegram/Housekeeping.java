@@ -1,0 +1,25 @@
+package dev.korchma.telegram;
+
+/** Forgets rows nobody will ask for. */
+@OnTelegram
+class Housekeeping {
+
+    private final SentRows sent;
+    private final SelectRows selects;
+    private final FormRows forms;
+    private final ToldRows told;
+
+    Housekeeping(SentRows sent, SelectRows selects, FormRows forms, ToldRows told) {
+        this.sent = sent;
+        this.selects = selects;
+        this.forms = forms;
+        this.told = told;
+    }
+
+    void sweep() {
+        sent.forgetOld();
+        selects.forgetOld();
+        forms.forgetOld();
+        told.forgetOld();
+    }
+}

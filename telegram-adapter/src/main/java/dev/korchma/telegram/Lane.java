@@ -1,0 +1,52 @@
+package dev.korchma.telegram;
+
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+
+/** What one chat takes. Used under the lock of {@link Pace}. */
+final class Lane {
+
+    private static final int BURST = 3;
+    private static final int PER_MINUTE_AND_GROUP = 20;
+
+    private final Bucket bucket;
+    private final long rested;
+    private long heldUntil = System.nanoTime();
+
+    private Lane(Bucket bucket) {
+        this.bucket = bucket;
+        this.rested = bucket.getAvailableTokens();
+    }
+
+    /** Groups have negative ids, by the Bot API's own rule. */
+    static Lane of(String chat) {
+        var bucket =
+                Bucket.builder()
+                        .addLimit(limit ->
+                                limit.capacity(BURST).refillGreedy(1, Duration.ofSeconds(1)));
+        if (chat.startsWith("-")) {
+            bucket.addLimit(limit ->
+                    limit.capacity(PER_MINUTE_AND_GROUP)
+                            .refillGreedy(PER_MINUTE_AND_GROUP, Duration.ofMinutes(1)));
+        }
+        return new Lane(bucket.withNanosecondPrecision().build());
+    }
+
+    /** Nanoseconds until the next message may leave, 0 when it may leave now. */
+    long pause() {
+        long held = heldUntil - System.nanoTime();
+        return held > 0 ? held : bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
+    }
+
+    void leave() {
+        bucket.tryConsume(1);
+    }
+
+    void hold(Duration pause) {
+        heldUntil = System.nanoTime() + pause.toNanos();
+    }
+
+    boolean isRested() {
+        return heldUntil - System.nanoTime() <= 0 && bucket.getAvailableTokens() == rested;
+    }
+}

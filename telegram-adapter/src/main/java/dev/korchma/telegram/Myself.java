@@ -1,0 +1,36 @@
+package dev.korchma.telegram;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who the bot is on Telegram. Its number is the first part of its token. */
+@OnTelegram
+class Myself {
+
+    private final long id;
+    private volatile @Nullable String handle;
+
+    Myself(TelegramSettings settings) {
+        String number = settings.token().strip().split(":", 2)[0];
+        // A token of another shape is refused by Telegram itself, in one sentence.
+        this.id = number.matches("\\d{1,18}") ? Long.parseLong(number) : 0;
+    }
+
+    long id() {
+        return id;
+    }
+
+    void isCalled(String name) {
+        handle = name;
+    }
+
+    /** The user name without the at-sign; empty until Telegram told it. */
+    Optional<String> handle() {
+        return Optional.ofNullable(handle);
+    }
+
+    /** Where a person opens a private chat with us. */
+    Optional<String> link(String payload) {
+        return handle().map(name -> "https://t.me/" + name + "?start=" + payload);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.korchma.telegram;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** A picture's bytes, told from others by what is in it. */
+final class Picture {
+
+    private final byte[] bytes;
+    private final String hash;
+
+    private Picture(byte[] bytes) {
+        this.bytes = bytes;
+        this.hash = hash(bytes);
+    }
+
+    /** Reads a picture from the class path; empty for what Telegram takes for no photo. */
+    static Optional<Picture> at(String source) {
+        if (!source.endsWith(".png") && !source.endsWith(".jpg")) {
+            return Optional.empty();
+        }
+        try (InputStream in = Picture.class.getClassLoader().getResourceAsStream(source)) {
+            return in == null ? Optional.empty() : Optional.of(new Picture(in.readAllBytes()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** The same for the same bytes, whatever they are called. */
+    String hash() {
+        return hash;
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
+        } catch (NoSuchAlgorithmException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package dev.korchma.telegram;
+
+import dev.korchma.telegram.Answer.Done;
+import dev.korchma.telegram.Answer.Overtaken;
+import dev.korchma.telegram.Answer.Refused;
+import java.io.ByteArrayInputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
+
+/** New messages, once per nonce, wherever the group is today. */
+@OnTelegram
+class Sending {
+
+    static final LinkPreviewOptions NO_PREVIEW =
+            LinkPreviewOptions.builder().isDisabled(true).build();
+
+    private final Calls calls;
+    private final Moves moves;
+    private final SentRows sent;
+    private final PictureRows pictures;
+
+    Sending(Calls calls, Moves moves, SentRows sent, PictureRows pictures) {
+        this.calls = calls;
+        this.moves = moves;
+        this.sent = sent;
+        this.pictures = pictures;
+    }
+
+    /**
+     * What is sent.
+     *
+     * @param keyboard replaces the keyboard of what is drawn
+     * @param answers the message this one answers, null for none
+     */
+    record Letter(
+            Drawn drawn,
+            @Nullable ReplyKeyboard keyboard,
+            @Nullable Integer answers,
+            Urgency urgency) {
+
+        static Letter of(Drawn drawn, Urgency urgency) {
+            return new Letter(drawn, drawn.keyboard(), null, urgency);
+        }
+
+        Letter answering(@Nullable Integer message) {
+            return new Letter(drawn, keyboard, message, urgency);
+        }
+    }
+
+    /** Sends, or finds what was sent under this nonce. */
+    Answer<Integer> once(String nonce, Target target, Letter letter) {
+        var there = sent.message(nonce);
+        if (there.isPresent()) {
+            return new Done<>(there.get());
+        }
+        Answer<Integer> answer = send(target, letter);
+        if (answer instanceof Done<Integer>(Integer message)) {
+            sent.sent(nonce, moves.now(target).chat(), message);
+        }
+        return answer;
+    }
+
+    Answer<Integer> send(Target target, Letter letter) {
+        return following(
+                target,
+                now -> {
+                    Answer<Message> answer =
+                            letter.drawn().picture().isPresent()
+                                    ? photo(now, letter, letter.drawn().picture().get())
+                                    : text(now, letter);
+                    return switch (answer) {
+                        case Done<Message>(Message message) -> new Done<>(message.getMessageId());
+                        case Refused<Message>(Refusal why) -> new Refused<>(why);
+                        case Overtaken<Message> _ -> new Overtaken<>();
+                    };
+                });
+    }
+
+    /** Calls with the group's id of today, and once more when the answer tells a newer one. */
+    <T> Answer<T> following(Target target, Function<Target, Answer<T>> call) {
+        Target now = moves.now(target);
+        Answer<T> answer = call.apply(now);
+        if (answer instanceof Refused<T>(Refusal why) && why.movedTo() != null) {
+            moves.moved(now.chat(), why.movedTo().toString());
+            return call.apply(now.in(why.movedTo().toString()));
+        }
+        return answer;
+    }
+
+    private Answer<Message> text(Target to, Letter letter) {
+        SendMessage method =
+                SendMessage.builder()
+                        .chatId(to.chat())
+                        .messageThreadId(to.topic())
+                        .text(letter.drawn().text())
+                        .entities(letter.drawn().entities())
+                        .linkPreviewOptions(NO_PREVIEW)
+                        .replyParameters(answering(letter))
+                        .replyMarkup(letter.keyboard())
+                        .build();
+        return calls.inTurn(to.chat(), letter.urgency(), null, client -> client.execute(method));
+    }
+
+    private Answer<Message> photo(Target to, Letter letter, Picture picture) {
+        var known = pictures.file(picture);
+        Answer<Message> answer =
+                photo(to, letter, known.map(InputFile::new).orElseGet(() -> upload(picture)));
+        if (known.isPresent() && answer.isRefused(Refusal.Kind.OTHER)) {
+            pictures.forget(picture);
+            answer = photo(to, letter, upload(picture));
+        }
+        if (answer instanceof Done<Message>(Message message)) {
+            learn(picture, message.getPhoto());
+        }
+        return answer;
+    }
+
+    private Answer<Message> photo(Target to, Letter letter, InputFile file) {
+        SendPhoto method =
+                SendPhoto.builder()
+                        .chatId(to.chat())
+                        .messageThreadId(to.topic())
+                        .photo(file)
+                        .caption(letter.drawn().text())
+                        .captionEntities(letter.drawn().entities())
+                        .replyParameters(answering(letter))
+                        .replyMarkup(letter.keyboard())
+                        .build();
+        return calls.inTurn(to.chat(), letter.urgency(), null, client -> client.execute(method));
+    }
+
+    static InputFile upload(Picture picture) {
+        return new InputFile(new ByteArrayInputStream(picture.bytes()), picture.hash() + ".png");
+    }
+
+    /** Remembers the largest size: the smaller ones are previews. */
+    void learn(Picture picture, @Nullable List<PhotoSize> sizes) {
+        if (sizes != null) {
+            sizes.stream()
+                    .max(Comparator.comparingInt(size -> size.getWidth() * size.getHeight()))
+                    .ifPresent(size -> pictures.uploaded(picture, size.getFileId()));
+        }
+    }
+
+    private static @Nullable ReplyParameters answering(Letter letter) {
+        return letter.answers() == null
+                ? null
+                : ReplyParameters.builder()
+                        .messageId(letter.answers())
+                        .allowSendingWithoutReply(true)
+                        .build();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.korchma.telegram;
+
+/**
+ * Telegram could not be reached, or broke. Carries no cause on purpose: an address of the Bot API
+ * holds the token.
+ */
+final class TelegramAway extends RuntimeException {
+
+    private final String why;
+    private final boolean unsent;
+
+    /**
+     * @param unsent whether the call certainly never arrived, so that repeating it does nothing
+     *     twice
+     */
+    TelegramAway(String why, boolean unsent) {
+        super(why);
+        this.why = why;
+        this.unsent = unsent;
+    }
+
+    /** In a few words, fit for a log. */
+    String why() {
+        return why;
+    }
+
+    boolean unsent() {
+        return unsent;
+    }
+}
