@@ -1,5 +1,6 @@
 package dev.korchma.peers.discord;
 
+import dev.korchma.peers.discord.check.Inspection;
 import dev.korchma.peers.discord.check.Violations;
 import dev.korchma.peers.discord.gateway.Gateway;
 import dev.korchma.peers.discord.gateway.GatewayEndpoint;
@@ -31,6 +32,7 @@ public final class DiscordPeer implements AutoCloseable {
      * @param shards recommended to the bot
      * @param perBucket requests in one bucket (route and channel) in one second
      * @param globalPerSecond requests of all buckets together in one second; Discord's number is 50
+     * @param strict whether everything is held against Discord's description; load goes without
      */
     public record Options(
             int port,
@@ -38,29 +40,36 @@ public final class DiscordPeer implements AutoCloseable {
             String botName,
             int shards,
             int perBucket,
-            int globalPerSecond) {
+            int globalPerSecond,
+            boolean strict) {
 
-        /** Any port, one shard, and limits a lively test does not meet. */
+        /** Any port, one shard, strict, and limits a lively test does not meet. */
         public static Options standard() {
-            return new Options(0, "local.discord.token", "Korchma", 1, 100, 1000);
+            return new Options(0, "local.discord.token", "Korchma", 1, 100, 1000, true);
         }
 
         public Options onPort(int other) {
-            return new Options(other, token, botName, shards, perBucket, globalPerSecond);
+            return new Options(other, token, botName, shards, perBucket, globalPerSecond, strict);
         }
 
         public Options limitedTo(int bucket, int global) {
-            return new Options(port, token, botName, shards, bucket, global);
+            return new Options(port, token, botName, shards, bucket, global, strict);
         }
 
         public Options withShards(int count) {
-            return new Options(port, token, botName, count, perBucket, globalPerSecond);
+            return new Options(port, token, botName, count, perBucket, globalPerSecond, strict);
+        }
+
+        /** Without Discord's description: for load. */
+        public Options light() {
+            return new Options(port, token, botName, shards, perBucket, globalPerSecond, false);
         }
     }
 
     private final Options options;
     private final World world;
     private final News news;
+    private final Faults faults;
     private final Violations violations = new Violations();
     private final Gateway gateway;
     private final LocalServer server;
@@ -72,14 +81,17 @@ public final class DiscordPeer implements AutoCloseable {
         this.options = options;
         this.world = new World(options.botName());
         this.news = new News(world);
-        this.gateway = new Gateway(world, options.token());
+        this.faults = new Faults(world, news);
+        var inspection =
+                options.strict() ? Inspection.strict(violations) : Inspection.light(violations);
+        this.gateway = new Gateway(world, inspection, faults.events(), options.token());
         var settings =
                 new Rest.Settings(
                         options.token(),
                         options.shards(),
                         options.perBucket(),
                         options.globalPerSecond());
-        var rest = new Rest(world, news, violations, settings);
+        var rest = new Rest(world, news, inspection, faults.rest(), settings);
         this.server =
                 LocalServer.start(
                         options.port(),
@@ -131,6 +143,11 @@ public final class DiscordPeer implements AutoCloseable {
     /** What the bot or the peer did against the rules. */
     public Violations violations() {
         return violations;
+    }
+
+    /** Rudeness on purpose. */
+    public Faults faults() {
+        return faults;
     }
 
     /** A new server with an owner; the bot is in it with the permissions it invites itself with. */

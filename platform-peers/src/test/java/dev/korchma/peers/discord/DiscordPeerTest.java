@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.korchma.peers.discord.world.Channel;
-import dev.korchma.peers.discord.world.Guild;
 import java.util.Map;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
@@ -22,10 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Acts of people, answered by the real JDA. */
 final class DiscordPeerTest {
 
+    private static OpenTavern tavern;
     private static DiscordPeer peer;
-    private static JdaComplaints complaints;
-    private static JDA jda;
-    private static Guild tavern;
     private static DiscordPerson alice;
     private static DiscordPerson boris;
 
@@ -33,13 +29,12 @@ final class DiscordPeerTest {
 
     @BeforeAll
     static void open() throws InterruptedException {
-        complaints = JdaComplaints.listen();
-        peer = DiscordPeer.start(DiscordPeer.Options.standard());
-        tavern = peer.guild("Tavern");
-        alice = peer.person("Alice", "en-US").joins(tavern);
-        boris = peer.person("Boris", "ru").joins(tavern);
-        jda = JdaBot.login(peer, Compression.ZLIB, new Barkeeper());
-        jda.updateCommands()
+        tavern = new OpenTavern(Compression.ZLIB, new Barkeeper());
+        peer = tavern.peer;
+        alice = tavern.alice;
+        boris = tavern.boris;
+        tavern.jda
+                .updateCommands()
                 .addCommands(
                         Commands.slash("say", "Says it")
                                 .addOption(OptionType.STRING, "text", "What", true, true)
@@ -62,20 +57,17 @@ final class DiscordPeerTest {
 
     @AfterAll
     static void close() throws InterruptedException {
-        JdaBot.logout(jda);
-        peer.close();
-        complaints.deafen();
+        tavern.close();
     }
 
     @BeforeEach
     void anEmptyHall() {
-        hall = peer.channel(tavern, "hall");
+        hall = tavern.channel("hall");
     }
 
     @AfterEach
     void nobodyComplains() {
-        assertThat(complaints.heard()).isEmpty();
-        assertThat(peer.violations().all()).isEmpty();
+        tavern.assertQuiet();
     }
 
     @Test

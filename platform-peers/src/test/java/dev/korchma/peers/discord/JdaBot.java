@@ -12,6 +12,7 @@ import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
+import org.awaitility.Awaitility;
 
 /** The real JDA, pointed at a peer. */
 final class JdaBot {
@@ -43,6 +44,7 @@ final class JdaBot {
                         .setShardsTotal(count)
                         .addEventListeners(listeners)
                         .build();
+        Awaitility.await().until(() -> manager.getShards().size() == count);
         for (var shard : manager.getShards()) {
             shard.awaitReady();
         }
@@ -53,6 +55,14 @@ final class JdaBot {
         jda.shutdownNow();
         if (!jda.awaitShutdown(5, TimeUnit.SECONDS)) {
             throw new AssertionError("JDA does not stop");
+        }
+    }
+
+    static void logout(ShardManager manager) throws InterruptedException {
+        var shards = manager.getShards();
+        manager.shutdown();
+        for (var shard : shards) {
+            logout(shard);
         }
     }
 

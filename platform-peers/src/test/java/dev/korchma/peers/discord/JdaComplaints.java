@@ -40,8 +40,11 @@ final class JdaComplaints extends AppenderBase<ILoggingEvent> {
         return List.copyOf(heard);
     }
 
-    void forget() {
+    /** Forgets what the test asked for, and tells it. */
+    List<String> forget() {
+        var all = heard();
         heard.clear();
+        return all;
     }
 
     void deafen() {

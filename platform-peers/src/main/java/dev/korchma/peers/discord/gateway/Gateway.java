@@ -1,5 +1,6 @@
 package dev.korchma.peers.discord.gateway;
 
+import dev.korchma.peers.discord.check.Inspection;
 import dev.korchma.peers.discord.payload.GuildPayload;
 import dev.korchma.peers.discord.payload.Json;
 import dev.korchma.peers.discord.payload.Payloads;
@@ -18,16 +19,23 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Gateway {
 
     private final World world;
+    private final Inspection inspection;
     private final String token;
     private final Map<String, GatewaySession> sessions = new ConcurrentHashMap<>();
     private volatile int deniedIntents;
     private final AtomicInteger identified = new AtomicInteger();
     private final AtomicInteger resumed = new AtomicInteger();
 
-    public Gateway(World world, String token) {
+    public Gateway(World world, Inspection inspection, EventFaults faults, String token) {
         this.world = world;
+        this.inspection = inspection;
         this.token = token;
-        world.onEvent(event -> sessions.values().forEach(session -> session.tell(event)));
+        world.onEvent(inspection::event);
+        world.onEvent(event -> faults.pass(event, this::tell));
+    }
+
+    private void tell(Event event) {
+        sessions.values().forEach(session -> session.tell(event));
     }
 
     World world() {
@@ -124,7 +132,9 @@ public final class Gateway {
                         .filter(guild ->
                                 identity.owns(new Event("GUILD_CREATE", guild, 1, Json.object())))
                         .toList();
-        session.dispatch("READY", ready(identity, mine));
+        var ready = ready(identity, mine);
+        inspection.event(new Event("READY", null, 0, ready));
+        session.dispatch("READY", ready);
         if ((identity.intents() & 1) == 0) {
             return;
         }

@@ -58,17 +58,25 @@ public final class News {
 
     /** THREAD_CREATE, CHANNEL_CREATE and their UPDATE forms. */
     public void channel(Channel channel, boolean fresh) {
-        var noun = channel.thread() == null ? "CHANNEL" : "THREAD";
         var data = ChannelPayload.of(world, channel, world.bot().id());
         if (fresh && channel.thread() != null) {
             data.put("newly_created", true);
         }
-        tell(noun + (fresh ? "_CREATE" : "_UPDATE"), channel, GUILDS, data);
+        tellOfPlace(channel, fresh ? "_CREATE" : "_UPDATE", data);
     }
 
     public void channelGone(Channel channel) {
-        var data = ChannelPayload.of(world, channel, world.bot().id());
-        tell(channel.thread() == null ? "CHANNEL_DELETE" : "THREAD_DELETE", channel, GUILDS, data);
+        tellOfPlace(channel, "_DELETE", ChannelPayload.of(world, channel, world.bot().id()));
+    }
+
+    /** A bot hears of channels it may not look into; of threads only when it may. */
+    private void tellOfPlace(Channel channel, String what, ObjectNode data) {
+        var guild = channel.guild();
+        if (channel.thread() != null) {
+            tell("THREAD" + what, channel, GUILDS, data);
+        } else if (guild != null && guild.member(world.bot().id()) != null) {
+            world.tell(new Event("CHANNEL" + what, guild, GUILDS, data));
+        }
     }
 
     public void role(Guild guild, long roleId) {

@@ -170,6 +170,8 @@ final class CallbackRoute {
             about.put("response_message_id", Long.toString(message.id))
                     .put("response_message_loading", message.has(Message.LOADING))
                     .put("response_message_ephemeral", message.has(Message.EPHEMERAL));
+        }
+        if (body != null && type != THINK) {
             json.putObject("resource").put("type", type).set("message", body);
         }
         return Answer.ok(json);

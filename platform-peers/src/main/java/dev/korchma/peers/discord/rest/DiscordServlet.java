@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -45,7 +46,35 @@ public final class DiscordServlet extends HttpServlet {
         if (limits != null) {
             LimitHeaders.of(limits, world.clock().millis()).forEach(response::setHeader);
         }
-        write(response, outcome.answer().status(), outcome.answer().body());
+        var answer = outcome.answer();
+        if (outcome.fault() instanceof RestFault.Slow(var by)) {
+            pause(by);
+        }
+        if (outcome.fault() instanceof RestFault.CutAnswer) {
+            writeHalf(response, answer.status(), answer.body());
+        } else {
+            write(response, answer.status(), answer.body());
+        }
+    }
+
+    private static void pause(Duration by) {
+        try {
+            Thread.sleep(by);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Promises more than it writes, and hangs up. */
+    private static void writeHalf(HttpServletResponse response, int status, @Nullable JsonNode body)
+            throws IOException {
+        var bytes = Json.bytes(body == null ? Json.object().put("cut", true) : body);
+        response.setStatus(status == 204 ? 200 : status);
+        response.setContentType("application/json");
+        response.setContentLength(bytes.length);
+        response.setHeader("Connection", "close");
+        response.getOutputStream().write(bytes, 0, bytes.length / 2);
+        response.flushBuffer();
     }
 
     private void file(String path, HttpServletResponse response) throws IOException {

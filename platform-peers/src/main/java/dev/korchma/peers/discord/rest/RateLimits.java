@@ -63,8 +63,16 @@ final class RateLimits {
                     }
                 });
         var bucket = buckets.computeIfAbsent(key.toString(), fresh -> bucket(perBucket));
-        var hash = Integer.toHexString((route.method() + route.template()).hashCode());
-        return verdict(bucket.tryConsumeAndReturnRemaining(1), false, hash);
+        return verdict(bucket.tryConsumeAndReturnRemaining(1), false, hash(route));
+    }
+
+    /** An empty bucket on demand. */
+    static Verdict pretended(Routes.Match match, RestFault.Limited fault) {
+        return new Verdict(false, fault.global(), hash(match.route()), 1, 0, fault.seconds());
+    }
+
+    private static String hash(Route route) {
+        return Integer.toHexString((route.method() + route.template()).hashCode());
     }
 
     private Verdict verdict(ConsumptionProbe probe, boolean global, String name) {

@@ -6,6 +6,9 @@ import dev.korchma.peers.discord.rest.Answer.Refused;
 /** The refusals a bot meets, with numbers and words of Discord's "opcodes and status codes". */
 public final class Refusals {
 
+    /** The code of {@link #invalidForm}. */
+    public static final int INVALID_FORM = 50035;
+
     public static final Refused UNAUTHORIZED = new Refused(401, 0, "401: Unauthorized", null);
     public static final Refused NO_ROUTE = new Refused(404, 0, "404: Not Found", null);
     public static final Refused UNKNOWN_CHANNEL = no(404, 10003, "Unknown Channel");
@@ -60,7 +63,7 @@ public final class Refusals {
             at = step.isEmpty() ? at : at.putObject(step);
         }
         at.putArray("_errors").addObject().put("code", code).put("message", message);
-        return new Refused(400, 50035, "Invalid Form Body", root);
+        return new Refused(400, INVALID_FORM, "Invalid Form Body", root);
     }
 
     private static Refused no(int status, int code, String message) {

@@ -1,10 +1,10 @@
 package dev.korchma.peers.discord.rest;
 
-import dev.korchma.peers.discord.check.Violation;
-import dev.korchma.peers.discord.check.Violations;
+import dev.korchma.peers.discord.check.Inspection;
 import dev.korchma.peers.discord.payload.News;
 import dev.korchma.peers.discord.world.World;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The whole REST interface: from a request read to an answer not yet written. */
@@ -22,18 +22,28 @@ public final class Rest {
      * An answer with its rate limit.
      *
      * @param limits null for answers given before the buckets were asked
+     * @param fault what shall happen to the answer on its way, null for nothing
      */
-    public record Outcome(Answer answer, RateLimits.@Nullable Verdict limits) {}
+    public record Outcome(
+            Answer answer, RateLimits.@Nullable Verdict limits, @Nullable RestFault fault) {
+
+        Outcome(Answer answer, RateLimits.@Nullable Verdict limits) {
+            this(answer, limits, null);
+        }
+    }
 
     private final Settings settings;
-    private final Violations violations;
+    private final Inspection inspection;
     private final Routes routes = new Routes();
     private final Dispatch dispatch;
     private final RateLimits limits;
+    private final RestFaults faults;
 
-    public Rest(World world, News news, Violations violations, Settings settings) {
+    public Rest(
+            World world, News news, Inspection inspection, RestFaults faults, Settings settings) {
         this.settings = settings;
-        this.violations = violations;
+        this.faults = faults;
+        this.inspection = inspection;
         this.dispatch = new Dispatch(world);
         var allowance = new RateLimits.Allowance(settings.perBucket(), Duration.ofSeconds(1));
         this.limits = new RateLimits(world.clock(), allowance, settings.globalPerSecond());
@@ -55,21 +65,43 @@ public final class Rest {
     public Outcome answer(RestRequest request) {
         var match = routes.match(request.method(), request.path());
         if (match == null) {
-            report(request, "no such route");
+            inspection.bot(where(request), "the peer has no such route");
             return new Outcome(Refusals.NO_ROUTE, null);
         }
         if (!match.route().open() && !("Bot " + settings.token()).equals(request.authorization())) {
             return new Outcome(Refusals.UNAUTHORIZED, null);
         }
-        var verdict = limits.take(match);
-        if (!verdict.admitted()) {
+        var fault = faults.take(request);
+        if (fault instanceof RestFault.Limited limited) {
+            var verdict = RateLimits.pretended(match, limited);
             return new Outcome(LimitHeaders.refusal(verdict), verdict);
         }
-        return new Outcome(dispatch.run(match, request), verdict);
+        if (fault instanceof RestFault.Broken(int status)) {
+            return new Outcome(new Answer.Refused(status, 0, "Service unavailable", null), null);
+        }
+        var verdict = limits.take(match);
+        var answer = verdict.admitted() ? judged(match, request) : LimitHeaders.refusal(verdict);
+        inspection.answer(request.method(), request.path(), answer.status(), answer.body());
+        return new Outcome(answer, verdict, fault);
     }
 
-    private void report(RestRequest request, String what) {
-        violations.add(
-                new Violation(Violation.Side.BOT, request.method() + " " + request.path(), what));
+    private Answer judged(Routes.Match match, RestRequest request) {
+        var files = request.files().stream().map(Upload::index).collect(Collectors.toSet());
+        var problems =
+                inspection.request(
+                        request.method(), request.path(), request.query(), request.body(), files);
+        if (!problems.isEmpty()) {
+            var first = problems.getFirst();
+            return Refusals.invalidForm(first.path(), "BASE_TYPE_BAD", first.words());
+        }
+        var answer = dispatch.run(match, request);
+        if (answer instanceof Answer.Refused refused && refused.code() == Refusals.INVALID_FORM) {
+            inspection.bot(where(request), String.valueOf(refused.errors()));
+        }
+        return answer;
+    }
+
+    private static String where(RestRequest request) {
+        return request.method() + " " + request.path();
     }
 }
