@@ -20,7 +20,7 @@ final class ApiServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Faults.Effect NOTHING = new Faults.Effect.Slow(Duration.ZERO);
+    private static final Faults.Effect ON_TIME = new Faults.Effect.Slow(Duration.ZERO);
     private static final String BOT = "/bot";
     private static final String FILE = "/file/bot";
 
@@ -83,7 +83,7 @@ final class ApiServlet extends HttpServlet {
 
     private void call(String method, Params params, HttpServletResponse response)
             throws IOException, InterruptedException {
-        switch (faults.happening(method, params).orElse(NOTHING)) {
+        switch (faults.happening(method, params).orElse(ON_TIME)) {
             case Faults.Effect.TooMany tooMany -> throw ApiError.tooMany(tooMany.seconds());
             case Faults.Effect.Broken broken ->
                     throw ApiError.of(broken.status(), "Internal Server Error");

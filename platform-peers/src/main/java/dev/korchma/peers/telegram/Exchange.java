@@ -47,6 +47,10 @@ final class Exchange {
         } catch (ApiError refused) {
             judge.refused(name, refused);
             throw refused;
+        } catch (RuntimeException ours) {
+            // A fault of this peer must fail the test that met it, not look like the bot's.
+            judge.broken(name, ours);
+            throw ApiError.of(500, "Internal Server Error");
         }
     }
 

@@ -6,10 +6,14 @@ import dev.korchma.peers.telegram.methods.Params;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** Writes down everything that is not as the description of the Bot API says, on either side. */
 final class Judge {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Judge.class);
 
     private final Optional<SpecCheck> check;
     private final List<String> violations = new CopyOnWriteArrayList<>();
@@ -32,6 +36,11 @@ final class Judge {
         if (refusal.isMistake() || refusal.code() == 404) {
             note("request " + method, List.of(refusal.description()));
         }
+    }
+
+    void broken(String method, RuntimeException ours) {
+        LOG.error("{} broke this peer", method, ours);
+        note("this peer at " + method, List.of(ours.toString()));
     }
 
     void answer(String method, JsonNode result) {

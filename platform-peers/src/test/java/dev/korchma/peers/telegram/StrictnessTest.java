@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,38 @@ class StrictnessTest {
                                 .formatted(BOB.id(), html));
         assertThat(answer).contains("Bad Request: can't parse entities: " + words);
         assertThat(PEER.violations()).anyMatch(one -> one.contains("can't parse entities"));
+    }
+
+    @Test
+    void nonsenseIsRefusedAndNeverBreaksThePeer() throws Exception {
+        var bodies =
+                List.of(
+                        "[]",
+                        "{",
+                        "{\"chat_id\":{},\"text\":[1]}",
+                        "{\"chat_id\":%d,\"message_id\":99999999999,\"text\":\"x\"}",
+                        "{\"chat_id\":%d,\"text\":\"x\",\"entities\":[{\"user\":1}]}",
+                        "{\"chat_id\":%d,\"text\":\"x\",\"reply_markup\":{\"inline_keyboard\":[[1]]}}",
+                        "{\"chat_id\":%d,\"media\":[1,2],\"photo\":\"?\",\"action\":\"x\"}");
+        for (var body : bodies) {
+            for (var name :
+                    List.of(
+                            "sendMessage",
+                            "editMessageText",
+                            "sendMediaGroup",
+                            "sendPhoto",
+                            "getChatMember",
+                            "setMyCommands",
+                            "createForumTopic",
+                            "answerCallbackQuery",
+                            "sendChatAction",
+                            "deleteMessages",
+                            "getUpdates")) {
+                var answer = post(method(name), body.replace("%d", Long.toString(BOB.id())));
+                assertThat(answer).as("%s %s", name, body).doesNotStartWith("500");
+            }
+        }
+        assertThat(PEER.violations()).noneMatch(one -> one.startsWith("this peer"));
     }
 
     @Test

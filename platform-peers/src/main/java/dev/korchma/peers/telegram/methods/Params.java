@@ -58,9 +58,13 @@ public final class Params {
 
     public OptionalInt integer(String name) {
         var number = number(name);
-        return number.isPresent()
-                ? OptionalInt.of(Math.toIntExact(number.getAsLong()))
-                : OptionalInt.empty();
+        if (number.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (number.getAsLong() != (int) number.getAsLong()) {
+            throw ApiError.mistake(name + " is out of range");
+        }
+        return OptionalInt.of((int) number.getAsLong());
     }
 
     public boolean flag(String name) {

@@ -6,6 +6,7 @@ import dev.korchma.peers.telegram.world.Chat;
 import dev.korchma.peers.telegram.world.Content;
 import dev.korchma.peers.telegram.world.Message;
 import dev.korchma.peers.telegram.world.World;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +87,14 @@ final class Sending {
         if (items.size() < 2 || items.size() > 10) {
             throw ApiError.bad("expected 2-10 items in an album");
         }
+        var contents = new ArrayList<Content>();
         for (var item : items) {
-            var content = media.item((ObjectNode) item, params.files());
+            if (!(item instanceof ObjectNode fields)) {
+                throw ApiError.mistake("can't parse media");
+            }
+            contents.add(media.item(fields, params.files()));
+        }
+        for (var content : contents) {
             sent.add(shape.of(keep(chat, thread, content, null, replyTo)));
         }
         return sent;

@@ -84,7 +84,10 @@ final class Wording {
         for (var field : shape.properties()) {
             switch (field.getKey()) {
                 case "type", "offset", "length" -> {}
-                case "user" -> details.put("user", field.getValue().path("id").asString(""));
+                case "unix_time" ->
+                        details.put("unix_time", Long.toString(field.getValue().asLong(0)));
+                case "user" ->
+                        details.put("user", Long.toString(field.getValue().path("id").asLong(0)));
                 default -> details.put(field.getKey(), field.getValue().asString(""));
             }
         }

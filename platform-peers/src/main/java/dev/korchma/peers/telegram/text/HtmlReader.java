@@ -161,18 +161,22 @@ public final class HtmlReader {
                     entity(
                             "date_time",
                             tag,
-                            Map.of("unix_time", details.getOrDefault("unix", "0")));
+                            Map.of("unix_time", number(details.getOrDefault("unix", ""))));
             default -> code(tag, details.getOrDefault("class", ""));
         }
     }
 
     private void link(Open tag, int length, String href) {
         var url = href.isEmpty() ? text.substring(tag.offset(), tag.offset() + length) : href;
-        if (url.startsWith("tg://user?id=")) {
-            entity("text_mention", tag, Map.of("user", url.substring("tg://user?id=".length())));
-        } else if (url.contains(".") || url.contains("://")) {
+        if (url.matches("tg://user\\?id=\\d{1,18}")) {
+            entity("text_mention", tag, Map.of("user", url.substring(url.indexOf('=') + 1)));
+        } else if (url.contains(".") || url.matches("https?://.*")) {
             entity("text_link", tag, Map.of("url", url));
         }
+    }
+
+    private static String number(String given) {
+        return given.matches("\\d{1,18}") ? given : "0";
     }
 
     private void code(Open tag, String cssClass) {

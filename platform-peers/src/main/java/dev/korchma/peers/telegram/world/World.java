@@ -30,7 +30,7 @@ public final class World {
     private final CommandBook commands = new CommandBook();
     private final Map<Long, Account> accounts = new LinkedHashMap<>();
     private final Map<Long, Chat> chats = new LinkedHashMap<>();
-    private final Map<String, Query> queries = new HashMap<>();
+    private final Map<String, Query> queries = new Recent();
     private final Map<Long, Query.Answer> notices = new HashMap<>();
     private long groups;
     private long people;
@@ -61,6 +61,18 @@ public final class World {
 
     public CommandBook commands() {
         return commands;
+    }
+
+    /** The latest buttons pressed; a load of many hours must not keep them all. */
+    private static final class Recent extends LinkedHashMap<String, Query> {
+
+        private static final long serialVersionUID = 1L;
+        private static final int KEPT = 20_000;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Query> eldest) {
+            return size() > KEPT;
+        }
     }
 
     /** One step under the lock; whoever waits for a change looks again afterwards. */
