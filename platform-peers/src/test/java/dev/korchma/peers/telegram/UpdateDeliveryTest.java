@@ -81,7 +81,7 @@ class UpdateDeliveryTest {
     void aSecondPollerThrowsTheFirstOneOut() throws Exception {
         var first = CompletableFuture.supplyAsync(() -> catchThrowable(() -> bot.hears(40)));
         Throwable thrown = null;
-        while (thrown == null) {
+        for (int attempt = 0; attempt < 60 && thrown == null; attempt++) {
             // Whichever came first is thrown out by the one after it.
             bot.hears(0);
             thrown = first.completeOnTimeout(null, 50, TimeUnit.MILLISECONDS).get();
