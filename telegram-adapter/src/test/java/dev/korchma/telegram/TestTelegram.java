@@ -23,7 +23,7 @@ final class TestTelegram implements AutoCloseable {
     static final class House {}
 
     static TestTelegram start() {
-        var peer = TelegramPeer.start(TelegramPeer.Options.usual());
+        var peer = TelegramPeer.start(dev.korchma.peers.telegram.TelegramOptions.usual());
         return new TestTelegram(peer, bot(peer));
     }
 

@@ -1,6 +1,8 @@
 package dev.korchma.app.start;
 
 import dev.korchma.app.postgres.DatabaseRefused;
+import dev.korchma.discord.DiscordRefused;
+import dev.korchma.telegram.TokenRefused;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,6 +44,8 @@ public final class StartProblem {
         return Optional.ofNullable(
                 switch (cause) {
                     case DatabaseRefused refused -> refused.getMessage();
+                    case DiscordRefused refused -> refused.getMessage();
+                    case TokenRefused refused -> refused.getMessage();
                     case PortInUseException taken -> portTaken(taken.getPort());
                     case ConnectorStartFailedException taken -> portTaken(taken.getPort());
                     case BindException wrong -> wrongValue(wrong);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.korchma.app.ChildProgram;
 import dev.korchma.app.Korchma;
+import dev.korchma.peers.discord.DiscordPeer;
+import dev.korchma.peers.telegram.TelegramOptions;
+import dev.korchma.peers.telegram.TelegramPeer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -72,6 +75,36 @@ class StartTest {
             assertThat(refused(Map.of(), "--server.port=" + port))
                     .contains("port " + port)
                     .contains("--server.port=" + (port + 1));
+        }
+    }
+
+    @Test
+    void tokenThatDiscordDoesNotKnow() throws Exception {
+        try (var discord = DiscordPeer.start(DiscordPeer.Options.standard())) {
+            assertThat(
+                            refused(
+                                    Map.of(
+                                            "KORCHMA_DISCORD_TOKEN", "no.bots.token",
+                                            "KORCHMA_DISCORD_APIURL", discord.baseUrl(),
+                                            "KORCHMA_DISCORD_GATEWAYURL", discord.gatewayUrl())))
+                    .contains("Discord does not know this bot")
+                    .contains("KORCHMA_DISCORD_TOKEN")
+                    .doesNotContain("no.bots.token");
+        }
+    }
+
+    @Test
+    void tokenThatTelegramDoesNotKnow() throws Exception {
+        try (var telegram = TelegramPeer.start(TelegramOptions.usual())) {
+            assertThat(
+                            refused(
+                                    Map.of(
+                                            "KORCHMA_TELEGRAM_TOKEN",
+                                            "123:no-bots-token",
+                                            "KORCHMA_TELEGRAM_API",
+                                            telegram.url())))
+                    .contains("Telegram")
+                    .doesNotContain("no-bots-token");
         }
     }
 

@@ -70,7 +70,7 @@ class Dispatcher implements Doorway {
             Whereabouts where = places.find(envelope, person.language());
             members.enter(where.space(), person.id());
             for (Speaker named : envelope.named()) {
-                members.enter(where.space(), people.meet(named, envelope.locale()).id());
+                members.enter(where.space(), people.hearOf(named, where.language()).id());
             }
             if (envelope.place().kind() == Place.Kind.PRIVATE) {
                 outbox.release(person.id());

@@ -28,7 +28,14 @@ public class People implements Accounts {
     private final TransactionTemplate transaction;
 
     /** How an account showed itself when it was last seen. */
-    private record Seen(String name, @Nullable String handle) {}
+    private record Seen(String name, @Nullable String handle, boolean speaks) {
+
+        boolean covers(Seen other) {
+            return name.equals(other.name)
+                    && Objects.equals(handle, other.handle)
+                    && (speaks || !other.speaks);
+        }
+    }
 
     private record Known(Person person, Seen seen) {}
 
@@ -49,17 +56,30 @@ public class People implements Accounts {
     }
 
     /**
-     * The person behind an account. A person never seen before is written down with the language of
+     * The person behind the account that speaks. A person never heard before gets the language of
      * the client; a changed name is taken over.
      */
     public Person meet(Speaker speaker, @Nullable String locale) {
+        return meet(speaker, Language.nearest(locale), true);
+    }
+
+    /**
+     * The person behind an account that others name.
+     *
+     * @param guess what to speak to somebody who never spoke to us
+     */
+    public Person hearOf(Speaker named, Language guess) {
+        return meet(named, guess, false);
+    }
+
+    private Person meet(Speaker speaker, Language language, boolean speaks) {
         var account = new IdentityEntity.Account(speaker.front(), speaker.account());
-        Seen seen = new Seen(name(speaker), handle(speaker));
-        Known person = known.getIfPresent(account);
-        if (person != null && person.seen().equals(seen)) {
-            return person.person();
+        Seen seen = new Seen(name(speaker), handle(speaker), speaks);
+        Known there = known.getIfPresent(account);
+        if (there != null && there.seen().covers(seen)) {
+            return there.person();
         }
-        Person met = remembered(account, seen, Language.nearest(locale));
+        Person met = remembered(account, seen, language);
         known.put(account, new Known(met, seen));
         return met;
     }
@@ -98,8 +118,12 @@ public class People implements Accounts {
     private Person remember(IdentityEntity.Account account, Seen seen, Language language) {
         var identity = identities.findById(account).orElse(null);
         if (identity == null) {
+            UUID id = UUID.randomUUID();
             PersonEntity fresh =
-                    persons.save(new PersonEntity(UUID.randomUUID(), seen.name(), language));
+                    persons.save(
+                            seen.speaks()
+                                    ? new PersonEntity(id, seen.name(), language)
+                                    : PersonEntity.unheard(id, seen.name(), language));
             IdentityEntity first = new IdentityEntity(account, fresh.toPerson().id());
             first.call(seen.handle());
             identities.save(first);
@@ -109,6 +133,9 @@ public class People implements Accounts {
             identity.call(seen.handle());
         }
         PersonEntity person = persons.findById(identity.personId()).orElseThrow();
+        if (seen.speaks() && !person.isHeard()) {
+            person.speakUp(language);
+        }
         if (!person.toPerson().name().equals(seen.name())) {
             person.rename(seen.name());
         }

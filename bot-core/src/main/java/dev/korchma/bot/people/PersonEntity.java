@@ -23,6 +23,8 @@ class PersonEntity {
     @Column(nullable = false)
     private Language language = Language.EN;
 
+    private boolean heard = true;
+
     @Version private long version;
 
     protected PersonEntity() {}
@@ -31,6 +33,23 @@ class PersonEntity {
         this.id = id;
         this.name = name;
         this.language = language;
+    }
+
+    /** Of somebody who has not said anything so far. */
+    static PersonEntity unheard(UUID id, String name, Language guessed) {
+        PersonEntity person = new PersonEntity(id, name, guessed);
+        person.heard = false;
+        return person;
+    }
+
+    boolean isHeard() {
+        return heard;
+    }
+
+    /** Speaks for the first time, and so tells a language. */
+    void speakUp(Language own) {
+        heard = true;
+        language = own;
     }
 
     void rename(String newName) {

@@ -15,10 +15,17 @@ public final class Attempt {
 
     private final Interaction interaction;
     private final Screen screen;
+    private final Runnable telling;
 
-    Attempt(Interaction interaction, Screen screen) {
+    Attempt(Interaction interaction, Screen screen, Runnable telling) {
         this.interaction = interaction;
         this.screen = screen;
+        this.telling = telling;
+    }
+
+    /** The network brings the bot the same event once more. */
+    public void again() {
+        telling.run();
     }
 
     /** The act's id, as the bot gets it. */

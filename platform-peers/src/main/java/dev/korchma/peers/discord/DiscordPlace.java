@@ -251,7 +251,14 @@ public final class DiscordPlace {
                     news.opened(opened);
                     return opened;
                 });
-        return new Attempt(interaction, screen);
+        return new Attempt(interaction, screen, () -> tellAgain(interaction));
+    }
+
+    private void tellAgain(Interaction interaction) {
+        world.locked(() -> {
+            news.opened(interaction);
+            return interaction;
+        });
     }
 
     private void require(Permission permission, String what) {

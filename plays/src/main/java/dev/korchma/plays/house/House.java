@@ -85,6 +85,10 @@ public final class House implements AutoCloseable {
         return running.getBean(type);
     }
 
+    public <T> T bean(Class<T> type, String name) {
+        return running.getBean(name, type);
+    }
+
     /** The errors the bot logged since this was last asked for. */
     public List<String> accidents() {
         return accidents.take();
@@ -157,7 +161,7 @@ public final class House implements AutoCloseable {
                         .query(Long.class)
                         .single();
         long letters =
-                jdbc.sql("select count(*) from outbox where sent_at is null")
+                jdbc.sql("select count(*) from outbox where sent_at is null and not held")
                         .query(Long.class)
                         .single();
         return behind + letters == 0 ? "" : behind + " views, " + letters + " letters";

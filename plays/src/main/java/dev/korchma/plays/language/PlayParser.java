@@ -120,12 +120,21 @@ public final class PlayParser {
         Step.Fronts there = new Step.Fronts(fronts, List.of());
         String rest = front.group(3).strip();
         if (rest.isEmpty()) {
-            for (Source inner : block(line)) {
-                sentence(inner, there);
-            }
+            below(line, there);
             return;
         }
         sentence(new Source(line.number(), line.indent(), rest), there);
+    }
+
+    /** One by one: a sentence of the block may have a block of its own. */
+    private void below(Source head, Step.Fronts there) {
+        int first = next;
+        while (next < lines.size() && lines.get(next).indent() > head.indent()) {
+            sentence(lines.get(next++), there);
+        }
+        if (next == first) {
+            throw fault(head, "write what belongs to it below, further to the right");
+        }
     }
 
     /** The sentence before is not played where another stands in for it. */

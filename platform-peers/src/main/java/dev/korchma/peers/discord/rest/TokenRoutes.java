@@ -72,10 +72,12 @@ final class TokenRoutes {
     }
 
     Answer delete(Call call) {
+        var interaction = living(call);
         var message = named(call);
-        if (message == null) {
+        if (interaction == null || message == null) {
             return unknown(call);
         }
+        interaction.settle(new Response.Quiet());
         message.channel.messages().remove(message.id);
         news.deleted(message);
         return new Answer.Done();

@@ -1,0 +1,154 @@
+package dev.korchma.discord;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The connection to Discord: begun when the program starts, tried again while Discord is away. The
+ * bot's other fronts do not wait for it.
+ */
+final class Connection {
+
+    /** What the bot needs to play, and nothing for later. */
+    static final List<Permission> NEEDED =
+            List.of(
+                    Permission.VIEW_CHANNEL,
+                    Permission.MESSAGE_SEND,
+                    Permission.MESSAGE_SEND_IN_THREADS,
+                    Permission.CREATE_PUBLIC_THREADS,
+                    Permission.MANAGE_THREADS,
+                    Permission.MESSAGE_HISTORY,
+                    Permission.MESSAGE_ATTACH_FILES,
+                    Permission.MESSAGE_EMBED_LINKS,
+                    Permission.PIN_MESSAGES);
+
+    private static final Logger LOG = LoggerFactory.getLogger("korchma");
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    private final DiscordSettings settings;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile @Nullable ShardManager discord;
+    private volatile boolean stopped;
+
+    Connection(DiscordSettings settings) {
+        this.settings = settings;
+        MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
+    }
+
+    /**
+     * Logs in; while Discord cannot be reached, goes on trying behind the scenes.
+     *
+     * @throws DiscordRefused when the token is not a bot's
+     */
+    void open(Object... listeners) {
+        if (!tryOnce(listeners)) {
+            threads.execute(() -> keepTrying(listeners));
+        }
+    }
+
+    private void keepTrying(Object... listeners) {
+        Duration pause = FIRST_PAUSE;
+        while (!stopped) {
+            try {
+                Thread.sleep(pause);
+                if (tryOnce(listeners)) {
+                    return;
+                }
+            } catch (InterruptedException stop) {
+                return;
+            } catch (DiscordRefused refused) {
+                LOG.error("Discord: {}", refused.getMessage());
+                return;
+            }
+            pause =
+                    pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0
+                            ? LONGEST_PAUSE
+                            : pause.multipliedBy(2);
+        }
+    }
+
+    private boolean tryOnce(Object... listeners) {
+        try {
+            discord = builder().addEventListeners(listeners).build();
+            return true;
+        } catch (InvalidTokenException refused) {
+            throw new DiscordRefused(
+                    "Discord does not know this bot's token: copy it anew from the page “Bot” of your"
+                            + " application on discord.com/developers and set it as"
+                            + " korchma.discord.token (KORCHMA_DISCORD_TOKEN), or leave it empty to"
+                            + " play without Discord.");
+        } catch (RuntimeException away) {
+            LOG.warn("Discord cannot be reached and will be tried again: {}", cause(away));
+            return false;
+        }
+    }
+
+    private static String cause(Throwable away) {
+        Throwable cause = away;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getClass().getSimpleName();
+    }
+
+    private DefaultShardManagerBuilder builder() {
+        DefaultShardManagerBuilder builder =
+                DefaultShardManagerBuilder.createLight(
+                                settings.token(), GatewayIntent.DIRECT_MESSAGES)
+                        .setEventPool(threads, false)
+                        .setCallbackPool(threads, false)
+                        .setEnableShutdownHook(false);
+        String api = settings.apiUrl();
+        String gateway = settings.gatewayUrl();
+        if (api != null && gateway != null) {
+            builder.setRestConfig(new RestConfig().setBaseUrl(api))
+                    .setSessionController(new OtherGateway(gateway));
+        }
+        return builder;
+    }
+
+    /**
+     * @throws IllegalStateException while Discord was never reached; whoever draws tries again
+     */
+    ShardManager discord() {
+        ShardManager there = discord;
+        if (there == null) {
+            throw new IllegalStateException("Discord has not been reached yet");
+        }
+        return there;
+    }
+
+    /** Whether every shard hears Discord now. */
+    boolean isWell() {
+        ShardManager there = discord;
+        return there != null
+                && !there.getShards().isEmpty()
+                && there.getShards().stream()
+                        .allMatch(shard -> shard.getStatus() == JDA.Status.CONNECTED);
+    }
+
+    void close() {
+        stopped = true;
+        ShardManager there = discord;
+        if (there != null) {
+            there.shutdown();
+        }
+        threads.shutdownNow();
+    }
+}

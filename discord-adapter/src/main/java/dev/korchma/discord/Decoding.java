@@ -1,0 +1,114 @@
+package dev.korchma.discord;
+
+import dev.korchma.bot.chat.DeliveryKey;
+import dev.korchma.bot.chat.Envelope;
+import dev.korchma.bot.chat.Inbound;
+import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.chat.Speaker;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.dv8tion.jda.api.components.Component;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.entities.channel.Channel;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import org.jspecify.annotations.Nullable;
+
+/** What Discord sends, in neutral words. */
+final class Decoding {
+
+    private Decoding() {}
+
+    static Inbound.CommandCall command(SlashCommandInteractionEvent event) {
+        return new Inbound.CommandCall(
+                envelope(event, named(event)), event.getFullCommandName(), options(event));
+    }
+
+    static Inbound.Completion completion(CommandAutoCompleteInteractionEvent event) {
+        return new Inbound.Completion(
+                envelope(event, List.of()),
+                event.getFullCommandName(),
+                options(event),
+                event.getFocusedOption().getName());
+    }
+
+    static Inbound.FormSent form(ModalInteractionEvent event) {
+        Map<String, String> fields = new HashMap<>();
+        event.getValues()
+                .forEach(value -> {
+                    String answer =
+                            value.getType() == Component.Type.TEXT_INPUT
+                                    ? value.getAsString()
+                                    : value.getAsStringList().stream().findFirst().orElse("");
+                    if (!answer.isBlank()) {
+                        fields.put(value.getCustomId(), answer);
+                    }
+                });
+        return new Inbound.FormSent(envelope(event, List.of()), event.getModalId(), fields);
+    }
+
+    static Envelope envelope(Interaction event, List<Speaker> named) {
+        Guild guild = event.getGuild();
+        return new Envelope(
+                new DeliveryKey("discord:" + event.getId()),
+                speaker(event.getUser(), event.getMember()),
+                place(event.getChannel(), event.getUser()),
+                event.getUserLocale().getLocale(),
+                guild == null ? null : guild.getId(),
+                named);
+    }
+
+    /** A line of the private chat: the only one we are told without a privileged right. */
+    static Envelope envelope(Message line) {
+        return new Envelope(
+                new DeliveryKey("discord:" + line.getId()),
+                speaker(line.getAuthor(), null),
+                Place.privately(DiscordPlatform.FRONT, line.getAuthor().getId()),
+                null);
+    }
+
+    private static Place place(@Nullable Channel channel, User user) {
+        if (channel == null || channel.getType() == ChannelType.PRIVATE) {
+            return Place.privately(DiscordPlatform.FRONT, user.getId());
+        }
+        return channel instanceof ThreadChannel thread
+                ? Place.thread(
+                        DiscordPlatform.FRONT, thread.getId(), thread.getParentChannel().getId())
+                : Place.channel(DiscordPlatform.FRONT, channel.getId());
+    }
+
+    private static Speaker speaker(User user, @Nullable Member member) {
+        String name = member == null ? user.getEffectiveName() : member.getEffectiveName();
+        return new Speaker(DiscordPlatform.FRONT, user.getId(), name, user.getName());
+    }
+
+    private static Map<String, String> options(CommandInteractionPayload event) {
+        Map<String, String> values = new HashMap<>();
+        event.getOptions().forEach(option -> values.put(option.getName(), value(option)));
+        return values;
+    }
+
+    private static String value(OptionMapping option) {
+        return option.getType() == OptionType.USER
+                ? speaker(option.getAsUser(), option.getAsMember()).mark()
+                : option.getAsString();
+    }
+
+    private static List<Speaker> named(CommandInteractionPayload event) {
+        return event.getOptionsByType(OptionType.USER).stream()
+                .filter(option -> !option.getAsUser().isBot())
+                .map(option -> speaker(option.getAsUser(), option.getAsMember()))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.korchma.discord;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Everything an operator may say about Discord; the token is enough.
+ *
+ * @param token the bot's token, blank to leave Discord off
+ * @param apiUrl another Discord than Discord's own, for tests
+ * @param gatewayUrl its gateway
+ */
+@ConfigurationProperties("korchma.discord")
+public record DiscordSettings(String token, @Nullable String apiUrl, @Nullable String gatewayUrl) {
+
+    public DiscordSettings {
+        token = Objects.requireNonNullElse(token, "").strip();
+    }
+
+    /** Without the token, which must not reach a log. */
+    @Override
+    public String toString() {
+        return "DiscordSettings[" + (token.isEmpty() ? "off" : "on") + "]";
+    }
+}

@@ -1,0 +1,21 @@
+package dev.korchma.discord;
+
+import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+
+/**
+ * Leads to a gateway other than Discord's, where nobody has to wait five seconds between two
+ * logins.
+ */
+final class OtherGateway extends ConcurrentSessionController {
+
+    private final String url;
+
+    OtherGateway(String url) {
+        this.url = url;
+    }
+
+    @Override
+    public String getGateway() {
+        return url;
+    }
+}

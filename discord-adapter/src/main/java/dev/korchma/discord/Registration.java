@@ -1,0 +1,78 @@
+package dev.korchma.discord;
+
+import dev.korchma.bot.chat.CommandMenu;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Registers the commands when they have changed since they were last registered, and says how the
+ * bot is invited.
+ */
+final class Registration extends ListenerAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger("korchma");
+
+    private final CommandMenu menu;
+    private final JdbcClient jdbc;
+
+    Registration(CommandMenu menu, JdbcClient jdbc) {
+        this.menu = menu;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void onReady(ReadyEvent event) {
+        JDA shard = event.getJDA();
+        if (shard.getShardInfo().getShardId() != 0) {
+            return;
+        }
+        LOG.info("Discord: invite the bot with {}", shard.getInviteUrl(Connection.NEEDED));
+        List<SlashCommandData> commands = new CommandBook(menu).all();
+        String hash = hash(shard.getSelfUser().getId(), commands);
+        if (!hash.equals(registered())) {
+            shard.updateCommands().addCommands(commands).complete();
+            remember(hash);
+        }
+    }
+
+    private String registered() {
+        return jdbc.sql("select hash from discord_commands")
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    private void remember(String hash) {
+        jdbc.sql(
+                        """
+                        insert into discord_commands (hash) values (?)
+                        on conflict (sole) do update set hash = excluded.hash
+                        """)
+                .param(hash)
+                .update();
+    }
+
+    /** Of another bot the same commands are others. */
+    private static String hash(String bot, List<SlashCommandData> commands) {
+        try {
+            String all = bot + DataArray.fromCollection(commands);
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.korchma.discord;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What was sent under which nonce, for as long as somebody could send it again. */
+final class Sent {
+
+    /** Discord takes at most 25 characters. */
+    private static final int DISCORDS_BYTES = 12;
+
+    private final JdbcClient jdbc;
+
+    Sent(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The message or thread of a nonce. */
+    Optional<String> find(String nonce) {
+        return jdbc.sql("select message from discord_sent where nonce = ?")
+                .param(nonce)
+                .query(String.class)
+                .optional();
+    }
+
+    void remember(String nonce, String channel, String message) {
+        jdbc.sql(
+                        """
+                        insert into discord_sent (nonce, channel, message) values (?, ?, ?)
+                        on conflict do nothing
+                        """)
+                .params(nonce, channel, message)
+                .update();
+    }
+
+    /** The message is no longer there: the same nonce may post again. */
+    void forget(String channel, String message) {
+        jdbc.sql("delete from discord_sent where channel = ? and message = ?")
+                .params(channel, message)
+                .update();
+    }
+
+    /** The nonce as Discord takes it: it drops a second message of the same one by itself. */
+    static String discords(String nonce) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(nonce.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, DISCORDS_BYTES);
+        } catch (NoSuchAlgorithmException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
