@@ -7,6 +7,8 @@ import dev.korchma.peers.discord.gateway.GatewayEndpoint;
 import dev.korchma.peers.discord.payload.News;
 import dev.korchma.peers.discord.rest.DiscordServlet;
 import dev.korchma.peers.discord.rest.Rest;
+import dev.korchma.peers.discord.rest.SideDoor;
+import dev.korchma.peers.discord.rest.Traffic;
 import dev.korchma.peers.discord.world.Access;
 import dev.korchma.peers.discord.world.Channel;
 import dev.korchma.peers.discord.world.ChannelKind;
@@ -72,6 +74,8 @@ public final class DiscordPeer implements AutoCloseable {
     private final Faults faults;
     private final Violations violations = new Violations();
     private final Gateway gateway;
+    private final Rest rest;
+    private final DiscordServlet servlet;
     private final LocalServer server;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
@@ -91,12 +95,10 @@ public final class DiscordPeer implements AutoCloseable {
                         options.shards(),
                         options.perBucket(),
                         options.globalPerSecond());
-        var rest = new Rest(world, news, inspection, faults.rest(), settings);
+        this.rest = new Rest(world, news, inspection, faults.rest(), settings);
+        this.servlet = new DiscordServlet(world, rest);
         this.server =
-                LocalServer.start(
-                        options.port(),
-                        new DiscordServlet(world, rest),
-                        List.of(GatewayEndpoint.at(gateway)));
+                LocalServer.start(options.port(), servlet, List.of(GatewayEndpoint.at(gateway)));
         world.address("http://127.0.0.1:" + server.port());
         this.overdue =
                 timer.scheduleAtFixedRate(
@@ -138,6 +140,16 @@ public final class DiscordPeer implements AutoCloseable {
 
     public Gateway gateway() {
         return gateway;
+    }
+
+    /** What the bot asked for, counted. */
+    public Traffic traffic() {
+        return rest.traffic();
+    }
+
+    /** Lets the peer be driven over HTTP, below {@code /_control}. */
+    public void open(SideDoor door) {
+        servlet.open(door);
     }
 
     /** What the bot or the peer did against the rules. */

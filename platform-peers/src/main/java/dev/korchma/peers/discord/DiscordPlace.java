@@ -127,7 +127,12 @@ public final class DiscordPlace {
 
     /** Chooses from a menu, by the words of its entries. */
     public Attempt select(Seen seen, String placeholder, String... labels) {
-        var message = screen.message(channel, seen.id());
+        return select(seen.id(), placeholder, labels);
+    }
+
+    /** Chooses from a menu of the message with this id. */
+    public Attempt select(long messageId, String placeholder, String... labels) {
+        var message = screen.message(channel, messageId);
         var menu = menu(message, placeholder);
         var data = component(message, menu.customId(), menu.type());
         var values = data.putArray("values");

@@ -18,13 +18,20 @@ public final class DiscordServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final String API = "/api/v10";
+    private static final String CONTROL = "/_control";
 
     private final transient World world;
     private final transient Rest rest;
+    private transient volatile @Nullable SideDoor sideDoor;
 
     public DiscordServlet(World world, Rest rest) {
         this.world = world;
         this.rest = rest;
+    }
+
+    /** Opens the way below {@code /_control}. */
+    public void open(SideDoor door) {
+        sideDoor = door;
     }
 
     @Override
@@ -35,8 +42,22 @@ public final class DiscordServlet extends HttpServlet {
             api(RequestReader.read(request, path.substring(API.length())), response);
         } else if (path.startsWith("/attachments/")) {
             file(path, response);
+        } else if (path.startsWith(CONTROL + "/") && sideDoor != null) {
+            control(RequestReader.read(request, path.substring(CONTROL.length())), response);
         } else {
             response.setStatus(404);
+        }
+    }
+
+    private void control(RestRequest request, HttpServletResponse response) throws IOException {
+        var door = Objects.requireNonNull(sideDoor);
+        var body = request.body().isMissingNode() ? Json.object() : request.body();
+        try {
+            var answer = door.answer(request.path().substring(1), body);
+            var no = Json.object().put("error", "there is no such act");
+            write(response, answer == null ? 404 : 200, answer == null ? no : answer);
+        } catch (IllegalArgumentException | IllegalStateException impossible) {
+            write(response, 400, Json.object().put("error", impossible.getMessage()));
         }
     }
 

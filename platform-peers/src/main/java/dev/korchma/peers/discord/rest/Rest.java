@@ -38,6 +38,7 @@ public final class Rest {
     private final Dispatch dispatch;
     private final RateLimits limits;
     private final RestFaults faults;
+    private final Traffic traffic = new Traffic();
 
     public Rest(
             World world, News news, Inspection inspection, RestFaults faults, Settings settings) {
@@ -62,12 +63,23 @@ public final class Rest {
         new ApplicationRoutes(world, settings.shards()).into(routes);
     }
 
+    /** What was asked so far. */
+    public Traffic traffic() {
+        return traffic;
+    }
+
     public Outcome answer(RestRequest request) {
         var match = routes.match(request.method(), request.path());
         if (match == null) {
             inspection.bot(where(request), "the peer has no such route");
             return new Outcome(Refusals.NO_ROUTE, null);
         }
+        var outcome = answer(match, request);
+        traffic.count(match.route(), outcome.answer().status());
+        return outcome;
+    }
+
+    private Outcome answer(Routes.Match match, RestRequest request) {
         if (!match.route().open() && !("Bot " + settings.token()).equals(request.authorization())) {
             return new Outcome(Refusals.UNAUTHORIZED, null);
         }
