@@ -14,6 +14,7 @@ import dev.korchma.peers.discord.world.Channel;
 import dev.korchma.peers.discord.world.ChannelKind;
 import dev.korchma.peers.discord.world.Guild;
 import dev.korchma.peers.discord.world.PeerClock;
+import dev.korchma.peers.discord.world.ThreadSleep;
 import dev.korchma.peers.discord.world.World;
 import dev.korchma.peers.wire.LocalServer;
 import java.util.List;
@@ -86,6 +87,8 @@ public final class DiscordPeer implements AutoCloseable {
         this.world = new World(options.botName());
         this.news = new News(world);
         this.faults = new Faults(world, news);
+        world.clock()
+                .onAdvance(new ThreadSleep(world, thread -> news.channel(thread, false))::look);
         var inspection =
                 options.strict() ? Inspection.strict(violations) : Inspection.light(violations);
         this.gateway = new Gateway(world, inspection, faults.events(), options.token());

@@ -12,6 +12,7 @@ import dev.korchma.peers.discord.world.Interaction;
 import dev.korchma.peers.discord.world.Interaction.Kind;
 import dev.korchma.peers.discord.world.Message;
 import dev.korchma.peers.discord.world.Permission;
+import dev.korchma.peers.discord.world.Response;
 import dev.korchma.peers.discord.world.User;
 import dev.korchma.peers.discord.world.World;
 import java.util.List;
@@ -204,10 +205,32 @@ public final class DiscordPlace {
                     .results()
                     .forEach(found -> message.mentions.add(Long.valueOf(found.group(1))));
             mentionRepliedTo(message);
+            wakeThread();
             channel.messages().put(message.id, message);
             news.created(message);
             return screen.seen(message);
         });
+    }
+
+    /** Whoever writes in a thread is in it from then on, and an archived thread opens again. */
+    private void wakeThread() {
+        var thread = channel.thread();
+        if (thread == null) {
+            return;
+        }
+        thread.members().putIfAbsent(user.id(), world.clock().now());
+        if (thread.isArchived() && !thread.isLocked()) {
+            thread.archive(false, world.clock().now());
+            news.channel(channel, false);
+        }
+    }
+
+    /** The form on the person's screen, null when none is open. */
+    public @Nullable SeenForm openForm() {
+        var opener = world.interactions().formOpenFor(user);
+        return opener != null && opener.first().join() instanceof Response.Form(var modal)
+                ? Controls.form(opener.id(), modal)
+                : null;
     }
 
     /** A reply names the author of the message it answers, unless the client's switch is off. */
@@ -271,8 +294,14 @@ public final class DiscordPlace {
             throw new NotOnScreen(user.name() + " cannot " + what + " in " + channel.name());
         }
         var thread = channel.thread();
-        if (thread != null && thread.isArchived() && permission != Permission.SEND_MESSAGES) {
+        if (thread == null || !thread.isArchived()) {
+            return;
+        }
+        if (permission != Permission.SEND_MESSAGES) {
             throw new NotOnScreen("no commands in an archived thread");
+        }
+        if (thread.isLocked() && !Access.may(channel, user.id(), Permission.MANAGE_THREADS)) {
+            throw new NotOnScreen(channel.name() + " is locked");
         }
     }
 

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -23,6 +24,7 @@ import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
 import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.WebhookClient;
+import net.dv8tion.jda.api.entities.emoji.Emoji;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.Compression;
@@ -132,6 +134,29 @@ final class BotWritesTest {
                         false);
 
         refused(thread.sendMessage("anybody?"), 50083);
+    }
+
+    @Test
+    void aThreadFallsAsleepAndWakesWhenSomebodyWrites() {
+        var id = tavern.ofJda(hall).createThreadChannel("Sleepy").complete().getIdLong();
+        var thread = Objects.requireNonNull(peer.world().channel(id));
+        var state = Objects.requireNonNull(thread.thread());
+
+        peer.clock().advance(Duration.ofDays(8));
+        assertThat(state.isArchived()).isTrue();
+        tavern.alice.in(thread).says("wake up");
+        assertThat(state.isArchived()).isFalse();
+        assertThat(state.members()).containsKey(tavern.alice.id());
+    }
+
+    @Test
+    void aReactionIsCountedOnce() {
+        var message = tavern.ofJda(hall).sendMessage("beer?").complete();
+        message.addReaction(Emoji.fromUnicode("🍺")).complete();
+        message.addReaction(Emoji.fromUnicode("🍺")).complete();
+
+        var again = tavern.ofJda(hall).retrieveMessageById(message.getIdLong()).complete();
+        assertThat(again.getReactions()).singleElement().matches(one -> one.getCount() == 1);
     }
 
     @Test

@@ -131,10 +131,12 @@ final class DiscordPeerTest {
     @Test
     void aFormGoesOutAndComesBack() {
         var form = alice.in(hall).slash("sheet", Map.of()).form();
+        assertThat(alice.in(hall).openForm()).isEqualTo(form);
         var reply = alice.in(hall).submit(form, Map.of("Name", "Bob", "Class", "Wizard")).reply();
 
         assertThat(form.title()).isEqualTo("Sheet");
         assertThat(reply.lines()).containsExactly("Bob w");
+        assertThat(alice.in(hall).openForm()).isNull();
     }
 
     @Test

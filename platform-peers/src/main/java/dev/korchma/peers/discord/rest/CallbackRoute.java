@@ -80,8 +80,13 @@ final class CallbackRoute {
             case QUIET -> quiet(call, interaction);
             case SUGGEST ->
                     done(call, interaction, new Response.Suggestions(data.path("choices")), null);
-            default -> done(call, interaction, new Response.Form(data), null);
+            default -> form(call, interaction, data);
         };
+    }
+
+    private Answer form(Call call, Interaction interaction, JsonNode data) {
+        world.interactions().formOpened(interaction);
+        return done(call, interaction, new Response.Form(data), null);
     }
 
     private Answer reply(Call call, Interaction interaction, JsonNode data) {

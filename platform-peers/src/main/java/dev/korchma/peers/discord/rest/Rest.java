@@ -57,6 +57,7 @@ public final class Rest {
         new ThreadRoutes(world, news).into(routes);
         new ChannelRoutes(world, news).into(routes);
         new PinRoutes(world, news).into(routes);
+        new ReactionRoutes(world).into(routes);
         new GuildRoutes(world, news).into(routes);
         new UserRoutes(world).into(routes);
         new CommandRoutes(world).into(routes);

@@ -14,6 +14,7 @@ public final class Interactions {
     private final Map<Long, Interaction> byId = new ConcurrentHashMap<>();
     private final Map<String, Interaction> byToken = new ConcurrentHashMap<>();
     private final Deque<Interaction> unanswered = new ArrayDeque<>();
+    private final Map<Long, Interaction> openForms = new ConcurrentHashMap<>();
     private final Deque<Interaction> living = new ArrayDeque<>();
 
     Interactions(World world) {
@@ -33,6 +34,7 @@ public final class Interactions {
 
     /** A form sent in; below which message it was opened stays known. */
     public Interaction submit(Interaction opener, ObjectNode data) {
+        openForms.remove(opener.user().id(), opener);
         return keep(
                 Interaction.Kind.FORM,
                 opener.user(),
@@ -67,6 +69,16 @@ public final class Interactions {
 
     public @Nullable Interaction byToken(String token) {
         return byToken.get(token);
+    }
+
+    /** The act whose form this person has open, null for none. */
+    public @Nullable Interaction formOpenFor(User user) {
+        return world.locked(() -> openForms.get(user.id()));
+    }
+
+    /** A form covers whatever form was open before. */
+    public void formOpened(Interaction opener) {
+        openForms.put(opener.user().id(), opener);
     }
 
     /** Tells the people whose three seconds are over, and forgets what nobody can answer. */
