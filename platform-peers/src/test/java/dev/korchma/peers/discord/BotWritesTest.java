@@ -150,6 +150,15 @@ final class BotWritesTest {
     }
 
     @Test
+    void aFileOfMoreThanTenMebibytesIsRefusedAndRecorded() {
+        var file = FileUpload.fromData(new byte[(10 << 20) + 1], "huge.bin");
+
+        refused(tavern.ofJda(hall).sendFiles(file), 40005);
+        assertThat(peer.violations().all()).hasSize(1);
+        peer.violations().clear();
+    }
+
+    @Test
     void aReactionIsCountedOnce() {
         var message = tavern.ofJda(hall).sendMessage("beer?").complete();
         message.addReaction(Emoji.fromUnicode("🍺")).complete();

@@ -28,6 +28,7 @@ public final class Refusals {
                     30046,
                     "Maximum number of edits to messages older than 1 hour reached. Try again"
                             + " later.");
+    public static final Refused TOO_LARGE = no(413, 40005, "Request entity too large");
     public static final Refused ALREADY_ACKNOWLEDGED =
             no(400, 40060, "Interaction has already been acknowledged.");
     public static final Refused TOO_MANY_FOLLOW_UPS =

@@ -32,6 +32,8 @@ public final class Rest {
         }
     }
 
+    private static final int LARGEST_FILE = 10 << 20;
+
     private final Settings settings;
     private final Inspection inspection;
     private final Routes routes = new Routes();
@@ -99,6 +101,10 @@ public final class Rest {
     }
 
     private Answer judged(Routes.Match match, RestRequest request) {
+        if (request.files().stream().anyMatch(file -> file.bytes().length > LARGEST_FILE)) {
+            inspection.bot(where(request), "a file of more than " + LARGEST_FILE + " bytes");
+            return Refusals.TOO_LARGE;
+        }
         var files = request.files().stream().map(Upload::index).collect(Collectors.toSet());
         var problems =
                 inspection.request(
