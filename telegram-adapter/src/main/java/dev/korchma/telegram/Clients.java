@@ -39,7 +39,7 @@ class Clients implements DisposableBean {
                         .retryOnConnectionFailure(false)
                         .build();
         slow = http.newBuilder().readTimeout(POLL.plus(PATIENCE)).build();
-        TelegramUrl url = url(settings.api());
+        TelegramUrl url = url(settings.url());
         calls = new OkHttpTelegramClient(new ObjectMapper(), http, settings.token(), url);
         polls = new OkHttpTelegramClient(new ObjectMapper(), slow, settings.token(), url);
     }

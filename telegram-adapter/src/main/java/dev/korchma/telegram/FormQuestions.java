@@ -31,7 +31,7 @@ class FormQuestions {
     Optional<Integer> ask(FormRows.Row row, Heard heard) {
         var letter =
                 new Sending.Letter(
-                        drawn(row, heard), keyboard(row), heard.answers(), Urgency.ANSWER);
+                        drawn(row, heard), keyboard(row, heard), heard.answers(), Urgency.ANSWER);
         return sending.send(heard.target(), letter) instanceof Done<Integer>(Integer message)
                 ? Optional.of(message)
                 : Optional.empty();
@@ -62,10 +62,13 @@ class FormQuestions {
         return new Drawn(words.text(), words.entities(), null, Optional.empty());
     }
 
-    private static ReplyKeyboard keyboard(FormRows.Row row) {
+    private static ReplyKeyboard keyboard(FormRows.Row row, Heard heard) {
         KeptForm.Field field = row.field();
         if (field.options().isEmpty()) {
-            var reply = ForceReplyKeyboard.builder().forceReply(true).selective(true);
+            var reply = ForceReplyKeyboard.builder().forceReply(true);
+            if (!heard.isPrivate()) {
+                reply.selective(true);
+            }
             if (!field.hint().isBlank()) {
                 reply.inputFieldPlaceholder(shortened(field.hint()));
             }

@@ -99,10 +99,15 @@ class Intake {
                 GetUpdates.builder()
                         .offset(offset)
                         .limit(BATCH)
-                        .timeout(window.isEmpty() ? (int) Clients.POLL.toSeconds() : 0)
+                        .timeout(patience())
                         .allowedUpdates(Decoding.WANTED)
                         .build();
         return Calls.through(clients.polls(), client -> client.execute(asking));
+    }
+
+    /** Seconds to wait for news; after trouble a poll only tells that it is over. */
+    private int patience() {
+        return window.isEmpty() && !pulse.isTroubled() ? (int) Clients.POLL.toSeconds() : 0;
     }
 
     private void take(Update update) {

@@ -5,13 +5,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.context.annotation.Conditional;
-import org.springframework.stereotype.Component;
 
-/** A part of the front: there when a token is set, absent otherwise. */
+/**
+ * A part of the front, found by {@link TelegramFront} alone. No stereotype of Spring on purpose: an
+ * application's own scan would give it a short name, which another front may have taken.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Component
-@Conditional(TokenIsSet.class)
 @interface OnTelegram {}

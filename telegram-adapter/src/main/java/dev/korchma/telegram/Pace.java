@@ -93,6 +93,16 @@ class Pace {
         }
     }
 
+    /** How many messages wait for their turn. */
+    int waiting() {
+        lock.lock();
+        try {
+            return waiting.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Telegram said how long this chat has to wait. */
     void hold(String chat, Duration pause) {
         lock.lock();

@@ -36,6 +36,10 @@ class Pulse {
         trouble = sentence;
     }
 
+    synchronized boolean isTroubled() {
+        return trouble != null;
+    }
+
     synchronized State state() {
         return new State(
                 Optional.ofNullable(trouble),

@@ -3,15 +3,11 @@ package dev.korchma.telegram;
 import java.time.Duration;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.context.annotation.Conditional;
-import org.springframework.stereotype.Component;
 
 /**
  * Health component {@code telegram}: silence is a fault, so it says when Telegram last answered.
  */
-@Component("telegramHealthIndicator")
-@Conditional(TokenIsSet.class)
-class TelegramHealth implements HealthIndicator {
+final class TelegramHealth implements HealthIndicator {
 
     /** A poll without news ends well before. */
     private static final Duration SILENCE = Clients.POLL.plusSeconds(40);

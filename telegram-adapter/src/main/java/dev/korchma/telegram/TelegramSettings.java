@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What an operator may set; only the token has to be.
  *
  * @param token as BotFather gave it; blank turns the front off
- * @param api where the Bot API is served, for a server of one's own and for tests; without a path
+ * @param url where the Bot API is served, for a server of one's own and for tests; without a path
  * @param webhookUrl public address Telegram delivers to; blank for asking Telegram instead
  * @param webhookSecret 1 to 256 of {@code A-Z a-z 0-9 _ -}; blank for one derived from the token
  * @param messagesPerSecond what Telegram grants the bot in all; 30 without paid broadcasts
@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("korchma.telegram")
 record TelegramSettings(
         @DefaultValue("") String token,
-        @DefaultValue("https://api.telegram.org") URI api,
+        @DefaultValue("https://api.telegram.org") URI url,
         @DefaultValue("") String webhookUrl,
         @DefaultValue("") String webhookSecret,
         @DefaultValue("30") int messagesPerSecond) {
@@ -28,6 +28,6 @@ record TelegramSettings(
     /** Without the secrets: records are printed in logs and errors. */
     @Override
     public String toString() {
-        return "TelegramSettings[api=" + api + ", byWebhook=" + byWebhook() + "]";
+        return "TelegramSettings[url=" + url + ", byWebhook=" + byWebhook() + "]";
     }
 }

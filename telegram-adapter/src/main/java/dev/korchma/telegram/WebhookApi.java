@@ -1,24 +1,18 @@
 package dev.korchma.telegram;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /**
  * Takes updates Telegram delivers. Answers when the bot has dealt with them: Telegram repeats what
  * was not answered with 200, and keeps a chat's order by waiting.
  */
-@RestController
-@Conditional(TokenIsSet.class)
-@ConditionalOnWebApplication
+@OnTelegram
 class WebhookApi {
 
     static final String PATH = "/telegram/updates";
@@ -42,23 +36,22 @@ class WebhookApi {
         this.pulse = pulse;
     }
 
-    @PostMapping(PATH)
-    ResponseEntity<Void> deliver(HttpServletRequest request) {
-        if (!address.isWanted() || !address.isTelegram(request.getHeader(SECRET))) {
-            return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+    ServerResponse deliver(ServerRequest request) {
+        if (!address.isWanted() || !address.isTelegram(request.headers().firstHeader(SECRET))) {
+            return ServerResponse.status(HttpStatus.UNAUTHORIZED).build();
         }
         try {
-            byte[] body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
+            byte[] body = request.servletRequest().getInputStream().readNBytes(LONGEST_BODY + 1);
             if (body.length > LONGEST_BODY) {
-                return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
+                return ServerResponse.status(HttpStatus.CONTENT_TOO_LARGE).build();
             }
             Update update = json.readValue(body, Update.class);
             pulse.heard();
             return isTaken(update)
-                    ? ResponseEntity.ok().build()
-                    : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+                    ? ServerResponse.ok().build()
+                    : ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE).build();
         } catch (IOException unreadable) {
-            return ResponseEntity.badRequest().build();
+            return ServerResponse.badRequest().build();
         }
     }
 

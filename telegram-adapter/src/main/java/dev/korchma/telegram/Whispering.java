@@ -123,18 +123,23 @@ class Whispering {
         Answer<Boolean> answer =
                 sending.following(
                         heard.target(),
-                        to ->
-                                calls.now(
-                                        EditEphemeralMessageText.builder()
-                                                .chatId(to.chat())
-                                                .receiverUserId(
-                                                        Long.valueOf(heard.speaker().account()))
-                                                .ephemeralMessageId(message)
-                                                .text(drawn.text())
-                                                .entities(drawn.entities())
-                                                .linkPreviewOptions(Sending.NO_PREVIEW)
-                                                .replyMarkup(drawn.keyboard())
-                                                .build()));
+                        to -> {
+                            var method =
+                                    EditEphemeralMessageText.builder()
+                                            .chatId(to.chat())
+                                            .receiverUserId(Long.valueOf(heard.speaker().account()))
+                                            .ephemeralMessageId(message)
+                                            .text(drawn.text())
+                                            .entities(drawn.entities())
+                                            .linkPreviewOptions(Sending.NO_PREVIEW)
+                                            .replyMarkup(drawn.keyboard())
+                                            .build();
+                            return calls.inTurn(
+                                    to.chat(),
+                                    Urgency.ANSWER,
+                                    null,
+                                    client -> client.execute(method));
+                        });
         return answer.isDone() || answer.isRefused(Refusal.Kind.NOT_MODIFIED);
     }
 

@@ -1,0 +1,111 @@
+package dev.korchma.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.korchma.peers.telegram.Presence;
+import dev.korchma.peers.telegram.Seen;
+import dev.korchma.peers.telegram.TelegramGroup;
+import dev.korchma.peers.telegram.TelegramPerson;
+import dev.korchma.peers.telegram.world.Right;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Whatever happens, words for one person are seen by that person alone. */
+class SecretsTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static TestTelegram telegram;
+
+    @BeforeAll
+    static void open() {
+        telegram = TestTelegram.start();
+    }
+
+    @AfterAll
+    static void close() {
+        telegram.close();
+    }
+
+    @AfterEach
+    void nothingAgainstTheBotApi() {
+        assertThat(telegram.peer().violations()).isEmpty();
+    }
+
+    @Test
+    void answerToAPressIsSeenInTheGroupByThePresserAlone() {
+        TelegramPerson max = telegram.person("Max", "en");
+        TelegramPerson lia = telegram.person("Lia", "en");
+        TelegramPerson eve = telegram.person("Eve", "en");
+        TelegramGroup group = telegram.peer().supergroup("Hall", max).addBot().join(lia, eve);
+        lia.in(group).says("/roll 1d20");
+        max.in(group).says("/duel_user @" + handle(lia));
+        Seen challenge = max.in(group).awaits(seen -> seen.button("ccept").isPresent());
+
+        var press = eve.in(group).press(challenge, "ccept");
+
+        Seen told = eve.in(group).awaits(Seen::ephemeral);
+        assertThat(told.text()).isNotBlank();
+        assertThat(press.awaitAnswer(PATIENCE)).isPresent();
+        assertThat(max.in(group).sees()).noneMatch(Seen::ephemeral);
+        assertThat(lia.in(group).sees()).noneMatch(Seen::ephemeral);
+    }
+
+    @Test
+    void typedSecretGoesToThePrivateChatAndTheGroupIsToldOnlyThat() {
+        TelegramPerson max = telegram.person("Max", "en");
+        TelegramGroup group = telegram.peer().supergroup("Hall", max).addBot();
+        max.starts();
+        max.privately().awaits("Welcome");
+
+        int typed = max.in(group).says("/roll 1d20 label:Stealth secret:me");
+
+        max.privately().awaits("Stealth");
+        Seen line = max.in(group).awaits(seen -> seen.replyTo() == typed);
+        assertThat(line.text()).contains("private").doesNotContain("Stealth");
+    }
+
+    @Test
+    void whoNeverStartedTheBotIsShownTheDoorAndNothingIsLost() {
+        TelegramPerson lia = telegram.person("Лия", "ru");
+        TelegramGroup group = telegram.peer().supergroup("Зал", lia).addBot();
+        lia.in(group).says("/roll 1d20 label:Скрытность secret:me");
+        Seen door = lia.in(group).awaits(seen -> !seen.keyboard().isEmpty());
+        assertThat(door.keyboard().getFirst().getFirst().url())
+                .startsWith("https://t.me/" + telegram.peer().bot().username() + "?start=");
+        assertThat(door.text()).contains("Лия").doesNotContain("Скрытность");
+
+        lia.starts("secret");
+
+        lia.privately().awaits("Скрытность");
+        assertThat(group(lia, group)).noneMatch(seen -> fromBot(seen, "Скрытность"));
+    }
+
+    @Test
+    void botThatRunsTheGroupWhispersThereEvenToWhatWasTyped() {
+        TelegramPerson max = telegram.person("Max", "en");
+        TelegramPerson lia = telegram.person("Lia", "en");
+        TelegramGroup group = telegram.peer().supergroup("Hall", max).addBot().join(lia);
+        group.promoteBot(Right.MANAGE_TOPICS);
+
+        max.in(group).says("/roll 1d20 label:Perception secret:me");
+
+        max.in(group).awaits(seen -> seen.ephemeral() && seen.text().contains("Perception"));
+        assertThat(group(lia, group)).noneMatch(seen -> fromBot(seen, "Perception"));
+    }
+
+    private static boolean fromBot(Seen seen, String words) {
+        return seen.from().equals("Korchma under test") && seen.text().contains(words);
+    }
+
+    private static java.util.List<Seen> group(TelegramPerson who, TelegramGroup group) {
+        Presence there = who.in(group);
+        return there.sees();
+    }
+
+    private static String handle(TelegramPerson who) {
+        return who.name().toLowerCase(java.util.Locale.ROOT) + "_tg";
+    }
+}
