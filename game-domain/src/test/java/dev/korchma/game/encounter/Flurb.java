@@ -1,0 +1,148 @@
+package dev.korchma.game.encounter;
+
+import dev.korchma.game.dice.Formula;
+import dev.korchma.game.rules.Action;
+import dev.korchma.game.rules.Advancement;
+import dev.korchma.game.rules.Amount;
+import dev.korchma.game.rules.Attribute;
+import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.Content;
+import dev.korchma.game.rules.FightRules;
+import dev.korchma.game.rules.Item;
+import dev.korchma.game.rules.Mechanic;
+import dev.korchma.game.rules.Numbers;
+import dev.korchma.game.rules.OrderRule;
+import dev.korchma.game.rules.Play;
+import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Step;
+import dev.korchma.game.rules.Step.Whom;
+import dev.korchma.game.rules.Targeting;
+import dev.korchma.game.rules.Track;
+import dev.korchma.game.rules.When;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A game in words that mean nothing. Everybody has 10 plop. A zonker throws d10 + glim against the
+ * target's wob (a 10 doubles the d6 of the harm, a 1 goes wide), a feather takes 1 plop without any
+ * throw, a gnaw takes 1 from whoever gnaws. A turn is one snap; the order is d10 + glim, then wob.
+ */
+final class Flurb {
+
+    static final String PLOP = "plop";
+    static final String ZONK = "zonk";
+    static final String TICKLE = "tickle";
+    static final String GNAW = "gnaw";
+    static final String ZONKER = "zonker";
+    static final String FEATHER = "feather";
+
+    /** Experience for a victory, and the most of it in one day. */
+    static final int AWARD = 30;
+
+    static final int DAILY = 50;
+
+    private static final String FRIB = "frib";
+
+    static final RuleSystem RULES =
+            new RuleSystem(
+                    "flurb",
+                    new Numbers(
+                            Map.of(
+                                    "glim", new Attribute("glim", 0, 20, 0),
+                                    "wob", new Attribute("wob", 0, 20, 5)),
+                            Map.of(),
+                            Map.of(PLOP, new Track(PLOP, amount("10"), List.of(), true))),
+                    new Content(
+                            Map.of(),
+                            Map.of(ZONKER, item(ZONKER), FEATHER, item(FEATHER)),
+                            Map.of(ZONK, zonk(), TICKLE, tickle(), GNAW, gnaw()),
+                            Map.of(),
+                            Map.of()),
+                    new Play(
+                            Map.of(FRIB, frib()),
+                            new FightRules(
+                                    new OrderRule.ByThrow(
+                                            FRIB, amount("@glim"), List.of(Formula.of("@wob"))),
+                                    Map.of("snap", amount("1")),
+                                    PLOP),
+                            new Advancement(
+                                    List.of(0L), 1, amount("" + AWARD), amount("" + DAILY))));
+
+    private Flurb() {}
+
+    /** Somebody with these numbers who carries these things. */
+    static Build build(int glim, int wob, String... items) {
+        return new Build(1, Map.of("glim", glim, "wob", wob), Map.of(), List.of(items));
+    }
+
+    private static Mechanic frib() {
+        return new Mechanic(
+                FRIB,
+                Formula.of("d10"),
+                List.of(),
+                Map.of(),
+                List.of(
+                        new Mechanic.Outcome("splat", Formula.of("@natural >= 10"), true, 2, 1),
+                        new Mechanic.Outcome("phut", Formula.of("@natural <= 1"), false, 1, 1),
+                        new Mechanic.Outcome("bonk", Formula.of("@total >= @against"), true, 1, 1),
+                        new Mechanic.Outcome("whiff", Formula.of("1"), false, 1, 1)));
+    }
+
+    private static Action zonk() {
+        Step harm = new Step.Damage(Whom.TARGET, PLOP, "ouch", amount("d6"), amount("@glim"));
+        return action(
+                ZONK,
+                ZONKER,
+                Targeting.FOE,
+                new Step.Attack(
+                        new Step.Trial(FRIB, amount("@glim"), Formula.of("@target.wob")),
+                        List.of(harm),
+                        List.of()));
+    }
+
+    private static Action tickle() {
+        return action(
+                TICKLE,
+                FEATHER,
+                Targeting.FOE,
+                new Step.Damage(Whom.TARGET, PLOP, "giggle", amount("1"), Amount.ZERO));
+    }
+
+    private static Action gnaw() {
+        Step harm = new Step.Damage(Whom.ACTOR, PLOP, "gnash", amount("1"), Amount.ZERO);
+        return new Action(
+                GNAW,
+                null,
+                true,
+                Set.of(),
+                Map.of("snap", 1),
+                Map.of(),
+                When.ALWAYS,
+                When.ALWAYS,
+                Targeting.SELF,
+                List.of(harm));
+    }
+
+    private static Action action(String id, String item, Targeting targeting, Step step) {
+        return new Action(
+                id,
+                item,
+                false,
+                Set.of(),
+                Map.of("snap", 1),
+                Map.of(),
+                When.ALWAYS,
+                When.ALWAYS,
+                targeting,
+                List.of(step));
+    }
+
+    private static Item item(String id) {
+        return new Item(id, Set.of(), Set.of(), List.of());
+    }
+
+    private static Amount amount(String formula) {
+        return new Amount(List.of(new Amount.Term("", Formula.of(formula))));
+    }
+}
