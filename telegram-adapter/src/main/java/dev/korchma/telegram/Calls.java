@@ -78,7 +78,7 @@ class Calls {
     private static <T> Once<T> refused(TelegramApiRequestException refused) {
         int code = refused.getErrorCode();
         if (code >= 500) {
-            throw new TelegramAway("Telegram answers " + code, false);
+            throw new TelegramAway("Telegram answers " + code, true);
         }
         var more = Optional.ofNullable(refused.getParameters());
         Duration wait =

@@ -10,8 +10,8 @@ final class TelegramAway extends RuntimeException {
     private final boolean unsent;
 
     /**
-     * @param unsent whether the call certainly never arrived, so that repeating it does nothing
-     *     twice
+     * @param unsent whether the call never arrived or certainly failed, so that repeating it does
+     *     nothing twice
      */
     TelegramAway(String why, boolean unsent) {
         super(why);

@@ -102,8 +102,10 @@ final class TelegramReply implements Reply {
     }
 
     /**
-     * @param again whether to hear it once more when Telegram was away: the outcome is the same,
-     *     and so is the answer
+     * What may be out is not said twice: boards tell the news, and a secret can wait.
+     *
+     * @param again whether to hear it once more when the answer certainly never left: the outcome
+     *     is the same, and so is the answer
      */
     private Reached trying(Supplier<Reached> way, boolean again) {
         try {
@@ -114,9 +116,8 @@ final class TelegramReply implements Reply {
             LOG.warn("An answer could not be given: {}", away.why());
             if (again && away.unsent()) {
                 settled.completeExceptionally(away);
-                return Reached.NOW;
             }
-            return Reached.NOT_YET;
+            return again ? Reached.NOW : Reached.NOT_YET;
         } finally {
             settled.complete(null);
         }

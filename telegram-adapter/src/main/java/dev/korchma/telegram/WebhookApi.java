@@ -15,7 +15,8 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 @OnTelegram
 class WebhookApi {
 
-    static final String PATH = "/telegram/updates";
+    /** Under {@code /hooks/} the page's own guard lets everybody in: the secret is the guard. */
+    static final String PATH = "/hooks/telegram";
 
     private static final String SECRET = "X-Telegram-Bot-Api-Secret-Token";
     private static final int LONGEST_BODY = 1 << 20;

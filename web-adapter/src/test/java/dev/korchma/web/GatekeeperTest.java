@@ -54,6 +54,14 @@ class GatekeeperTest {
     }
 
     @Test
+    void whatPlatformsDeliverToIsGuardedByItsOwnSecretAndIsNoWayIntoTheTable() throws IOException {
+        assertThat(get("/hooks/nobody", "bot.example")).startsWith("HTTP/1.1 404");
+        assertThat(get("/hooks/../api/menu", "evil.example")).startsWith("HTTP/1.1 403");
+        assertThat(get("/hooks/..;/api/menu", "evil.example")).doesNotStartWith("HTTP/1.1 200");
+        assertThat(get("/hooks/%2e%2e/api/menu", "evil.example")).doesNotStartWith("HTTP/1.1 200");
+    }
+
+    @Test
     void anEmptyHostIsNoName() throws IOException {
         assertThat(get("/api/menu", "")).doesNotStartWith("HTTP/1.1 200");
     }
