@@ -32,7 +32,8 @@ class FormQuestions {
         var letter =
                 new Sending.Letter(
                         drawn(row, heard), keyboard(row, heard), heard.answers(), Urgency.ANSWER);
-        return sending.send(heard.target(), letter) instanceof Done<Integer>(Integer message)
+        return sending.once(heard.key() + ":ask", heard.target(), letter)
+                        instanceof Done<Integer>(Integer message)
                 ? Optional.of(message)
                 : Optional.empty();
     }

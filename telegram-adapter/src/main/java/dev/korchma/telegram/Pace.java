@@ -30,9 +30,11 @@ class Pace {
     private final List<Ticket> waiting = new ArrayList<>();
     private final Map<String, Lane> lanes = new HashMap<>();
     private final Bucket all;
+    private final boolean paced;
 
     Pace(TelegramSettings settings) {
-        int rate = settings.messagesPerSecond();
+        paced = settings.isPaced();
+        int rate = paced ? settings.messagesPerSecond() : Lane.EVERYTHING;
         all =
                 Bucket.builder()
                         .addLimit(limit ->
@@ -154,6 +156,6 @@ class Pace {
         if (lanes.size() > LANES_KEPT) {
             lanes.values().removeIf(Lane::isRested);
         }
-        return lanes.computeIfAbsent(chat, Lane::of);
+        return lanes.computeIfAbsent(chat, id -> paced ? Lane.of(id) : Lane.free());
     }
 }

@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url where the Bot API is served, for a server of one's own and for tests; without a path
  * @param webhookUrl public address Telegram delivers to; blank for asking Telegram instead
  * @param webhookSecret 1 to 256 of {@code A-Z a-z 0-9 _ -}; blank for one derived from the token
- * @param messagesPerSecond what Telegram grants the bot in all; 30 without paid broadcasts
+ * @param messagesPerSecond what Telegram grants the bot in all; 30 without paid broadcasts, 0 for a
+ *     server of one's own that grants everything
  */
 @ConfigurationProperties("korchma.telegram")
 record TelegramSettings(
@@ -20,6 +21,11 @@ record TelegramSettings(
         @DefaultValue("") String webhookUrl,
         @DefaultValue("") String webhookSecret,
         @DefaultValue("30") int messagesPerSecond) {
+
+    /** Whether messages must wait for each other at all. */
+    boolean isPaced() {
+        return messagesPerSecond > 0;
+    }
 
     boolean byWebhook() {
         return !webhookUrl.isBlank();

@@ -37,14 +37,16 @@ class Whispering {
 
     private final Calls calls;
     private final Sending sending;
+    private final SentRows sent;
     private final Pencil pencil;
     private final Texts texts;
     private final Map<String, Long> refusedAt = new ConcurrentHashMap<>();
     private volatile Knowledge knowledge = Knowledge.UNPROVEN;
 
-    Whispering(Calls calls, Sending sending, Pencil pencil, Texts texts) {
+    Whispering(Calls calls, Sending sending, SentRows sent, Pencil pencil, Texts texts) {
         this.calls = calls;
         this.sending = sending;
+        this.sent = sent;
         this.pencil = pencil;
         this.texts = texts;
     }
@@ -57,6 +59,10 @@ class Whispering {
      */
     boolean tell(Heard heard, @Nullable Query query, View view) {
         boolean quoting = query != null && query.isFresh();
+        String nonce = heard.key() + ":whisper";
+        if (sent.message(nonce).isPresent()) {
+            return true;
+        }
         if (knowledge == Knowledge.ABSENT || (!quoting && isRefused(heard.target().chat()))) {
             return false;
         }
@@ -64,7 +70,13 @@ class Whispering {
         Drawn first = knowledge == Knowledge.PROVEN ? drawn : nothing(heard);
         Answer<Message> answer = send(heard, quoting ? query : null, first);
         return switch (answer) {
-            case Done<Message>(Message message) -> isSeenByOne(heard, message, drawn);
+            case Done<Message>(Message message) -> {
+                boolean told = isSeenByOne(heard, message, drawn);
+                if (told) {
+                    sent.sent(nonce, heard.target().chat(), message.getEphemeralMessageId());
+                }
+                yield told;
+            }
             case Refused<Message> _, Answer.Overtaken<Message> _ -> {
                 if (!quoting) {
                     refused(heard.target().chat());
