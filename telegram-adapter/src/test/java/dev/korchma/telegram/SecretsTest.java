@@ -96,6 +96,21 @@ class SecretsTest {
         assertThat(group(lia, group)).noneMatch(seen -> fromBot(seen, "Perception"));
     }
 
+    @Test
+    void secretThatIsDeliveredTwiceIsToldOnce() {
+        TelegramPerson max = telegram.person("Max", "en");
+        TelegramGroup group = telegram.peer().supergroup("Hall", max).addBot();
+        group.promoteBot(Right.MANAGE_TOPICS);
+        telegram.peer().faults().duplicateUpdates(1);
+        max.in(group).says("/roll 1d20 label:Insight secret:me");
+        max.in(group).awaits(seen -> seen.ephemeral() && seen.text().contains("Insight"));
+        int later = max.in(group).says("/roll 1d4");
+        max.in(group).awaits(seen -> seen.replyTo() == later);
+        assertThat(max.in(group).sees())
+                .filteredOn(seen -> seen.ephemeral() && seen.text().contains("Insight"))
+                .hasSize(1);
+    }
+
     private static boolean fromBot(Seen seen, String words) {
         return seen.from().equals("Korchma under test") && seen.text().contains(words);
     }
