@@ -6,6 +6,8 @@ create table discord_sent (
   at      timestamptz not null default now()
 );
 create index discord_sent_at on discord_sent (at);
+create index discord_sent_message on discord_sent (message);
+create index discord_sent_channel on discord_sent (channel);
 
 -- The commands as they were last registered.
 create table discord_commands (

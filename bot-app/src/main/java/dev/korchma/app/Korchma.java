@@ -5,6 +5,7 @@ import dev.korchma.bot.BotCore;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -29,6 +30,8 @@ public class Korchma {
     public static void main(String[] arguments) {
         var application = new SpringApplication(Korchma.class);
         application.setBannerMode(Banner.Mode.OFF);
+        // The fronts do not know each other: two of them may call a part the same.
+        application.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         try {
             application.run(arguments);
         } catch (RuntimeException | Error failure) {

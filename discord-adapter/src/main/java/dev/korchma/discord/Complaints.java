@@ -48,9 +48,11 @@ final class Complaints {
     }
 
     void about(Place place, RuntimeException failure) {
-        String key = Trouble.isFull(failure) ? "discord.full" : "discord.missing";
-        String right =
-                Trouble.missing(failure).map(Permission::getName).orElse("View Channels, Send");
+        String right = Trouble.missing(failure).map(Permission::getName).orElse("");
+        String key =
+                Trouble.isFull(failure)
+                        ? "discord.full"
+                        : right.isEmpty() ? "discord.shut" : "discord.missing";
         if (said.asMap().putIfAbsent(new Said(place.id(), key + right), true) == null) {
             say(place, key, right);
         }

@@ -32,13 +32,20 @@ public class DiscordFront {
     }
 
     @Bean
-    DiscordPlatform discordPlatform(
-            Connection connection, ViewPainter painter, JdbcClient jdbc, Complaints complaints) {
-        return new DiscordPlatform(connection, painter, new Sent(jdbc), complaints);
+    Sent discordSent(JdbcClient jdbc) {
+        return new Sent(jdbc);
     }
 
     @Bean
-    Opening discordOpening(Connection connection, Ears ears, CommandMenu menu, JdbcClient jdbc) {
+    DiscordPlatform discordPlatform(
+            Connection connection, ViewPainter painter, Sent sent, Complaints complaints) {
+        return new DiscordPlatform(connection, painter, sent, complaints);
+    }
+
+    @Bean
+    Opening discordOpening(
+            Connection connection, Ears ears, CommandMenu menu, JdbcClient jdbc, Sent sent) {
+        sent.forgetOld();
         return new Opening(connection, ears, new Registration(menu, jdbc));
     }
 
@@ -48,8 +55,9 @@ public class DiscordFront {
         return new Ears(doorway, painter, platform, complaints);
     }
 
+    /** Its name in health is the front's. */
     @Bean
-    DiscordHealth discordHealth(Connection connection) {
+    DiscordHealth discordHealthIndicator(Connection connection) {
         return new DiscordHealth(connection);
     }
 }

@@ -4,13 +4,12 @@ import dev.korchma.bot.chat.ChatPlatform;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.View;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.sharding.ShardManager;
-import net.dv8tion.jda.api.utils.TimeUtil;
 
 /** Discord as the bot speaks to it. */
 final class DiscordPlatform implements ChatPlatform {
@@ -59,6 +58,9 @@ final class DiscordPlatform implements ChatPlatform {
                             .complete()
                             .getId();
             sent.remember(nonce, channel.getId(), message);
+            if (place.kind() == Place.Kind.THREAD && sent.isFirst(channel.getId(), message)) {
+                pin(channel, message);
+            }
             return new Posted(message);
         } catch (RuntimeException failure) {
             return switch (Trouble.of(failure)) {
@@ -71,6 +73,16 @@ final class DiscordPlatform implements ChatPlatform {
         }
     }
 
+    /** What stands first in a thread is its board. Without the right it is no worse. */
+    private static void pin(MessageChannel channel, String message) {
+        if (channel instanceof ThreadChannel thread
+                && thread.getGuild()
+                        .getSelfMember()
+                        .hasPermission(thread, Permission.PIN_MESSAGES)) {
+            thread.pinMessageById(message).queue(_ -> {}, _ -> {});
+        }
+    }
+
     @Override
     public Edited edit(Place place, String message, View view) {
         try {
@@ -78,7 +90,7 @@ final class DiscordPlatform implements ChatPlatform {
             if (channel == null) {
                 return Edited.SHUT;
             }
-            if (!view.rows().isEmpty() && isOld(message)) {
+            if (!view.rows().isEmpty() && sent.isOlder(channel.getId(), message, OLD)) {
                 channel.deleteMessageById(message).complete();
                 return Edited.GONE;
             }
@@ -91,16 +103,11 @@ final class DiscordPlatform implements ChatPlatform {
                     complaints.about(place, failure);
                     yield Edited.SHUT;
                 }
-                // What is no longer alive may stand as it is.
-                case TOO_OLD -> Edited.DONE;
+                // What nobody can press any more may stand as it is.
+                case TOO_OLD -> view.rows().isEmpty() ? Edited.DONE : Edited.GONE;
                 case TOO_LATE, PASSING -> throw failure;
             };
         }
-    }
-
-    private static boolean isOld(String message) {
-        Instant posted = TimeUtil.getTimeCreated(Long.parseLong(message)).toInstant();
-        return posted.isBefore(Instant.now().minus(OLD));
     }
 
     @Override

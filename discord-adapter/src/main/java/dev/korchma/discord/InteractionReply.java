@@ -1,5 +1,6 @@
 package dev.korchma.discord;
 
+import dev.korchma.bot.chat.ChatPlatform;
 import dev.korchma.bot.chat.Form;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Reply;
@@ -65,13 +66,24 @@ final class InteractionReply implements Reply {
         try {
             switch (deferral) {
                 case NONE -> first(painting, secret);
-                case PUBLIC, SECRET -> hook().editOriginal(painting.changed()).complete();
+                case PUBLIC -> hook().editOriginal(painting.changed()).complete();
+                case SECRET -> afterSecretDeferral(view, painting, secret);
                 case SILENT -> hook().sendMessage(painting.fresh()).setEphemeral(secret).complete();
             }
             return Reached.NOW;
         } catch (RuntimeException failure) {
             tolerateLateness(failure);
             return secret ? Reached.NOT_YET : postInstead(view);
+        }
+    }
+
+    /** Everybody's answer must not end where one alone is shown "thinking". */
+    private void afterSecretDeferral(View view, Painting painting, boolean secret) {
+        if (secret) {
+            hook().editOriginal(painting.changed()).complete();
+        } else {
+            platform.post(place, view, "late-" + key);
+            hook().deleteOriginal().complete();
         }
     }
 
@@ -87,11 +99,12 @@ final class InteractionReply implements Reply {
     }
 
     /**
-     * The program stopped between taking the act and answering it. What a command began may be
-     * written over; behind a control stands the message it belongs to, which may not.
+     * The program stopped between taking the act and answering it. What is public may be written
+     * over what a command began; whatever else stands there may be seen by all, or is the message
+     * of the control.
      */
     private void answeredBeforeACrash(Painting painting, boolean secret) {
-        if (asked instanceof ComponentInteraction) {
+        if (secret || asked instanceof ComponentInteraction) {
             hook().sendMessage(painting.fresh()).setEphemeral(secret).complete();
         } else {
             hook().editOriginal(painting.changed()).complete();
@@ -99,8 +112,10 @@ final class InteractionReply implements Reply {
     }
 
     private Reached postInstead(View view) {
-        platform.post(place, view, "late-" + key);
-        return Reached.NOW;
+        return switch (platform.post(place, view, "late-" + key)) {
+            case ChatPlatform.Posted _ -> Reached.NOW;
+            case ChatPlatform.Shut _ -> Reached.NOT_YET;
+        };
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.korchma.discord;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,11 +38,34 @@ final class Sent {
                 .update();
     }
 
-    /** The message is no longer there: the same nonce may post again. */
-    void forget(String channel, String message) {
-        jdbc.sql("delete from discord_sent where channel = ? and message = ?")
+    /** Whether a message of ours is older than that; one that is not written down is not. */
+    boolean isOlder(String channel, String message, Duration age) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from discord_sent
+                         where message = ? and channel = ?
+                           and at < now() - make_interval(secs => ?))
+                        """)
+                .params(message, channel, age.toSeconds())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether nothing else of ours was sent to the channel so far. */
+    boolean isFirst(String channel, String message) {
+        return jdbc.sql(
+                        """
+                        select not exists (select 1 from discord_sent
+                         where channel = ? and message <> ?)
+                        """)
                 .params(channel, message)
-                .update();
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Nobody sends again what is older than a month. */
+    void forgetOld() {
+        jdbc.sql("delete from discord_sent where at < now() - interval '30 days'").update();
     }
 
     /** The nonce as Discord takes it: it drops a second message of the same one by itself. */

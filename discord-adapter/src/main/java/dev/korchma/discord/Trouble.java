@@ -1,6 +1,7 @@
 package dev.korchma.discord;
 
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
@@ -26,8 +27,9 @@ enum Trouble {
             case InsufficientPermissionException _ -> SHUT;
             case InteractionExpiredException _, InteractionFailureException _ -> TOO_LATE;
             case ErrorResponseException refused -> of(refused.getErrorResponse());
-            // JDA's own words for a token that was used already.
-            case IllegalStateException _ -> TOO_LATE;
+            case CompletionException wrapped
+                    when wrapped.getCause() instanceof RuntimeException inner ->
+                    of(inner);
             default -> PASSING;
         };
     }

@@ -21,11 +21,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the operator sees of a start, and of a start that cannot be, tried with the real program.
  */
+@Timeout(120)
 class StartTest {
 
     private static final String SECRET = "canary-7d1f";

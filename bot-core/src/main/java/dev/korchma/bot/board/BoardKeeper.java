@@ -159,6 +159,9 @@ public class BoardKeeper {
     /** A thread that is there now may be something the other views want to point at. */
     private Place open(ViewRow row, ChatPlatform platform, String title, UUID stream) {
         Place thread = platform.openThread(row.place(), title, "thread-" + stream);
+        if (thread.equals(row.place())) {
+            return thread;
+        }
         places.bind(thread, row.space(), stream, row.language());
         views.showAnew(row.space(), stream);
         wake(row.space(), stream);

@@ -54,6 +54,12 @@ class Answering {
         }
     }
 
+    /** A second delivery of what closed its own question: told once more as it was told. */
+    void again(Inbox.Settled settled, Person person, Whereabouts where, WatchedReply reply) {
+        handlers.find(settled.handler()).ifPresent(handler -> reply.handledIn(handler.manner()));
+        answer(settled, person, where, reply);
+    }
+
     private Optional<View> show(
             Inbox.Settled settled, WatchedReply reply, Person person, Whereabouts where) {
         Outcome outcome = settled.outcome();

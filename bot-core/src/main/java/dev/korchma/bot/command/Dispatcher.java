@@ -84,7 +84,12 @@ class Dispatcher implements Doorway {
     private void follow(Inbound inbound, Person person, Whereabouts where, WatchedReply reply) {
         switch (understanding.understand(inbound, person)) {
             case Errand.Nothing _ -> reply.done();
-            case Errand.Refuse(No why) -> answering.refuse(why, person, where, reply);
+            case Errand.Refuse(No why) ->
+                    transactions
+                            .before(inbound.envelope().key())
+                            .ifPresentOrElse(
+                                    settled -> answering.again(settled, person, where, reply),
+                                    () -> answering.refuse(why, person, where, reply));
             case Errand.Ask ask -> asking.ask(ask, person, where, reply);
             case Errand.AskWhich(String root) -> asking.which(root, person, where, reply);
             case Errand.Run run -> {

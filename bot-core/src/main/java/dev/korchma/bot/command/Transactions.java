@@ -57,6 +57,11 @@ class Transactions {
         }
     }
 
+    /** What came of a delivery that was taken before. */
+    Optional<Inbox.Settled> before(DeliveryKey key) {
+        return inbox.settled(key);
+    }
+
     private Inbox.Settled once(Errand.Run run, DeliveryKey key, Person person, Whereabouts where) {
         if (!run.handler().writes()) {
             return perform(run, key, person, where, clock.now());

@@ -55,7 +55,7 @@ final class DiscordStage implements Stage {
     }
 
     private boolean isConnected() {
-        Health health = house.bean(HealthIndicator.class, "discordHealth").health();
+        Health health = house.bean(HealthIndicator.class, "discordHealthIndicator").health();
         return health != null && Status.UP.equals(health.getStatus());
     }
 

@@ -24,6 +24,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -208,6 +209,7 @@ public final class House implements AutoCloseable {
         return new SpringApplicationBuilder(Bot.class)
                 .sources(plan.more().toArray(Class<?>[]::new))
                 .web(plan.web())
+                .beanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE)
                 .registerShutdownHook(false)
                 .properties(settings)
                 .initializers(context -> furnish((GenericApplicationContext) context))

@@ -1,0 +1,272 @@
+package dev.korchma.plays.telegram;
+
+import dev.korchma.peers.telegram.Presence;
+import dev.korchma.peers.telegram.Press;
+import dev.korchma.peers.telegram.Seen;
+import dev.korchma.peers.telegram.TelegramGroup;
+import dev.korchma.peers.telegram.TelegramPeer;
+import dev.korchma.peers.telegram.TelegramPerson;
+import dev.korchma.plays.language.Act;
+import dev.korchma.plays.stage.Screen;
+import dev.korchma.plays.stage.Seat;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A person with a Telegram client. Everything they do is brought to the bot twice. */
+final class TelegramSeat implements Seat {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** A button as it was shown once. */
+    private record Shown(Seen message, Seen.Button button) {}
+
+    private final TelegramPeer peer;
+    private final TelegramPerson person;
+    private final TelegramGroup tavern;
+    private final String bot;
+    private final Map<String, Shown> everShown = new LinkedHashMap<>();
+    private @Nullable TelegramGroup group;
+    private int topic;
+    private List<String> suggestions = List.of();
+
+    TelegramSeat(TelegramPeer peer, TelegramPerson person, TelegramGroup tavern, String bot) {
+        this.peer = peer;
+        this.person = person;
+        this.tavern = tavern;
+        this.group = tavern;
+        this.bot = bot;
+    }
+
+    void go(TelegramGroup to, int thread) {
+        group = to;
+        topic = thread;
+    }
+
+    void goPrivate() {
+        group = null;
+        topic = 0;
+    }
+
+    /** The newest topic of the tavern in which something with these words was said. */
+    int topic(String words) {
+        wait(() -> newestTopic(words).isPresent(), "there is no topic “" + words + "”");
+        return newestTopic(words).orElseThrow();
+    }
+
+    private Optional<Integer> newestTopic(String words) {
+        return person.in(tavern).sees().stream()
+                .filter(seen -> seen.topic() != 0 && seen.from().equals(bot))
+                .filter(seen -> words.isEmpty() || TelegramWords.plain(seen).contains(words))
+                .map(Seen::topic)
+                .max(Integer::compare);
+    }
+
+    private Presence place() {
+        TelegramGroup here = group;
+        return here == null ? person.privately() : person.in(here).topic(topic);
+    }
+
+    @Override
+    public Answer begin(Act act) {
+        return switch (act) {
+            case Act.Says(String text) -> says(text);
+            case Act.Presses presses -> press(presses);
+            case Act.Picks picks -> pick(picks);
+            case Act.Fills(var fields) -> fill(fields);
+            case Act.Types(String text) -> type(text);
+            // It was brought twice already.
+            case Act.Echo() -> _ -> {};
+        };
+    }
+
+    private Answer says(String text) {
+        Answer change = text.startsWith("/") ? change() : _ -> {};
+        peer.faults().duplicateUpdates(1);
+        place().says(text);
+        return change;
+    }
+
+    /** Something new from the bot on any of the person's screens. */
+    private Answer change() {
+        List<Seen> before = fromBot();
+        return most -> wait(() -> !fromBot().equals(before), "the bot does not answer", most);
+    }
+
+    private List<Seen> fromBot() {
+        List<Seen> all = new ArrayList<>(person.privately().sees());
+        all.addAll(person.in(tavern).sees());
+        TelegramGroup here = group;
+        if (here != null && here.id() != tavern.id()) {
+            all.addAll(person.in(here).sees());
+        }
+        all.removeIf(seen -> !seen.from().equals(bot));
+        return all;
+    }
+
+    private Answer press(Act.Presses act) {
+        screen();
+        if (act.which() == Act.Age.OLD) {
+            Shown old =
+                    everShown.values().stream()
+                            .filter(shown -> Screen.fits(shown.button().label(), act.label()))
+                            .reduce((_, newer) -> newer)
+                            .orElseThrow(() -> cannot("never saw [" + act.label() + "]"));
+            return deliver(old, act.delivery());
+        }
+        Predicate<Seen> in =
+                seen -> act.in() == null || TelegramWords.plain(seen).contains(act.in());
+        Shown shown = find(act.label(), in);
+        if (shown.button().url().contains("/c/")) {
+            String[] way = shown.button().url().split("/", -1);
+            go(tavern, Integer.parseInt(way[way.length - 1]));
+            return _ -> {};
+        }
+        return deliver(shown, act.delivery());
+    }
+
+    private Answer pick(Act.Picks act) {
+        Predicate<Seen> in =
+                seen -> act.in() == null || TelegramWords.plain(seen).contains(act.in());
+        return deliver(find(act.option(), in), act.delivery());
+    }
+
+    private Shown find(String label, Predicate<Seen> in) {
+        for (Seen seen : here().reversed()) {
+            if (!in.test(seen)) {
+                continue;
+            }
+            for (List<Seen.Button> row : seen.keyboard()) {
+                for (Seen.Button button : row) {
+                    if (Screen.fits(button.label(), label)) {
+                        return new Shown(seen, button);
+                    }
+                }
+            }
+        }
+        throw cannot("sees no button [" + label + "]");
+    }
+
+    private Answer deliver(Shown shown, Act.Delivery delivery) {
+        Supplier<Press> act =
+                () -> {
+                    peer.faults().duplicateUpdates(1);
+                    return place().press(shown.message(), shown.button().label());
+                };
+        Answer answer = answer(act.get());
+        if (delivery != Act.Delivery.DOUBLE_CLICK) {
+            return answer;
+        }
+        Answer second = answer(act.get());
+        return most -> {
+            answer.await(most);
+            second.await(most);
+        };
+    }
+
+    private Answer answer(Press press) {
+        return most -> {
+            if (press.awaitAnswer(most).isEmpty()) {
+                throw cannot("waits for the button in vain");
+            }
+        };
+    }
+
+    /** Each field is a question of its own, answered by a reply. */
+    private Answer fill(Map<String, String> answers) {
+        Answer last = _ -> {};
+        for (var answer : answers.entrySet()) {
+            Predicate<Seen> question =
+                    seen -> seen.asksReply() && TelegramWords.plain(seen).contains(answer.getKey());
+            wait(() -> here().stream().anyMatch(question), "nobody asked for " + answer.getKey());
+            Seen asked = here().stream().filter(question).reduce((_, newer) -> newer).orElseThrow();
+            last = change();
+            peer.faults().duplicateUpdates(1);
+            place().replies(asked, answer.getValue());
+        }
+        return last;
+    }
+
+    /** A client completes the names of commands and nothing else. */
+    private Answer type(String text) {
+        TelegramGroup here = group;
+        long chat = here == null ? person.id() : here.id();
+        suggestions =
+                person.commandsIn(chat).stream()
+                        .map(command -> "/" + command.name())
+                        .filter(name -> name.startsWith(text.strip()))
+                        .toList();
+        return _ -> {};
+    }
+
+    private List<Seen> here() {
+        return place().sees().stream().filter(seen -> seen.topic() == topic).toList();
+    }
+
+    @Override
+    public Screen screen() {
+        return screen(here());
+    }
+
+    @Override
+    public Screen everything() {
+        List<Seen> all = new ArrayList<>(person.in(tavern).sees());
+        TelegramGroup here = group;
+        if (here != null && here.id() != tavern.id()) {
+            all.addAll(person.in(here).sees());
+        }
+        all.addAll(person.privately().sees());
+        return screen(all);
+    }
+
+    private Screen screen(List<Seen> seen) {
+        List<Screen.Message> messages = new ArrayList<>();
+        for (Seen one : seen) {
+            for (Seen.Button button : one.keyboard().stream().flatMap(List::stream).toList()) {
+                if (!button.data().isEmpty()) {
+                    everShown.put(button.data(), new Shown(one, button));
+                }
+            }
+            messages.add(message(one));
+        }
+        person.lastNotice()
+                .filter(notice -> !notice.text().isEmpty())
+                .ifPresent(notice ->
+                        messages.add(new Screen.Message("notice", notice.text(), true, List.of())));
+        return new Screen(messages, suggestions);
+    }
+
+    private Screen.Message message(Seen seen) {
+        List<String> labels =
+                seen.keyboard().stream().flatMap(List::stream).map(Seen.Button::label).toList();
+        boolean onlyYou = seen.ephemeral() || seen.chat() == person.id();
+        String id = seen.chat() + "/" + seen.id() + "/" + seen.whisper();
+        return new Screen.Message(id, TelegramWords.plain(seen), onlyYou, labels);
+    }
+
+    private AssertionError cannot(String what) {
+        return new AssertionError(person.name() + " " + what);
+    }
+
+    private static void wait(BooleanSupplier come, String complaint) {
+        wait(come, complaint, PATIENCE);
+    }
+
+    private static void wait(BooleanSupplier come, String complaint, Duration most) {
+        long deadline = System.nanoTime() + most.toNanos();
+        while (!come.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError(complaint);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+    }
+}
