@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -35,15 +36,20 @@ class PaceTest {
                             return goes;
                         },
                         THREADS);
-        await().until(() -> pace.waiting() > 0 || entered.isDone());
+        soon().until(() -> pace.waiting() > 0 || entered.isDone());
         return entered;
     }
 
+    private static ConditionFactory soon() {
+        return await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2));
+    }
+
+    /** From then on one message leaves each second, so that their order can be told. */
     private void exhaust() {
         for (int i = 0; i < 3; i++) {
             assertThat(pace.enter(CHAT, Urgency.ANSWER, null)).isTrue();
         }
-        pace.hold(CHAT, Duration.ofSeconds(2));
+        pace.hold(CHAT, Duration.ofMillis(950));
     }
 
     @Test
@@ -51,9 +57,9 @@ class PaceTest {
         exhaust();
         var chatter = waiting("chatter", Urgency.CHATTER, null);
         var board = waiting("board", Urgency.BOARD, null);
-        await().until(() -> pace.waiting() == 2);
+        soon().until(() -> pace.waiting() == 2);
         var answer = waiting("answer", Urgency.ANSWER, null);
-        await().until(() -> pace.waiting() == 3);
+        soon().until(() -> pace.waiting() == 3);
         CompletableFuture.allOf(chatter, board, answer).join();
         assertThat(left).containsExactly("answer", "board", "chatter");
     }
@@ -63,7 +69,7 @@ class PaceTest {
         exhaust();
         var older = waiting("older", Urgency.BOARD, "message 7");
         var other = waiting("other", Urgency.BOARD, "message 8");
-        await().until(() -> pace.waiting() == 2);
+        soon().until(() -> pace.waiting() == 2);
         var newer = waiting("newer", Urgency.BOARD, "message 7");
         assertThat(older.join()).isFalse();
         assertThat(newer.join()).isTrue();

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,6 +26,7 @@ public class People implements Accounts {
     private final PersonRepository persons;
     private final IdentityRepository identities;
     private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
 
     /** How an account showed itself when it was last seen. */
     private record Seen(String name, @Nullable String handle, boolean speaks) {
@@ -49,10 +50,12 @@ public class People implements Accounts {
     People(
             PersonRepository persons,
             IdentityRepository identities,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            JdbcClient jdbc) {
         this.persons = persons;
         this.identities = identities;
         this.transaction = transaction;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -108,11 +111,19 @@ public class People implements Accounts {
     }
 
     private Person remembered(IdentityEntity.Account account, Seen seen, Language language) {
-        try {
-            return transaction.execute(_ -> remember(account, seen, language));
-        } catch (DataIntegrityViolationException metElsewhereAtTheSameMoment) {
-            return transaction.execute(_ -> remember(account, seen, language));
-        }
+        return transaction.execute(_ -> {
+            if (identities.findById(account).isEmpty()) {
+                oneAtATime(account);
+            }
+            return remember(account, seen, language);
+        });
+    }
+
+    /** The same newcomer may say two things in two places at once. */
+    private void oneAtATime(IdentityEntity.Account account) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 1))")
+                .param(account.front() + " " + account.account())
+                .query(_ -> {});
     }
 
     private Person remember(IdentityEntity.Account account, Seen seen, Language language) {

@@ -5,7 +5,6 @@ import dev.korchma.peers.discord.payload.Json;
 import dev.korchma.peers.discord.payload.MessagePayload;
 import dev.korchma.peers.discord.payload.News;
 import dev.korchma.peers.discord.world.Access;
-import dev.korchma.peers.discord.world.Author;
 import dev.korchma.peers.discord.world.Channel;
 import dev.korchma.peers.discord.world.Command;
 import dev.korchma.peers.discord.world.Interaction;
@@ -18,15 +17,12 @@ import dev.korchma.peers.discord.world.World;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One person looking at one channel: everything that can be done there. */
 public final class DiscordPlace {
-
-    private static final Pattern MENTION = Pattern.compile("<@!?(\\d{1,19})>");
 
     private final World world;
     private final News news;
@@ -192,37 +188,8 @@ public final class DiscordPlace {
 
     private Seen says(String text, @Nullable Long repliesTo) {
         require(Permission.SEND_MESSAGES, "write");
-        return world.locked(() -> {
-            var message =
-                    new Message(
-                            world.ids().next(),
-                            channel,
-                            new Author.Account(user),
-                            repliesTo == null ? 0 : 19);
-            message.content = text;
-            message.repliesTo = repliesTo;
-            MENTION.matcher(text)
-                    .results()
-                    .forEach(found -> message.mentions.add(Long.valueOf(found.group(1))));
-            mentionRepliedTo(message);
-            wakeThread();
-            channel.messages().put(message.id, message);
-            news.created(message);
-            return screen.seen(message);
-        });
-    }
-
-    /** Whoever writes in a thread is in it from then on, and an archived thread opens again. */
-    private void wakeThread() {
-        var thread = channel.thread();
-        if (thread == null) {
-            return;
-        }
-        thread.members().putIfAbsent(user.id(), world.clock().now());
-        if (thread.isArchived() && !thread.isLocked()) {
-            thread.archive(false, world.clock().now());
-            news.channel(channel, false);
-        }
+        return world.locked(
+                () -> screen.seen(new Talk(world, news, channel).say(user, text, repliesTo)));
     }
 
     /** The form on the person's screen, null when none is open. */
@@ -231,14 +198,6 @@ public final class DiscordPlace {
         return opener != null && opener.first().join() instanceof Response.Form(var modal)
                 ? Controls.form(opener.id(), modal)
                 : null;
-    }
-
-    /** A reply names the author of the message it answers, unless the client's switch is off. */
-    private void mentionRepliedTo(Message message) {
-        var answered = message.repliesTo == null ? null : channel.message(message.repliesTo);
-        if (answered != null && answered.author instanceof Author.Account(var author)) {
-            message.mentions.add(author.id());
-        }
     }
 
     private Attempt press(Message message, String customId, int type) {

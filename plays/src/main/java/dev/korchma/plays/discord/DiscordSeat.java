@@ -34,6 +34,7 @@ final class DiscordSeat implements Seat {
     private final Map<String, DiscordPerson> people;
     private final Channel tavern;
     private final Map<String, Shown> everShown = new LinkedHashMap<>();
+    private final DiscordSight sight;
     private DiscordPlace place;
     private @Nullable SeenForm form;
     private @Nullable Attempt last;
@@ -48,6 +49,7 @@ final class DiscordSeat implements Seat {
         this.person = person;
         this.people = people;
         this.tavern = tavern;
+        sight = new DiscordSight(people.keySet());
         place = person.in(tavern);
     }
 
@@ -124,7 +126,7 @@ final class DiscordSeat implements Seat {
 
     private Answer pressShown(Act.Presses act) {
         for (Seen message : place.messages().reversed()) {
-            if (act.in() != null && !plain(message).contains(act.in())) {
+            if (act.in() != null && !sight.plain(message).contains(act.in())) {
                 continue;
             }
             for (SeenControl control : message.controls()) {
@@ -286,12 +288,12 @@ final class DiscordSeat implements Seat {
         for (DiscordPlace one : places) {
             for (Seen seen : one.messages()) {
                 remember(one.channel(), seen);
-                messages.add(message(seen));
+                messages.add(sight.message(one.channel(), seen));
             }
         }
         SeenForm open = form;
         if (open != null) {
-            messages.add(message(open));
+            messages.add(DiscordSight.message(open));
         }
         return new Screen(messages, suggestions);
     }
@@ -304,40 +306,5 @@ final class DiscordSeat implements Seat {
                         new Shown(channel, seen.id(), button.label(), button.customId()));
             }
         }
-    }
-
-    private Screen.Message message(Seen seen) {
-        List<String> labels = new ArrayList<>();
-        StringBuilder text = new StringBuilder(plain(seen));
-        for (SeenControl control : seen.controls()) {
-            switch (control) {
-                case SeenControl.Button button -> {
-                    if (!button.disabled()) {
-                        labels.add(button.label());
-                    }
-                }
-                case SeenControl.Menu menu -> {
-                    text.append('\n').append(menu.label());
-                    menu.choices().forEach(choice -> labels.add(choice.label()));
-                }
-            }
-        }
-        boolean onlyYou = seen.ephemeral() || place.channel().guild() == null;
-        return new Screen.Message(Long.toString(seen.id()), text.toString(), onlyYou, labels);
-    }
-
-    private static Screen.Message message(SeenForm form) {
-        StringBuilder text = new StringBuilder(form.title());
-        List<String> labels = new ArrayList<>();
-        form.fields()
-                .forEach(field -> {
-                    text.append('\n').append(field.label());
-                    field.choices().forEach(choice -> labels.add(choice.label()));
-                });
-        return new Screen.Message("form-" + form.opener(), text.toString(), true, labels);
-    }
-
-    private String plain(Seen seen) {
-        return DiscordWords.plain(seen.lines(), people.keySet());
     }
 }

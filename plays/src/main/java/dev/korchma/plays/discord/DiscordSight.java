@@ -1,0 +1,58 @@
+package dev.korchma.plays.discord;
+
+import dev.korchma.peers.discord.Seen;
+import dev.korchma.peers.discord.SeenControl;
+import dev.korchma.peers.discord.SeenForm;
+import dev.korchma.peers.discord.world.Channel;
+import dev.korchma.plays.stage.Screen;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** What a Discord client shows, as a scene speaks of it. */
+final class DiscordSight {
+
+    private final Collection<String> people;
+
+    /**
+     * @param people whom a mention may name
+     */
+    DiscordSight(Collection<String> people) {
+        this.people = people;
+    }
+
+    Screen.Message message(Channel where, Seen seen) {
+        List<String> labels = new ArrayList<>();
+        StringBuilder text = new StringBuilder(plain(seen));
+        for (SeenControl control : seen.controls()) {
+            switch (control) {
+                case SeenControl.Button button -> {
+                    if (!button.disabled()) {
+                        labels.add(button.label());
+                    }
+                }
+                case SeenControl.Menu menu -> {
+                    text.append('\n').append(menu.label());
+                    menu.choices().forEach(choice -> labels.add(choice.label()));
+                }
+            }
+        }
+        boolean onlyYou = seen.ephemeral() || where.guild() == null;
+        return new Screen.Message(Long.toString(seen.id()), text.toString(), onlyYou, labels);
+    }
+
+    static Screen.Message message(SeenForm form) {
+        StringBuilder text = new StringBuilder(form.title());
+        List<String> labels = new ArrayList<>();
+        form.fields()
+                .forEach(field -> {
+                    text.append('\n').append(field.label());
+                    field.choices().forEach(choice -> labels.add(choice.label()));
+                });
+        return new Screen.Message("form-" + form.opener(), text.toString(), true, labels);
+    }
+
+    String plain(Seen seen) {
+        return DiscordWords.plain(seen.lines(), people);
+    }
+}
