@@ -13,6 +13,9 @@ final class OptionReader {
 
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,10}");
 
+    /** Longest name of a listed thing or a person, in characters. */
+    private static final int LONGEST_NAME = 100;
+
     /** What came of reading. */
     sealed interface Read {}
 
@@ -61,7 +64,9 @@ final class OptionReader {
         return switch (option.kind()) {
             case Option.Words(int max) -> Typed.line(value, max);
             case Option.Whole _ -> Integer.toString(Integer.parseInt(value));
-            case Option.DiceText _, Option.OneOf _, Option.Listed _, Option.Somebody _ -> value;
+            // Names are kept this way, and a database takes no NUL.
+            case Option.Listed _, Option.Somebody _ -> Typed.line(value, LONGEST_NAME);
+            case Option.DiceText _, Option.OneOf _ -> value;
         };
     }
 
@@ -91,8 +96,8 @@ final class OptionReader {
                                     "option", option.name(),
                                     "value", shortened(value),
                                     "allowed", String.join(", ", allowed)));
-            case Option.Listed _, Option.Somebody _ when value.length() > 100 ->
-                    new No("option.too-long", Map.of("option", option.name(), "max", 100));
+            case Option.Listed _, Option.Somebody _ when value.length() > LONGEST_NAME ->
+                    new No("option.too-long", Map.of("option", option.name(), "max", LONGEST_NAME));
             case Option.DiceText _,
                     Option.Words _,
                     Option.Whole _,
