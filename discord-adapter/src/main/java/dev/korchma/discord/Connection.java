@@ -43,6 +43,11 @@ final class Connection {
 
     private final DiscordSettings settings;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** What is heard is only handed on, one after the other, so that nothing overtakes. */
+    private final ExecutorService inOrder =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+
     private volatile @Nullable ShardManager discord;
     private volatile boolean stopped;
 
@@ -111,7 +116,7 @@ final class Connection {
         DefaultShardManagerBuilder builder =
                 DefaultShardManagerBuilder.createLight(
                                 settings.token(), GatewayIntent.DIRECT_MESSAGES)
-                        .setEventPool(threads, false)
+                        .setEventPool(inOrder, false)
                         .setCallbackPool(threads, false)
                         .setEnableShutdownHook(false);
         String api = settings.apiUrl();
@@ -149,6 +154,7 @@ final class Connection {
         if (there != null) {
             there.shutdown();
         }
+        inOrder.shutdownNow();
         threads.shutdownNow();
     }
 }

@@ -4,6 +4,7 @@ import dev.korchma.bot.chat.Accounts;
 import dev.korchma.bot.chat.Rich;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -68,14 +69,13 @@ final class Markdown {
     }
 
     static String escape(String text) {
-        return SPECIAL.matcher(text).replaceAll(found -> "\\\\" + escaped(found.group()));
+        return SPECIAL.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(escaped(found.group())));
     }
 
-    /** In a replacement a backslash wants one before itself; a list's number escapes its dot. */
+    /** A backslash makes a sign plain, never a digit: of a list's number the dot is escaped. */
     private static String escaped(String mark) {
-        return switch (mark) {
-            case "\\" -> "\\\\";
-            default -> mark.length() > 1 ? mark.substring(0, mark.length() - 1) + "\\\\." : mark;
-        };
+        int last = mark.length() - 1;
+        return mark.substring(0, last) + "\\" + mark.substring(last);
     }
 }

@@ -38,6 +38,10 @@ final class Registration extends ListenerAdapter {
             return;
         }
         LOG.info("Discord: invite the bot with {}", shard.getInviteUrl(Connection.NEEDED));
+        Thread.ofVirtual().name("discord-commands").start(() -> register(shard));
+    }
+
+    private void register(JDA shard) {
         List<SlashCommandData> commands = new CommandBook(menu).all();
         String hash = hash(shard.getSelfUser().getId(), commands);
         if (!hash.equals(registered())) {

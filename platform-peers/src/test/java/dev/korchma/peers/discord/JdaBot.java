@@ -28,7 +28,8 @@ final class JdaBot {
                 .setRestConfig(new RestConfig().setBaseUrl(peer.baseUrl()))
                 .setSessionController(new LocalSessions(peer.gatewayUrl()))
                 .setCompression(compression)
-                .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
+                // One after the other: tests look at the order in which events came.
+                .setEventPool(Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()), true)
                 .setCallbackPool(ForkJoinPool.commonPool(), false)
                 .addEventListeners(listeners)
                 .build()
