@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What the operator sees of a start, and of a start that cannot be, tried with the real program.
  */
-@Timeout(120)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StartTest {
 
     private static final String SECRET = "canary-7d1f";
@@ -103,7 +103,7 @@ class StartTest {
                                     Map.of(
                                             "KORCHMA_TELEGRAM_TOKEN",
                                             "123:no-bots-token",
-                                            "KORCHMA_TELEGRAM_API",
+                                            "KORCHMA_TELEGRAM_URL",
                                             telegram.url())))
                     .contains("Telegram")
                     .doesNotContain("no-bots-token");
