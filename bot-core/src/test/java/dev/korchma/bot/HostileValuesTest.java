@@ -49,7 +49,8 @@ class HostileValuesTest {
                     "/duel user opponent:Bob rules:",
                     "/duel computer opponent:",
                     "/duel computer hero:",
-                    "/duel computer rules:");
+                    "/duel computer rules:",
+                    "/campaign link code:");
 
     /** What fits nowhere. */
     private static final List<String> WRONG =

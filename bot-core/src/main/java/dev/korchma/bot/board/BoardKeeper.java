@@ -63,6 +63,11 @@ public class BoardKeeper {
         wake(taken.space(), taken.stream());
     }
 
+    @TransactionalEventListener
+    void announced(Views.Announced announced) {
+        wake(announced.space(), announced.stream());
+    }
+
     /** Looks after the views of one stream, soon. */
     public void wake(long space, UUID stream) {
         queue.submit(
@@ -150,7 +155,7 @@ public class BoardKeeper {
             return row;
         }
         Place thread =
-                places.threadOf(row.space(), stream, row.place().front())
+                places.threadOf(row.space(), stream, row.place())
                         .orElseGet(() -> open(row, platform, title, stream));
         views.standsIn(row, thread);
         return views.find(row.space(), row.id()).orElseThrow();

@@ -1,6 +1,7 @@
 package dev.korchma.bot.board;
 
 import dev.korchma.bot.chat.View;
+import org.jspecify.annotations.Nullable;
 
 /** Draws one kind of view from what is stored now. */
 public interface Drawer {
@@ -13,10 +14,14 @@ public interface Drawer {
      *
      * @return letters, digits, dash; at most 20
      */
-    String guard(ViewRow row);
+    default String guard(ViewRow row) {
+        return "open";
+    }
 
     View draw(ViewRow row, Offers offers);
 
-    /** Name of the deed that answers a control which came too late. */
-    String late();
+    /** Name of the deed that answers a control which came too late; null for a view without. */
+    default @Nullable String late() {
+        return null;
+    }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,10 +33,12 @@ public class Views {
 
     private final JdbcClient jdbc;
     private final StoredJson json;
+    private final ApplicationEventPublisher publisher;
 
-    Views(JdbcClient jdbc, StoredJson json) {
+    Views(JdbcClient jdbc, StoredJson json, ApplicationEventPublisher publisher) {
         this.jdbc = jdbc;
         this.json = json;
+        this.publisher = publisher;
     }
 
     /**
@@ -50,6 +53,16 @@ public class Views {
             @Nullable String thread,
             Map<String, String> subject) {
         return insert(kind, where, stream, thread, where.language(), null, subject);
+    }
+
+    /** A view waits to be drawn without any step. Published inside the transaction. */
+    record Announced(long space, UUID stream) {}
+
+    /** Opens a view that follows nothing: it is posted once, soon after the commit. */
+    public void announce(String kind, Whereabouts where, Map<String, String> subject) {
+        UUID alone = UUID.randomUUID();
+        insert(kind, where, alone, null, where.language(), null, subject);
+        publisher.publishEvent(new Announced(where.space(), alone));
     }
 
     /** Opens a dialog with one person. Nothing draws it by itself. */

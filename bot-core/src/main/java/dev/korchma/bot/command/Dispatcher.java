@@ -1,6 +1,7 @@
 package dev.korchma.bot.command;
 
 import dev.korchma.bot.board.KeyedQueue;
+import dev.korchma.bot.chat.DeliveryKey;
 import dev.korchma.bot.chat.Doorway;
 import dev.korchma.bot.chat.Envelope;
 import dev.korchma.bot.chat.Inbound;
@@ -75,18 +76,20 @@ class Dispatcher implements Doorway {
             if (envelope.place().kind() == Place.Kind.PRIVATE) {
                 outbox.release(person.id());
             }
-            follow(inbound, person, where, reply);
+            Errand.Placed understood = understanding.understand(inbound, person, where);
+            follow(understood.errand(), envelope.key(), person, understood.where(), reply);
         } catch (RuntimeException broken) {
             answering.broken(inbound.envelope(), broken, reply);
         }
     }
 
-    private void follow(Inbound inbound, Person person, Whereabouts where, WatchedReply reply) {
-        switch (understanding.understand(inbound, person)) {
+    private void follow(
+            Errand errand, DeliveryKey key, Person person, Whereabouts where, WatchedReply reply) {
+        switch (errand) {
             case Errand.Nothing _ -> reply.done();
             case Errand.Refuse(No why) ->
                     transactions
-                            .before(inbound.envelope().key())
+                            .before(key)
                             .ifPresentOrElse(
                                     settled -> answering.again(settled, person, where, reply),
                                     () -> answering.refuse(why, person, where, reply));
@@ -94,8 +97,7 @@ class Dispatcher implements Doorway {
             case Errand.AskWhich(String root) -> asking.which(root, person, where, reply);
             case Errand.Run run -> {
                 reply.handledIn(manner(run));
-                Inbox.Settled settled =
-                        transactions.carryOut(run, inbound.envelope().key(), person, where);
+                Inbox.Settled settled = transactions.carryOut(run, key, person, where);
                 answering.answer(settled, person, where, reply);
             }
         }

@@ -1,9 +1,18 @@
 package dev.korchma.bot.command;
 
+import dev.korchma.bot.people.Whereabouts;
 import org.jspecify.annotations.Nullable;
 
 /** A saying understood: what is to be done with which arguments. */
 sealed interface Errand {
+
+    /**
+     * An errand and where it acts.
+     *
+     * @param where the place it was said in, with the space it is about: a control is about the
+     *     space of its view, whatever its place belongs to by now
+     */
+    record Placed(Errand errand, Whereabouts where) {}
 
     /**
      * @param dialog the view whose answer this is, null elsewhere: a dialog is answered once

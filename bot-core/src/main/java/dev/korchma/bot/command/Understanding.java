@@ -7,6 +7,7 @@ import dev.korchma.bot.board.Views;
 import dev.korchma.bot.chat.Inbound;
 import dev.korchma.bot.chat.Token;
 import dev.korchma.bot.people.Person;
+import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.bot.text.Typed;
 import java.util.HashMap;
 import java.util.List;
@@ -31,18 +32,21 @@ class Understanding {
         this.keeper = keeper;
     }
 
-    Errand understand(Inbound inbound, Person person) {
+    Errand.Placed understand(Inbound inbound, Person person, Whereabouts where) {
         return switch (inbound) {
-            case Inbound.CommandCall call -> command(call.path(), call.options());
-            case Inbound.Line line -> line(line.text());
-            case Inbound.Press press -> control(press.token(), Map.of(), person);
+            case Inbound.CommandCall call ->
+                    new Errand.Placed(command(call.path(), call.options()), where);
+            case Inbound.Line line -> new Errand.Placed(line(line.text()), where);
+            case Inbound.Press press -> control(press.token(), Map.of(), person, where);
             case Inbound.Selection selection ->
                     control(
                             selection.token(),
                             Map.of(Choice.PICKED, selection.values().getFirst()),
-                            person);
-            case Inbound.FormSent form -> control(form.token(), form.fields(), person);
-            case Inbound.Arrival _, Inbound.Completion _ -> new Errand.Nothing();
+                            person,
+                            where);
+            case Inbound.FormSent form -> control(form.token(), form.fields(), person, where);
+            case Inbound.Arrival _, Inbound.Completion _ ->
+                    new Errand.Placed(new Errand.Nothing(), where);
         };
     }
 
@@ -99,12 +103,25 @@ class Understanding {
         };
     }
 
-    private Errand control(String text, Map<String, String> filled, Person person) {
+    private Errand.Placed control(
+            String text, Map<String, String> filled, Person person, Whereabouts where) {
         Token token = Token.read(text).orElse(null);
         ViewRow row = token == null ? null : views.find(token.space(), token.view()).orElse(null);
-        if (token == null || row == null) {
-            return new Errand.Refuse(No.because("control.unknown"));
+        if (token == null || row == null || isElsewhere(row, where)) {
+            return new Errand.Placed(new Errand.Refuse(No.because("control.unknown")), where);
         }
+        return new Errand.Placed(control(token, row, filled, person), where.in(row.space()));
+    }
+
+    /** A view for everybody is used where it stands; another space is none of our business. */
+    private static boolean isElsewhere(ViewRow row, Whereabouts where) {
+        return row.person() == null
+                && row.space() != where.space()
+                && !(row.place().front().equals(where.place().front())
+                        && row.place().id().equals(where.place().id()));
+    }
+
+    private Errand control(Token token, ViewRow row, Map<String, String> filled, Person person) {
         if (row.person() != null && !row.person().equals(person.id())) {
             return new Errand.Refuse(No.because("control.not-yours"));
         }

@@ -135,7 +135,7 @@ final class CardDrawer implements Drawer {
     private View running(ViewRow row, Encounter encounter) {
         View.Builder view =
                 View.of(View.Tone.PLAIN).heading(say(row, "duel.running", names(row, encounter)));
-        places.threadOf(row.space(), Objects.requireNonNull(row.stream()), row.place().front())
+        places.threadOf(row.space(), Objects.requireNonNull(row.stream()), row.place())
                 .ifPresent(thread ->
                         view.controls(
                                 List.of(

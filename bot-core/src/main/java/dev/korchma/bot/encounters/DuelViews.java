@@ -1,9 +1,9 @@
 package dev.korchma.bot.encounters;
 
 import dev.korchma.bot.board.Views;
-import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.people.Places;
+import dev.korchma.bot.people.Seating;
 import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.Controller;
@@ -38,17 +38,22 @@ class DuelViews {
 
     private final Views views;
     private final Places places;
+    private final Seating seating;
     private final Texts texts;
 
-    DuelViews(Views views, Places places, Texts texts) {
+    DuelViews(Views views, Places places, Seating seating, Texts texts) {
         this.views = views;
         this.places = places;
+        this.seating = seating;
         this.texts = texts;
     }
 
     /** Opens the messages the events of one step ask for, in the transaction of that step. */
     void follow(Call call, Encounter after, List<Event> events) {
-        Whereabouts channel = channel(call, after);
+        channels(call, after).forEach(channel -> follow(channel, after, events));
+    }
+
+    private void follow(Whereabouts channel, Encounter after, List<Event> events) {
         UUID stream = after.id().value();
         // A control that comes too late knows its duel by the view alone.
         Map<String, String> which = Map.of(DuelDeeds.ENCOUNTER, stream.toString());
@@ -57,8 +62,8 @@ class DuelViews {
             switch (event) {
                 case EncounterEvent.DuelProposed _ ->
                         views.follow(CARD, channel, stream, null, which);
-                case EncounterEvent.FightBegan began -> {
-                    if (views.following(channel.space(), stream).isEmpty()) {
+                case EncounterEvent.FightBegan _ -> {
+                    if (!isProposed(channel, stream)) {
                         views.follow(CARD, channel, stream, null, which);
                     }
                     views.follow(BOARD, channel, stream, title(channel, after), which);
@@ -126,20 +131,31 @@ class DuelViews {
                         "other", encounter.fighters().getLast().name()));
     }
 
-    /** Where the duel was begun; a duel begun inside a thread stands beside it, not below. */
-    private Whereabouts channel(Call call, Encounter encounter) {
-        return views.following(call.where().space(), encounter.id().value()).stream()
-                .filter(row -> row.kind().equals(CARD))
-                .findFirst()
-                .flatMap(row -> places.find(row.place().front(), row.place().id()))
-                .orElseGet(() -> above(call.where()));
+    /**
+     * The channels a duel stands in: those of its cards; before it has any, all tables of its
+     * campaign, or in a tavern the channel where it is begun. Begun inside a thread it stands
+     * beside that, not below.
+     */
+    private List<Whereabouts> channels(Call call, Encounter encounter) {
+        long space = call.where().space();
+        List<Whereabouts> there = withCard(space, encounter.id().value());
+        if (!there.isEmpty()) {
+            return there;
+        }
+        List<Whereabouts> tables = seating.tables(space);
+        return tables.isEmpty() ? List.of(places.above(call.where())) : tables;
     }
 
-    private Whereabouts above(Whereabouts where) {
-        Place place = where.place();
-        String parent = place.parent();
-        return parent == null
-                ? where
-                : places.find(Place.channel(place.front(), parent), where.language());
+    private boolean isProposed(Whereabouts channel, UUID stream) {
+        return withCard(channel.space(), stream).stream()
+                .anyMatch(where -> where.place().equals(channel.place()));
+    }
+
+    private List<Whereabouts> withCard(long space, UUID stream) {
+        return views.following(space, stream).stream()
+                .filter(row -> row.kind().equals(CARD))
+                .flatMap(row -> places.find(row.place().front(), row.place().id()).stream())
+                .map(where -> where.in(space))
+                .toList();
     }
 }

@@ -5,17 +5,24 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.korchma.bot.chat.Envelope;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.text.Language;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Places and the spaces behind them: every place has a tavern from its first minute. */
 @Component
 public class Places {
+
+    static final String ROW =
+            "select front, id, kind, parent, space_id, stream_id, language from place";
 
     private record Key(String front, String id) {}
 
@@ -24,7 +31,8 @@ public class Places {
     private final Cache<Key, Whereabouts> known =
             Caffeine.newBuilder()
                     .maximumSize(20_000)
-                    .expireAfterAccess(Duration.ofHours(1))
+                    // Another instance may have moved a place to another table meanwhile.
+                    .expireAfterWrite(Duration.ofSeconds(5))
                     .recordStats()
                     .build();
 
@@ -62,6 +70,15 @@ public class Places {
                 .or(() -> stored(Place.channel(front, id)));
     }
 
+    /** The channel above a thread; any other place itself. */
+    public Whereabouts above(Whereabouts where) {
+        Place place = where.place();
+        String parent = place.parent();
+        return parent == null
+                ? where
+                : find(Place.channel(place.front(), parent), where.language()).in(where.space());
+    }
+
     /** Writes down that a thread was opened for a stream. */
     public void bind(Place thread, long space, UUID stream, Language language) {
         jdbc.sql(
@@ -81,21 +98,17 @@ public class Places {
         known.invalidate(new Key(thread.front(), thread.id()));
     }
 
-    /** The thread that was opened for a stream on a front. */
-    public Optional<Place> threadOf(long space, UUID stream, String front) {
+    /** The thread that was opened for a stream under a channel. */
+    public Optional<Place> threadOf(long space, UUID stream, Place channel) {
         return jdbc.sql(
                         """
-                        select id, kind, parent from place
-                         where space_id = ? and stream_id = ? and front = ? limit 1
+                        select id from place
+                         where space_id = ? and stream_id = ? and front = ? and parent = ?
                         """)
-                .params(space, stream, front)
-                .query((row, _) ->
-                        new Place(
-                                front,
-                                row.getString("id"),
-                                Place.Kind.valueOf(row.getString("kind")),
-                                row.getString("parent")))
-                .optional();
+                .params(space, stream, channel.front(), channel.id())
+                .query(String.class)
+                .optional()
+                .map(id -> Place.thread(channel.front(), id, channel.id()));
     }
 
     public void speak(Place place, Language language) {
@@ -110,24 +123,34 @@ public class Places {
         known.invalidateAll();
     }
 
+    /** Places belong to another space when the transaction is through. */
+    void forgetAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        known.invalidateAll();
+                    }
+                });
+    }
+
     private Optional<Whereabouts> stored(Place place) {
-        return jdbc.sql(
-                        """
-                        select kind, parent, space_id, stream_id, language
-                          from place where front = ? and id = ?
-                        """)
+        return jdbc.sql(ROW + " where front = ? and id = ?")
                 .params(place.front(), place.id())
-                .query((row, _) ->
-                        new Whereabouts(
-                                new Place(
-                                        place.front(),
-                                        place.id(),
-                                        Place.Kind.valueOf(row.getString("kind")),
-                                        row.getString("parent")),
-                                row.getLong("space_id"),
-                                row.getObject("stream_id", UUID.class),
-                                Language.valueOf(row.getString("language"))))
+                .query((row, _) -> read(row))
                 .optional();
+    }
+
+    static Whereabouts read(ResultSet row) throws SQLException {
+        return new Whereabouts(
+                new Place(
+                        row.getString("front"),
+                        row.getString("id"),
+                        Place.Kind.valueOf(row.getString("kind")),
+                        row.getString("parent")),
+                row.getLong("space_id"),
+                row.getObject("stream_id", UUID.class),
+                Language.valueOf(row.getString("language")));
     }
 
     private Whereabouts settle(Place place, Language first, @Nullable String community) {

@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param stream the stream a thread was opened for, null elsewhere
  * @param language of what is shown to everybody here
  */
-public record Whereabouts(Place place, long space, @Nullable UUID stream, Language language) {}
+public record Whereabouts(Place place, long space, @Nullable UUID stream, Language language) {
+
+    /** The same place, for play that goes on in the space it was begun in. */
+    public Whereabouts in(long other) {
+        return other == space ? this : new Whereabouts(place, other, null, language);
+    }
+}

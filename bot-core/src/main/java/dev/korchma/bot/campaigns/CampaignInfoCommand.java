@@ -1,0 +1,162 @@
+package dev.korchma.bot.campaigns;
+
+import dev.korchma.bot.board.Offers;
+import dev.korchma.bot.board.Views;
+import dev.korchma.bot.chat.Control;
+import dev.korchma.bot.chat.Control.Button;
+import dev.korchma.bot.chat.Control.Style;
+import dev.korchma.bot.chat.View;
+import dev.korchma.bot.command.Call;
+import dev.korchma.bot.command.Command;
+import dev.korchma.bot.command.Manner;
+import dev.korchma.bot.command.No;
+import dev.korchma.bot.command.Option;
+import dev.korchma.bot.people.Whereabouts;
+import dev.korchma.bot.store.Outcome;
+import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says which campaign is played here, who leads it and where its tables are. */
+@Component
+final class CampaignInfoCommand implements Command {
+
+    private static final String DIALOG = "campaign-info";
+
+    private final Tables tables;
+    private final Views views;
+    private final Texts texts;
+
+    CampaignInfoCommand(Tables tables, Views views, Texts texts) {
+        this.tables = tables;
+        this.views = views;
+        this.texts = texts;
+    }
+
+    /**
+     * One table.
+     *
+     * @param here whether it was asked for at this one
+     * @param away the control that takes it away, for the owner alone and never for the last one
+     */
+    public record Seat(String front, boolean here, @Nullable String away) {}
+
+    /** What there is to know. */
+    public record Known(String name, String master, List<Seat> seats) implements Outcome {
+        public Known {
+            seats = List.copyOf(seats);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "campaign info";
+    }
+
+    @Override
+    public Manner manner() {
+        return Manner.SECRET;
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of();
+    }
+
+    @Override
+    public Outcome run(Call call) {
+        return tables.here(call)
+                .<Outcome>map(campaign -> known(call, campaign))
+                .orElseGet(() -> No.because("campaign.no.none"));
+    }
+
+    private Known known(Call call, Campaign campaign) {
+        List<Whereabouts> all = tables.of(campaign);
+        boolean mayTakeAway = all.size() > 1 && tables.isOwner(call, campaign);
+        List<String> away = mayTakeAway ? offered(call, all) : List.of();
+        List<Seat> seats =
+                java.util.stream.IntStream.range(0, all.size())
+                        .mapToObj(at ->
+                                new Seat(
+                                        all.get(at).place().front(),
+                                        isHere(call, all.get(at)),
+                                        mayTakeAway ? away.get(at) : null))
+                        .toList();
+        return new Known(campaign.name(), tables.owner(campaign), seats);
+    }
+
+    private static boolean isHere(Call call, Whereabouts table) {
+        var place = call.where().place();
+        return place.front().equals(table.place().front())
+                && (place.id().equals(table.place().id())
+                        || table.place().id().equals(place.parent()));
+    }
+
+    private List<String> offered(Call call, List<Whereabouts> all) {
+        long space = call.where().space();
+        Language language = call.person().language();
+        long id = views.dialog(DIALOG, call.where(), call.person().id(), language, Map.of());
+        Offers offers = new Offers(space, id, "open");
+        List<String> tokens =
+                all.stream()
+                        .map(table ->
+                                offers.button(
+                                                "",
+                                                Style.PLAIN,
+                                                TakeTableAway.NAME,
+                                                Map.of(
+                                                        TakeTableAway.FRONT,
+                                                        table.place().front(),
+                                                        TakeTableAway.PLACE,
+                                                        table.place().id()))
+                                        .token())
+                        .toList();
+        views.offer(space, id, offers);
+        return tokens;
+    }
+
+    @Override
+    public Optional<View> show(Outcome outcome, Language language) {
+        return outcome instanceof Known known
+                ? Optional.of(view(known, language))
+                : Optional.empty();
+    }
+
+    private View view(Known known, Language language) {
+        View.Builder view =
+                View.of(View.Tone.PLAIN)
+                        .heading(
+                                texts.rich(language, "campaign.name", Map.of("name", known.name())))
+                        .text(
+                                texts.rich(
+                                        language,
+                                        "campaign.master",
+                                        Map.of("master", known.master())));
+        known.seats()
+                .forEach(seat ->
+                        view.text(
+                                texts.rich(
+                                        language,
+                                        seat.here() ? "campaign.table-here" : "campaign.table",
+                                        Map.of("app", tables.app(language, seat.front())))));
+        return view.controls(buttons(known, language)).build();
+    }
+
+    private List<Control> buttons(Known known, Language language) {
+        return known.seats().stream()
+                .filter(seat -> seat.away() != null)
+                .<Control>map(seat ->
+                        new Button(
+                                java.util.Objects.requireNonNull(seat.away()),
+                                texts.plain(
+                                        language,
+                                        "campaign.take-away",
+                                        Map.of("app", tables.app(language, seat.front()))),
+                                Style.PLAIN))
+                .toList();
+    }
+}

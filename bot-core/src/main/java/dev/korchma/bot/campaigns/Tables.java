@@ -1,0 +1,127 @@
+package dev.korchma.bot.campaigns;
+
+import dev.korchma.bot.board.Views;
+import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.command.Call;
+import dev.korchma.bot.command.No;
+import dev.korchma.bot.people.Members;
+import dev.korchma.bot.people.People;
+import dev.korchma.bot.people.Places;
+import dev.korchma.bot.people.Seating;
+import dev.korchma.bot.people.Whereabouts;
+import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Which places sit at a campaign's table, and who hears when that changes. */
+@Component
+class Tables {
+
+    private final Campaigns campaigns;
+    private final Places places;
+    private final Seating seating;
+    private final Members members;
+    private final People people;
+    private final Views views;
+    private final Texts texts;
+
+    Tables(
+            Campaigns campaigns,
+            Places places,
+            Seating seating,
+            Members members,
+            People people,
+            Views views,
+            Texts texts) {
+        this.campaigns = campaigns;
+        this.places = places;
+        this.seating = seating;
+        this.members = members;
+        this.people = people;
+        this.views = views;
+        this.texts = texts;
+    }
+
+    /** Whether the place of a saying could become a table. */
+    sealed interface Chair {}
+
+    /**
+     * @param channel the channel or group itself, also when the saying came from a thread below
+     */
+    record Free(Whereabouts channel) implements Chair {}
+
+    record Taken(No why) implements Chair {}
+
+    Chair free(Call call) {
+        if (call.where().place().kind() == Place.Kind.PRIVATE) {
+            return new Taken(No.because("campaign.no.private"));
+        }
+        Whereabouts channel = seating.lock(places.above(call.where()));
+        return campaigns
+                .of(channel.space())
+                .<Chair>map(there ->
+                        new Taken(new No("campaign.no.taken", Map.of("name", there.name()))))
+                .orElseGet(() -> new Free(channel));
+    }
+
+    void sitDown(Free free, Campaign campaign) {
+        seating.sitDown(free.channel().place(), campaign.space());
+    }
+
+    /** As {@link #sitDown}, and the tables that were there hear of it. */
+    void join(Free free, Campaign campaign) {
+        List<Whereabouts> before = seating.tables(campaign.space());
+        sitDown(free, campaign);
+        for (Whereabouts table : before) {
+            views.announce(
+                    TableNews.KIND,
+                    table,
+                    Map.of(
+                            TableNews.NEWS,
+                            TableNews.JOINED,
+                            TableNews.ABOUT,
+                            free.channel().place().front()));
+        }
+    }
+
+    /** Takes a table away; it is a tavern again and hears of it. */
+    void leave(Whereabouts table, Campaign campaign) {
+        seating.standUp(table.place());
+        views.announce(
+                TableNews.KIND,
+                seating.lock(table),
+                Map.of(TableNews.NEWS, TableNews.LEFT, TableNews.ABOUT, campaign.name()));
+    }
+
+    List<Whereabouts> of(Campaign campaign) {
+        return seating.tables(campaign.space());
+    }
+
+    /** The campaign that is played where something was said. */
+    Optional<Campaign> here(Call call) {
+        return campaigns.of(call.where().space());
+    }
+
+    boolean isOwner(Call call, Campaign campaign) {
+        return members.find(campaign.space(), call.person().id())
+                .filter(campaign.owner()::equals)
+                .isPresent();
+    }
+
+    String owner(Campaign campaign) {
+        return people.person(members.person(campaign.space(), campaign.owner())).name();
+    }
+
+    /** The name of an app in a sentence. */
+    static String app(Texts texts, Language language, String front) {
+        String key = "front." + front;
+        return texts.has(key) ? texts.plain(language, key) : front;
+    }
+
+    String app(Language language, String front) {
+        return app(texts, language, front);
+    }
+}
