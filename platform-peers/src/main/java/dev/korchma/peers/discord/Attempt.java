@@ -3,6 +3,7 @@ package dev.korchma.peers.discord;
 import dev.korchma.peers.discord.world.Interaction;
 import dev.korchma.peers.discord.world.Response;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -35,12 +36,17 @@ public final class Attempt {
 
     /** Waits for the first answer, be it "is thinking". */
     public Outcome first() {
-        return outcome(interaction.first(), PATIENCE);
+        return outcome(interaction.first(), PATIENCE).orElseThrow(Attempt::silence);
     }
 
     /** Waits for the answer that leaves nothing to wait for. */
     public Outcome outcome() {
-        return outcome(interaction.settled(), PATIENCE);
+        return outcome(PATIENCE).orElseThrow(Attempt::silence);
+    }
+
+    /** The same, empty when the bot does not give it in time. */
+    public Optional<Outcome> outcome(Duration patience) {
+        return outcome(interaction.settled(), patience);
     }
 
     /**
@@ -62,12 +68,16 @@ public final class Attempt {
         };
     }
 
-    private Outcome outcome(CompletableFuture<Response> future, Duration patience) {
+    private static AssertionError silence() {
+        return new AssertionError("the bot is still silent after " + PATIENCE);
+    }
+
+    private Optional<Outcome> outcome(CompletableFuture<Response> future, Duration patience) {
         try {
-            return screen.outcome(
-                    future.get(patience.toMillis(), TimeUnit.MILLISECONDS), interaction);
+            Response response = future.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return Optional.of(screen.outcome(response, interaction));
         } catch (TimeoutException silence) {
-            throw new AssertionError("the bot is still silent after " + patience, silence);
+            return Optional.empty();
         } catch (ExecutionException broken) {
             throw new IllegalStateException(broken);
         } catch (InterruptedException stopped) {

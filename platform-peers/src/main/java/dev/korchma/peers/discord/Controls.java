@@ -58,7 +58,8 @@ final class Controls {
                 label.isEmpty() ? Json.text(component.path("emoji"), "name", "") : label,
                 Json.text(component, "custom_id", ""),
                 Json.flag(component, "disabled"),
-                Json.text(component, "url"));
+                Json.text(component, "url"),
+                Json.number(component, "style", 2));
     }
 
     private static SeenControl.Menu menu(JsonNode component) {

@@ -211,6 +211,19 @@ public final class DiscordPeer implements AutoCloseable {
                         .toList());
     }
 
+    /**
+     * What changed on anybody's screen since the change of that number: each message once, as it is
+     * now.
+     */
+    public Changes changesAfter(long number) {
+        return world.locked(() ->
+                new Changes(
+                        world.changes().last(),
+                        world.changes().after(number).stream()
+                                .map(message -> Changes.Change.of(world, message))
+                                .toList()));
+    }
+
     @Override
     public void close() {
         overdue.cancel(false);

@@ -19,8 +19,9 @@ public sealed interface SeenControl {
      *
      * @param label its emoji, when it has no words
      * @param url where a link leads, null for others
+     * @param style Discord's: 1 primary, 2 secondary, 3 success, 4 danger, 5 a link
      */
-    record Button(String label, String customId, boolean disabled, @Nullable String url)
+    record Button(String label, String customId, boolean disabled, @Nullable String url, int style)
             implements SeenControl {}
 
     /**

@@ -82,19 +82,23 @@ final class Acts {
 
     /** Presses a button as the client shows it, even if the keyboard has changed meanwhile. */
     Query press(Account who, Seen seen, Seen.Button button) {
+        require(!button.data().isEmpty(), "this button asks the bot nothing");
+        require(!button.disabled(), "this button is disabled");
+        return press(who, new Chat.Change(seen.chat(), seen.id(), seen.whisper()), button.data());
+    }
+
+    /** Sends what a button sent that was below this message once. */
+    Query press(Account who, Chat.Change where, String data) {
         return world.step(() -> {
-            var chat = chat(seen.chat());
+            var chat = chat(where.chat());
             var message =
-                    seen.ephemeral()
-                            ? chat.whispers().get(seen.whisper())
-                            : chat.messages().get(seen.id());
-            require(message != null, "the message is gone");
-            require(!button.data().isEmpty(), "this button asks the bot nothing");
-            require(!button.disabled(), "this button is disabled");
+                    where.whisper() != 0
+                            ? chat.whispers().get(where.whisper())
+                            : chat.messages().get(where.message());
             if (message == null) {
                 throw new IllegalStateException("the message is gone");
             }
-            var query = world.press(who, message, button.data());
+            var query = world.press(who, message, data);
             announcer.pressed(query);
             return query;
         });
@@ -117,10 +121,7 @@ final class Acts {
     }
 
     void deleteMessage(long chatId, int id) {
-        world.act(() -> {
-            chat(chatId).messages().remove(id);
-            chat(chatId).pinned().remove(id);
-        });
+        world.act(() -> chat(chatId).remove(id));
     }
 
     /** Opens the private chat by its button, with the payload of a deep link or none. */

@@ -19,17 +19,18 @@ final class ControlPeople {
     }
 
     Map<String, TelegramControl.Act> acts() {
-        return Map.of(
-                "person", this::person,
-                "start", this::start,
-                "block", this::block,
-                "say", this::say,
-                "rewrite", this::rewrite,
-                "press", this::press,
-                "visible", this::visible,
-                "query", this::query,
-                "notice", this::notice,
-                "commands", this::commands);
+        return Map.ofEntries(
+                Map.entry("person", this::person),
+                Map.entry("start", this::start),
+                Map.entry("block", this::block),
+                Map.entry("say", this::say),
+                Map.entry("rewrite", this::rewrite),
+                Map.entry("press", this::press),
+                Map.entry("visible", this::visible),
+                Map.entry("changes", this::changes),
+                Map.entry("query", this::query),
+                Map.entry("notice", this::notice),
+                Map.entry("commands", this::commands));
     }
 
     private JsonNode person(Params params) {
@@ -71,8 +72,17 @@ final class ControlPeople {
         return Shapes.object();
     }
 
-    /** A whisper is named by {@code whisper}, any other message by {@code message}. */
+    /**
+     * A whisper is named by {@code whisper}, any other message by {@code message}; the button by
+     * {@code label}, or by {@code data} for one that may be gone by now.
+     */
     private JsonNode press(Params params) {
+        if (params.has("data")) {
+            int id = params.integer("message").orElse(0);
+            int whispered = params.integer("whisper").orElse(0);
+            var late = there(params).pressLate(id, whispered, params.text("data"));
+            return Shapes.object().put("query", late.id());
+        }
         var message =
                 params.has("whisper")
                         ? whisper(params, params.integer("whisper").orElseThrow())
@@ -89,6 +99,10 @@ final class ControlPeople {
                 .filter(one -> one.id() > after || one.ephemeral())
                 .forEach(one -> list.add(Shapes.JSON.<JsonNode>valueToTree(one)));
         return list;
+    }
+
+    private JsonNode changes(Params params) {
+        return Shapes.JSON.valueToTree(peer.changesAfter(params.number("after").orElse(0)));
     }
 
     private JsonNode query(Params params) {

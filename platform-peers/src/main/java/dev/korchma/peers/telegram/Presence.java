@@ -1,6 +1,7 @@
 package dev.korchma.peers.telegram;
 
 import dev.korchma.peers.telegram.world.Account;
+import dev.korchma.peers.telegram.world.Chat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,17 @@ public final class Presence {
                                 new IllegalStateException(
                                         "no button \"%s\" under %s".formatted(label, message)));
         return new Press(acts.world(), acts.press(who, message, button));
+    }
+
+    /**
+     * Sends what a button sent that this person had before the eyes a moment ago.
+     *
+     * @param message 0 for a message only this person sees, which {@code whisper} names
+     * @throws IllegalStateException when the message is gone
+     */
+    public Press pressLate(int message, int whisper, String data) {
+        var where = new Chat.Change(chat, message, whisper);
+        return new Press(acts.world(), acts.press(who, where, data));
     }
 
     /** What is on the screen, oldest first; in a topic only what is in it. */

@@ -45,8 +45,9 @@ public record Seen(
      *
      * @param data empty for a button that asks the bot nothing
      * @param url empty for a button that opens nothing
+     * @param style as the Bot API names it, empty for the client's own
      */
-    public record Button(String label, String data, String url, boolean disabled) {}
+    public record Button(String label, String data, String url, boolean disabled, String style) {}
 
     /** Whether only this person sees it. */
     public boolean ephemeral() {

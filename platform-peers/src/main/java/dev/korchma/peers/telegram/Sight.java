@@ -55,7 +55,7 @@ final class Sight {
                 : message.id() * 2L;
     }
 
-    private Seen seen(Message message) {
+    Seen seen(Message message) {
         var text = words(message.content());
         return new Seen(
                 chat.id(),
@@ -122,7 +122,8 @@ final class Sight {
                 button.path("text").asString(""),
                 button.path("callback_data").asString(""),
                 button.path("url").asString(""),
-                button.has("disabled"));
+                button.has("disabled"),
+                button.path("style").asString(""));
     }
 
     /** A selective request goes to those named in the text and to whom the message answers. */

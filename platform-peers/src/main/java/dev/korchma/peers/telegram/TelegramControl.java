@@ -21,8 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Acts of people: {@code person, start, block, say, press, rewrite}. Of groups: {@code group,
  * join, leave, promote, bot, topic, migrate, delete}. What is seen: {@code visible, query, notice,
- * commands}. What is wrong: {@code fault, updates, well}. About the peer: {@code about, counters,
- * violations, forget, clock}. People, chats and messages are named by their ids.
+ * commands}; on all screens at once: {@code changes}. What is wrong: {@code fault, updates, well}.
+ * About the peer: {@code about, counters, violations, forget, clock}. People, chats and messages
+ * are named by their ids.
  */
 public final class TelegramControl {
 

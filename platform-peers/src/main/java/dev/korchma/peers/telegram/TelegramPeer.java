@@ -169,6 +169,19 @@ public final class TelegramPeer implements AutoCloseable {
         return visibleTo(person, chat).stream().filter(one -> one.topic() == topic).toList();
     }
 
+    /**
+     * What changed on anybody's screen since the change of that number: each message once, as it is
+     * now.
+     */
+    public Changes changesAfter(long number) {
+        return world.look(() ->
+                new Changes(
+                        world.changes().last(),
+                        world.changes().after(number).stream()
+                                .map(change -> Changes.Change.of(world, change))
+                                .toList()));
+    }
+
     /** The person with this id. */
     public TelegramPerson personOf(long id) {
         return new TelegramPerson(acts, world.look(() -> world.account(id)).orElseThrow());

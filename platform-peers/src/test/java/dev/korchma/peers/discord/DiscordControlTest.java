@@ -48,11 +48,18 @@ final class DiscordControlTest {
                     "/interactions/" + attempt + "/" + token + "/callback",
                     "{\"type\":4,\"data\":{\"content\":\"gone\"}}");
 
+            var before = act(peer, "changes", Json.object()).path("last").asInt();
             var outcome = act(peer, "outcome", Json.object().put("attempt", attempt));
             assertThat(outcome.path("kind").asString()).isEqualTo("Replied");
             var visible = act(peer, "visible", scene);
             assertThat(visible.valueStream().map(seen -> seen.path("lines").path(0).asString()))
                     .containsExactly("hello", "gone");
+            var changes = act(peer, "changes", Json.object().put("after", before - 1));
+            assertThat(changes.path("changes")).hasSize(1);
+            assertThat(changes.at("/changes/0/interaction").asString()).isEqualTo(attempt);
+            assertThat(changes.at("/changes/0/message/lines/0").asString()).isEqualTo("gone");
+            assertThat(act(peer, "changes", Json.object().put("after", before)).path("changes"))
+                    .isEmpty();
             assertThat(act(peer, "counters", Json.object()).path("requests").toString())
                     .contains("callback");
             assertThat(act(peer, "violations", Json.object())).isEmpty();
@@ -70,6 +77,31 @@ final class DiscordControlTest {
             assertThat(answer.path("error").asString()).contains("dance");
             assertThat(act(peer, "fly", Json.object()).path("error").asString())
                     .contains("no such act");
+        }
+    }
+
+    @Test
+    void whoeverDoesNotWaitLongIsToldThatTheBotIsSilent() throws Exception {
+        try (var peer = DiscordPeer.start(DiscordPeer.Options.standard())) {
+            peer.open(new DiscordControl(peer));
+            new PlainClient(peer, peer.token())
+                    .send(
+                            "PUT",
+                            "/applications/" + peer.world().bot().id() + "/commands",
+                            "[{\"name\":\"go\",\"description\":\"Goes\",\"type\":1}]");
+            var guild = id(act(peer, "guild", Json.object().put("name", "Tavern")));
+            var hall =
+                    id(act(peer, "channel", Json.object().put("guild", guild).put("name", "hall")));
+            var alice = id(act(peer, "person", Json.object().put("name", "Alice")));
+            act(peer, "join", Json.object().put("person", alice).put("guild", guild));
+            var going = Json.object().put("person", alice).put("channel", hall);
+            var attempt = act(peer, "slash", going.put("command", "go")).path("attempt").asString();
+            var asking = Json.object().put("attempt", attempt).put("millis", 1);
+
+            assertThat(act(peer, "outcome", asking).path("kind").asString()).isEqualTo("Silent");
+            act(peer, "again", asking);
+            act(peer, "clock", Json.object().put("advance", 4));
+            assertThat(act(peer, "outcome", asking).path("kind").asString()).isEqualTo("Failed");
         }
     }
 

@@ -61,6 +61,15 @@ class TelegramControlTest {
                 act("press", "{%s,'message':%d,'label':'Goblin'}".formatted(there, sent))
                         .path("query")
                         .asString();
+        var changes = act("changes", "{}");
+        assertThat(changes.at("/changes").valueStream().toList().getLast().at("/seen/text"))
+                .hasToString("\"Whom?\"");
+        assertThat(
+                        act("changes", "{'after':%d}".formatted(changes.path("last").asLong()))
+                                .path("changes"))
+                .isEmpty();
+        var late = act("press", "{%s,'message':%d,'data':'k0'}".formatted(there, sent));
+        assertThat(late.path("query").asString()).isNotEqualTo(query);
         bot.does(AnswerCallbackQuery.builder().callbackQueryId(query).text("Hit").build());
         assertThat(act("query", "{'query':'%s'}".formatted(query)).path("text").asString())
                 .isEqualTo("Hit");

@@ -16,9 +16,9 @@ import tools.jackson.databind.JsonNode;
  * no such act. People, servers, channels and messages are named by their ids, as text.
  *
  * <p>Acts of people: {@code person, join, private, slash, suggest, click, select, submit, say,
- * outcome}. Of places: {@code guild, channel, visible, threads}. What goes wrong: {@code fault,
- * event, gateway, server, take, delete}. About the peer: {@code about, counters, violations,
- * forget, clock}.
+ * outcome, again}. Of places: {@code guild, channel, visible, threads}. Of all screens at once:
+ * {@code changes}. What goes wrong: {@code fault, event, gateway, server, take, delete}. About the
+ * peer: {@code about, counters, violations, forget, clock}.
  */
 public final class DiscordControl implements SideDoor {
 

@@ -5,9 +5,11 @@ import dev.korchma.peers.discord.DiscordPeer;
 import dev.korchma.peers.discord.SeenForm;
 import dev.korchma.peers.discord.payload.Json;
 import dev.korchma.peers.discord.world.ChannelKind;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +22,19 @@ final class PeopleActs {
 
     private final DiscordPeer peer;
     private final Things things;
-    private final Map<Long, Attempt> attempts = new ConcurrentHashMap<>();
+    private final Map<Long, Attempt> attempts = Collections.synchronizedMap(new Latest());
+
+    /** What nobody asks about any more is forgotten after so many others. */
+    private static final class Latest extends LinkedHashMap<Long, Attempt> {
+
+        private static final long serialVersionUID = 1L;
+        private static final int KEPT = 10_000;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Attempt> eldest) {
+            return size() > KEPT;
+        }
+    }
 
     PeopleActs(DiscordPeer peer, Things things) {
         this.peer = peer;
@@ -43,6 +57,8 @@ final class PeopleActs {
         acts.put("select", this::select);
         acts.put("submit", this::submit);
         acts.put("outcome", this::outcome);
+        acts.put("again", this::again);
+        acts.put("changes", this::changes);
         return acts;
     }
 
@@ -111,17 +127,36 @@ final class PeopleActs {
         return kept(things.place(body).submit(form, things.values(body.path("values"))));
     }
 
-    /** Waits; {@code "first": true} is content with "is thinking". */
+    /**
+     * Waits; {@code "first": true} is content with "is thinking". With {@code millis} it waits no
+     * longer than that: then the kind may be Silent.
+     */
     private JsonNode outcome(JsonNode body) {
+        var attempt = attempt(body);
+        if (body.has("millis")) {
+            return attempt.outcome(Duration.ofMillis(Json.number(body, "millis", 0)))
+                    .map(Shown::outcome)
+                    .orElseGet(() -> Json.object().put("kind", "Silent"));
+        }
+        return Shown.outcome(Json.flag(body, "first") ? attempt.first() : attempt.outcome());
+    }
+
+    /** The network brings the bot the same act once more. */
+    private JsonNode again(JsonNode body) {
+        attempt(body).again();
+        return Json.object();
+    }
+
+    private Attempt attempt(JsonNode body) {
         var attempt = attempts.get(Things.id(body, "attempt"));
         if (attempt == null) {
             throw new IllegalArgumentException("no such attempt");
         }
-        var outcome = Json.flag(body, "first") ? attempt.first() : attempt.outcome();
-        if (!Json.flag(body, "first")) {
-            attempts.remove(attempt.id());
-        }
-        return Shown.outcome(outcome);
+        return attempt;
+    }
+
+    private JsonNode changes(JsonNode body) {
+        return Shown.changes(peer.changesAfter(Json.number(body, "after", 0)));
     }
 
     private JsonNode kept(Attempt attempt) {

@@ -1,9 +1,11 @@
 package dev.korchma.peers.discord.control;
 
+import dev.korchma.peers.discord.Changes;
 import dev.korchma.peers.discord.Outcome;
 import dev.korchma.peers.discord.Seen;
 import dev.korchma.peers.discord.payload.Json;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,6 +26,26 @@ final class Shown {
         json.put("id", Long.toString(seen.id()));
         json.path("files").forEach(file -> ((ObjectNode) file).remove("bytes"));
         return json;
+    }
+
+    /** Everything that changed, and the number to ask with next. */
+    static ObjectNode changes(Changes changes) {
+        var json = Json.object().put("last", changes.last());
+        var list = json.putArray("changes");
+        for (var change : changes.changes()) {
+            list.addObject()
+                    .put("channel", Long.toString(change.channel()))
+                    .put("gone", change.gone())
+                    .put("nonce", change.nonce())
+                    .put("interaction", text(change.interaction()))
+                    .put("onlyFor", text(change.onlyFor()))
+                    .set("message", message(change.seen()));
+        }
+        return json;
+    }
+
+    private static @Nullable String text(@Nullable Long id) {
+        return id == null ? null : Long.toString(id);
     }
 
     /** The kind of the outcome beside its content. */

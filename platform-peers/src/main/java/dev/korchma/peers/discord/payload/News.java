@@ -38,6 +38,7 @@ public final class News {
     }
 
     public void deleted(Message message) {
+        world.changes().note(message);
         if (message.onlyFor != null) {
             return;
         }
@@ -106,6 +107,7 @@ public final class News {
     }
 
     private void about(String type, Message message) {
+        world.changes().note(message);
         if (message.onlyFor == null) {
             var data = MessagePayload.event(world, message);
             tell(type, message.channel, messageIntent(message.channel), data);

@@ -1,5 +1,6 @@
 package dev.korchma.peers.discord.world;
 
+import dev.korchma.peers.wire.Chronicle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class World {
     private final Map<Long, Webhook> webhooks = new ConcurrentSkipListMap<>();
     private final Map<Long, Command> commands = new ConcurrentSkipListMap<>();
     private final Interactions interactions = new Interactions(this);
+    private final Chronicle<Message> changes = new Chronicle<>();
     private final List<Consumer<Event>> listeners = new CopyOnWriteArrayList<>();
     private volatile String address = "";
 
@@ -69,6 +71,11 @@ public final class World {
 
     public Interactions interactions() {
         return interactions;
+    }
+
+    /** Messages in the order of their latest changes, deleted ones and those for one person too. */
+    public Chronicle<Message> changes() {
+        return changes;
     }
 
     public @Nullable User user(long id) {

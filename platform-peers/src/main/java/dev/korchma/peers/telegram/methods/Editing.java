@@ -98,7 +98,7 @@ final class Editing {
         if (!deletable(chat, message)) {
             throw ApiError.bad("message can't be deleted for everyone");
         }
-        remove(chat, message.id());
+        chat.remove(message.id());
         return BooleanNode.TRUE;
     }
 
@@ -108,7 +108,7 @@ final class Editing {
             var message = chat.messages().get(id.asInt(0));
             // The method passes over what it does not find, by its description.
             if (message != null && deletable(chat, message)) {
-                remove(chat, message.id());
+                chat.remove(message.id());
             }
         }
         return BooleanNode.TRUE;
@@ -121,11 +121,6 @@ final class Editing {
             return fresh;
         }
         return targets.botMay(chat, Right.DELETE_MESSAGES) || (own && fresh);
-    }
-
-    private static void remove(Chat chat, int id) {
-        chat.messages().remove(id);
-        chat.pinned().remove(id);
     }
 
     private JsonNode pin(Params params) {

@@ -140,7 +140,7 @@ final class Whispers {
 
     private JsonNode delete(Params params) {
         var chat = targets.chat(params);
-        chat.whispers().remove(existing(chat, params, "delete").whisper());
+        chat.removeWhisper(existing(chat, params, "delete").whisper());
         return BooleanNode.TRUE;
     }
 

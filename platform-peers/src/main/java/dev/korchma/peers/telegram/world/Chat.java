@@ -1,5 +1,6 @@
 package dev.korchma.peers.telegram.world;
 
+import dev.korchma.peers.wire.Chronicle;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,7 +36,18 @@ public final class Chat {
     private final Map<Integer, Integer> replaced = new HashMap<>();
     private final Set<Integer> pinned = new LinkedHashSet<>();
 
-    Chat(long id, ChatKind kind, String title) {
+    private final Chronicle<Change> changes;
+
+    /**
+     * Names a message that changed.
+     *
+     * @param message 0 for a whisper
+     * @param whisper 0 for what everybody sees
+     */
+    public record Change(long chat, int message, int whisper) {}
+
+    Chat(long id, ChatKind kind, String title, Chronicle<Change> changes) {
+        this.changes = changes;
         this.id = id;
         this.kind = kind;
         this.title = title;
@@ -131,12 +143,26 @@ public final class Chat {
 
     /** Keeps a message, new or edited. */
     public void keep(Message message) {
+        changes.note(new Change(id, message.id(), message.whisper()));
         if (message.isWhisper()) {
             whispers.put(message.whisper(), message);
             whisperedAfter.putIfAbsent(message.whisper(), lastMessage);
         } else {
             messages.put(message.id(), message);
         }
+    }
+
+    /** Takes a message away. */
+    public void remove(int message) {
+        changes.note(new Change(id, message, 0));
+        messages.remove(message);
+        pinned.remove(message);
+    }
+
+    /** Takes a message away that one person saw. */
+    public void removeWhisper(int whisper) {
+        changes.note(new Change(id, 0, whisper));
+        whispers.remove(whisper);
     }
 
     /** The last message that was there when something was whispered. */

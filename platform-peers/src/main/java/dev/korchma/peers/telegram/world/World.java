@@ -1,5 +1,6 @@
 package dev.korchma.peers.telegram.world;
 
+import dev.korchma.peers.wire.Chronicle;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ public final class World {
     private final Map<Long, Account> accounts = new LinkedHashMap<>();
     private final Map<Long, Chat> chats = new LinkedHashMap<>();
     private final Map<String, Query> queries = new Recent();
+    private final Chronicle<Chat.Change> changes = new Chronicle<>();
     private final Map<Long, Query.Answer> notices = new HashMap<>();
     private long groups;
     private long people;
@@ -61,6 +63,11 @@ public final class World {
 
     public CommandBook commands() {
         return commands;
+    }
+
+    /** Messages in the order of their latest changes, deleted ones and whispers too. */
+    public Chronicle<Chat.Change> changes() {
+        return changes;
     }
 
     /** The latest buttons pressed; a load of many hours must not keep them all. */
@@ -147,14 +154,14 @@ public final class World {
     /** The private chat of the bot with somebody, opened by nobody yet if it is new. */
     public Chat privateChat(Account with) {
         return chats.computeIfAbsent(
-                with.id(), id -> new Chat(id, ChatKind.PRIVATE, with.firstName()));
+                with.id(), id -> new Chat(id, ChatKind.PRIVATE, with.firstName(), changes));
     }
 
     /** A new group, empty. */
     public Chat newGroup(ChatKind kind, String title) {
         long number = groups++;
         long id = kind == ChatKind.GROUP ? -4_000_001L - number : FIRST_SUPERGROUP - number;
-        var chat = new Chat(id, kind, title);
+        var chat = new Chat(id, kind, title, changes);
         chats.put(id, chat);
         return chat;
     }
