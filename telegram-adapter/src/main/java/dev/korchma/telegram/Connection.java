@@ -28,7 +28,6 @@ class Connection implements SmartLifecycle {
     private final Menus menus;
     private final Intake intake;
     private final WebhookAddress webhook;
-    private final Housekeeping housekeeping;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile boolean running;
 
@@ -38,15 +37,13 @@ class Connection implements SmartLifecycle {
             Pulse pulse,
             Menus menus,
             Intake intake,
-            WebhookAddress webhook,
-            Housekeeping housekeeping) {
+            WebhookAddress webhook) {
         this.calls = calls;
         this.myself = myself;
         this.pulse = pulse;
         this.menus = menus;
         this.intake = intake;
         this.webhook = webhook;
-        this.housekeeping = housekeeping;
     }
 
     @Override
@@ -118,7 +115,6 @@ class Connection implements SmartLifecycle {
     }
 
     private void join() {
-        housekeeping.sweep();
         Thread.ofVirtual()
                 .start(() -> {
                     try {

@@ -17,7 +17,9 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 
 /**
  * Asks Telegram for updates, one long poll after the other, and never gives up: nothing a handler,
- * the network or Telegram does ends it. An update is confirmed when the bot has dealt with it.
+ * the network or Telegram does ends it. An update is confirmed when the bot has dealt with it. Of
+ * several instances only the one with the lease asks; what was not confirmed when it lost the lease
+ * is told to the next.
  */
 @OnTelegram
 class Intake {
@@ -27,26 +29,32 @@ class Intake {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final Duration LONGEST_DEALING = Duration.ofMinutes(2);
     private static final long DEALING_MILLIS = 250;
+    private static final long STANDING_BY_MILLIS = 250;
     private static final int BATCH = 100;
 
     private final Clients clients;
     private final Calls calls;
     private final Reception reception;
     private final Pulse pulse;
+    private final Lease lease;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private final Window window = new Window(LONGEST_DEALING.toNanos());
+    private Window window = new Window(LONGEST_DEALING.toNanos());
+    private long fence;
+    private boolean isFirst;
     private Duration pause = SHORTEST_PAUSE;
     private boolean webhookRemoved;
 
-    Intake(Clients clients, Calls calls, Reception reception, Pulse pulse) {
+    Intake(Clients clients, Calls calls, Reception reception, Pulse pulse, Lease lease) {
         this.clients = clients;
         this.calls = calls;
         this.reception = reception;
         this.pulse = pulse;
+        this.lease = lease;
     }
 
     void start() {
+        lease.start(clients::hangUp);
         Thread.ofVirtual().name("telegram-intake").start(this::run);
     }
 
@@ -59,14 +67,21 @@ class Intake {
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
+        lease.stop();
     }
 
     private void run() {
         while (stopping.getCount() > 0) {
             try {
-                round();
+                if (isOurs()) {
+                    round();
+                } else {
+                    var _ = stopping.await(STANDING_BY_MILLIS, TimeUnit.MILLISECONDS);
+                }
+            } catch (InterruptedException hurried) {
+                stopping.countDown();
             } catch (TelegramAway away) {
-                if (stopping.getCount() > 0) {
+                if (stopping.getCount() > 0 && lease.fence() == fence) {
                     pulse.trouble(away.why() + "; trying again.");
                     rest(pause);
                 }
@@ -79,9 +94,26 @@ class Intake {
         stopped.countDown();
     }
 
+    /** A new term begins with what Telegram was not told before, whoever should have told it. */
+    private boolean isOurs() {
+        long now = lease.fence();
+        if (now != fence) {
+            window = new Window(LONGEST_DEALING.toNanos());
+            fence = now;
+            isFirst = true;
+        }
+        return now != 0;
+    }
+
     private void round() {
         Integer offset = window.offset();
-        switch (poll(offset)) {
+        Answer<List<Update>> answer = poll(offset);
+        if (lease.fence() != fence) {
+            // Another instance may have been told the same, and more, since we asked.
+            return;
+        }
+        isFirst = false;
+        switch (answer) {
             case Done<List<Update>>(List<Update> news) -> {
                 window.told(offset);
                 pulse.heard();
@@ -105,9 +137,10 @@ class Intake {
         return Calls.through(clients.polls(), client -> client.execute(asking));
     }
 
-    /** Seconds to wait for news; after trouble a poll only tells that it is over. */
+    /** Seconds to wait for news; the first poll, and one after trouble, only tells that all is well. */
     private int patience() {
-        return window.isEmpty() && !pulse.isTroubled() ? (int) Clients.POLL.toSeconds() : 0;
+        boolean quiet = window.isEmpty() && !isFirst && !pulse.isTroubled();
+        return quiet ? (int) Clients.POLL.toSeconds() : 0;
     }
 
     private void take(Update update) {

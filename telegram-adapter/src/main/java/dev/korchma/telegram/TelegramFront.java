@@ -1,5 +1,8 @@
 package dev.korchma.telegram;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +29,16 @@ public class TelegramFront {
 
     /** The name makes it the health component {@code telegram}. */
     @Bean
-    TelegramHealth telegramHealthIndicator(Pulse pulse, TelegramSettings settings) {
-        return new TelegramHealth(pulse, settings);
+    TelegramHealth telegramHealthIndicator(
+            Pulse pulse, Lease lease, TelegramSettings settings) {
+        return new TelegramHealth(pulse, lease, settings);
+    }
+
+    /** Begins with the program and comes again, on one instance of several. */
+    @Bean
+    RecurringTask<Void> telegramSweep(Housekeeping housekeeping) {
+        return Tasks.recurring("telegram-sweep", FixedDelay.ofHours(1))
+                .execute((_, _) -> housekeeping.sweep());
     }
 
     @Bean

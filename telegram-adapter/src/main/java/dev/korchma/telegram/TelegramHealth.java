@@ -13,10 +13,12 @@ final class TelegramHealth implements HealthIndicator {
     private static final Duration SILENCE = Clients.POLL.plusSeconds(40);
 
     private final Pulse pulse;
+    private final Lease lease;
     private final TelegramSettings settings;
 
-    TelegramHealth(Pulse pulse, TelegramSettings settings) {
+    TelegramHealth(Pulse pulse, Lease lease, TelegramSettings settings) {
         this.pulse = pulse;
+        this.lease = lease;
         this.settings = settings;
     }
 
@@ -26,12 +28,25 @@ final class TelegramHealth implements HealthIndicator {
         var health = state.trouble().isPresent() || isSilent(state) ? Health.down() : Health.up();
         state.trouble().ifPresent(sentence -> health.withDetail("trouble", sentence));
         state.heardAgo().ifPresent(ago -> health.withDetail("heardSecondsAgo", ago.toSeconds()));
+        health.withDetail("asks", asks());
         return health.build();
     }
 
-    /** With a webhook Telegram speaks when it has something to say. */
+    private String asks() {
+        if (settings.byWebhook()) {
+            return "nobody: Telegram delivers to the webhook";
+        }
+        return switch (lease.holder()) {
+            case US -> "this instance";
+            case ANOTHER -> "another instance";
+            case UNKNOWN -> "unknown: the database did not say";
+        };
+    }
+
+    /** Only who asks can expect an answer; with a webhook Telegram speaks when it has news. */
     private boolean isSilent(Pulse.State state) {
         return !settings.byWebhook()
+                && lease.holder() == Lease.Holder.US
                 && state.heardAgo().filter(ago -> ago.compareTo(SILENCE) <= 0).isEmpty();
     }
 }

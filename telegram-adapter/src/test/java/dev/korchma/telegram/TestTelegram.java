@@ -23,19 +23,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class TestTelegram implements AutoCloseable {
 
     private final TelegramPeer peer;
-    private final HikariDataSource database = TestDatabase.fresh();
+    private final HikariDataSource database;
     private final Map<String, Object> settings = new HashMap<>();
     private ConfigurableApplicationContext bot;
 
-    private TestTelegram(TelegramPeer peer, Map<String, String> more) {
+    private TestTelegram(TelegramPeer peer, HikariDataSource database, Map<String, String> more) {
         this.peer = peer;
-        settings.put("korchma.telegram.token", peer.token());
-        settings.put("korchma.telegram.url", peer.url());
-        settings.put("spring.main.web-application-type", "none");
-        settings.put("logging.level.root", "WARN");
-        settings.put("logging.level.korchma", "INFO");
+        this.database = database;
+        settings.putAll(settings(peer.url(), peer.token()));
         settings.putAll(more);
-        bot = run();
+        bot = run(database, settings);
+    }
+
+    private static Map<String, Object> settings(String url, String token) {
+        return Map.of(
+                "korchma.telegram.token", token,
+                "korchma.telegram.url", url,
+                "spring.main.web-application-type", "none",
+                "logging.level.root", "WARN",
+                "logging.level.korchma", "INFO");
     }
 
     /** Not a {@code @Configuration}, so that the scan of the front does not find it by itself. */
@@ -54,10 +60,17 @@ final class TestTelegram implements AutoCloseable {
     }
 
     static TestTelegram start(TelegramOptions options, Map<String, String> settings) {
-        return new TestTelegram(TelegramPeer.start(options), settings);
+        return new TestTelegram(TelegramPeer.start(options), TestDatabase.fresh(), settings);
     }
 
-    private ConfigurableApplicationContext run() {
+    /** Another instance of the bot on a platform and a database that are there. */
+    static ConfigurableApplicationContext instance(
+            HikariDataSource database, String url, String token) {
+        return run(database, settings(url, token));
+    }
+
+    private static ConfigurableApplicationContext run(
+            HikariDataSource database, Map<String, Object> settings) {
         SpringApplication application = new SpringApplication(House.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(settings);
@@ -89,7 +102,7 @@ final class TestTelegram implements AutoCloseable {
     }
 
     void begin() {
-        bot = run();
+        bot = run(database, settings);
     }
 
     @Override
