@@ -28,12 +28,11 @@ class FormQuestions {
     }
 
     /** The message with the question; empty where we may not write. */
-    Optional<Integer> ask(FormRows.Row row, Heard heard) {
+    Optional<Integer> ask(FormRows.Row row, Heard heard, String nonce) {
         var letter =
                 new Sending.Letter(
                         drawn(row, heard), keyboard(row, heard), heard.answers(), Urgency.ANSWER);
-        return sending.once(heard.key() + ":ask", heard.target(), letter)
-                        instanceof Done<Integer>(Integer message)
+        return sending.once(nonce, heard.target(), letter) instanceof Done<Integer>(Integer message)
                 ? Optional.of(message)
                 : Optional.empty();
     }

@@ -1,9 +1,7 @@
 package dev.korchma.telegram;
 
 import dev.korchma.bot.chat.Form;
-import dev.korchma.bot.chat.Inbound;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,8 +23,12 @@ class Forms {
     /** What came of an answer to a form. */
     sealed interface Taken {}
 
-    /** All fields are answered. */
-    record Full(Inbound.FormSent sent) implements Taken {}
+    /**
+     * All fields are answered.
+     *
+     * @param heard in the place where the form belongs
+     */
+    record Full(Heard heard, String token, Map<String, String> fields) implements Taken {}
 
     /** The next field was asked, or this one again. */
     record Asked() implements Taken {}
@@ -34,8 +36,28 @@ class Forms {
     /** The button belongs to somebody else's form. */
     record NotYours() implements Taken {}
 
+    /** Asks where the speaker is. */
     void open(Heard heard, Form form) {
-        ask(rows.open(heard, KeptForm.of(form)), heard);
+        ask(rows.open(heard, KeptForm.of(form), null), heard);
+    }
+
+    /**
+     * Asks in the private chat what belongs to a group.
+     *
+     * @return false where there is no private chat yet; then the form waits for it
+     */
+    boolean openAside(Heard heard, Form form) {
+        Heard there = heard.privately();
+        return ask(rows.open(there, KeptForm.of(form), heard.place()), there);
+    }
+
+    /** Asks what waited for a private chat. */
+    void resume(Heard heard) {
+        for (FormRows.Row row : rows.unasked(heard)) {
+            questions
+                    .ask(row, heard, heard.key() + ":ask:" + row.id())
+                    .ifPresent(message -> rows.asked(row, message));
+        }
     }
 
     /**
@@ -90,9 +112,7 @@ class Forms {
         if (!answer.get().isEmpty()) {
             answers.put(field.id(), answer.get());
         }
-        var more =
-                new FormRows.Row(
-                        row.id(), row.account(), row.form(), answers, row.step() + 1, heard.key());
+        FormRows.Row more = row.and(answers, heard.key());
         rows.save(more);
         return next(more, heard);
     }
@@ -113,15 +133,16 @@ class Forms {
 
     private Taken next(FormRows.Row row, Heard heard) {
         if (row.isFull()) {
-            return new Full(
-                    new Inbound.FormSent(
-                            heard.envelope(List.of()), row.form().token(), row.answers()));
+            Heard belongs = row.from() == null ? heard : heard.asideOf(row.from());
+            return new Full(belongs, row.form().token(), row.answers());
         }
         ask(row, heard);
         return new Asked();
     }
 
-    private void ask(FormRows.Row row, Heard heard) {
-        questions.ask(row, heard).ifPresent(message -> rows.asked(row, message));
+    private boolean ask(FormRows.Row row, Heard heard) {
+        Optional<Integer> message = questions.ask(row, heard, heard.key() + ":ask");
+        message.ifPresent(asked -> rows.asked(row, asked));
+        return message.isPresent();
     }
 }

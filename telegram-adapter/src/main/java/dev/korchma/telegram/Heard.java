@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the same for a redelivered event
  * @param typed the message that was typed, null where none was
  * @param pressed the button that was pressed, null where none was
+ * @param aside whether the speaker said it in the private chat, though it belongs to the place
  */
 record Heard(
         String key,
@@ -21,7 +22,18 @@ record Heard(
         Place place,
         @Nullable String locale,
         @Nullable Integer typed,
-        @Nullable Pressed pressed) {
+        @Nullable Pressed pressed,
+        boolean aside) {
+
+    Heard(
+            String key,
+            Speaker speaker,
+            Place place,
+            @Nullable String locale,
+            @Nullable Integer typed,
+            @Nullable Pressed pressed) {
+        this(key, speaker, place, locale, typed, pressed, false);
+    }
 
     /**
      * A button.
@@ -37,11 +49,23 @@ record Heard(
     }
 
     Heard in(Place other) {
-        return new Heard(key, speaker, other, locale, typed, pressed);
+        return new Heard(key, speaker, other, locale, typed, pressed, aside);
     }
 
+    /** The same speaker in their private chat. */
+    Heard privately() {
+        Place there = Place.privately(TelegramFront.NAME, speaker.account());
+        return new Heard(key, speaker, there, locale, null, null);
+    }
+
+    /** What was said here in private belongs to another place. */
+    Heard asideOf(Place other) {
+        return new Heard(key, speaker, other, locale, null, null, true);
+    }
+
+    /** Whether the speaker now looks at their private chat. */
     boolean isPrivate() {
-        return place.kind() == Place.Kind.PRIVATE;
+        return aside || place.kind() == Place.Kind.PRIVATE;
     }
 
     /** Of what is said to the speaker alone. */

@@ -137,7 +137,9 @@ class Intake {
         return Calls.through(clients.polls(), client -> client.execute(asking));
     }
 
-    /** Seconds to wait for news; the first poll, and one after trouble, only tells that all is well. */
+    /**
+     * Seconds to wait for news; the first poll, and one after trouble, only tells that all is well.
+     */
     private int patience() {
         boolean quiet = window.isEmpty() && !isFirst && !pulse.isTroubled();
         return quiet ? (int) Clients.POLL.toSeconds() : 0;

@@ -6,6 +6,7 @@ import dev.korchma.bot.chat.Inbound;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.text.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -77,11 +78,21 @@ class Reception {
                         .map(heard -> handIn(new Inbound.Arrival(envelope(heard)), heard, null))
                         .toArray(CompletableFuture<?>[]::new);
         CompletableFuture<Void> taken = CompletableFuture.allOf(all);
-        return came.greets()
+        Heard first = today(came.people().getFirst());
+        return came.greets() || first.isPrivate()
                 ? taken.thenRunAsync(
-                        () -> greetings.welcome(today(came.people().getFirst())),
-                        Thread::startVirtualThread)
+                        () -> receive(first, came.greets()), Thread::startVirtualThread)
                 : taken;
+    }
+
+    /** A private chat is open: what waited for it is asked there. */
+    private void receive(Heard heard, boolean greets) {
+        if (greets) {
+            greetings.welcome(heard);
+        }
+        if (heard.isPrivate()) {
+            forms.resume(heard);
+        }
     }
 
     private CompletableFuture<Void> said(Decoded.Said said) {
@@ -116,7 +127,11 @@ class Reception {
     private CompletableFuture<Void> filledIn(
             Forms.Taken taken, Heard heard, @Nullable Query query) {
         return switch (taken) {
-            case Forms.Full(Inbound.FormSent sent) -> handIn(sent, heard, query);
+            case Forms.Full(Heard where, String token, Map<String, String> fields) -> {
+                Heard belongs = today(where);
+                yield handIn(
+                        new Inbound.FormSent(envelope(belongs), token, fields), belongs, query);
+            }
             case Forms.Asked _ -> {
                 if (query != null) {
                     query.close();

@@ -61,7 +61,7 @@ class Secrets {
         if (query != null && isAlert(view, heard) && query.alert(view.words())) {
             return Reached.NOW;
         }
-        invite(heard);
+        invite(heard, "telegram.invite.line");
         return Reached.NOT_YET;
     }
 
@@ -77,7 +77,7 @@ class Secrets {
     }
 
     /** Says which way it went. */
-    private void point(Heard heard, @Nullable Query query) {
+    void point(Heard heard, @Nullable Query query) {
         if (query != null) {
             query.toast(texts, heard.language(), "telegram.private.toast");
         } else if (told.isDue(heard.target().chat(), heard.key(), INVITED_EVERY)) {
@@ -85,10 +85,11 @@ class Secrets {
         }
     }
 
-    private void invite(Heard heard) {
+    /** Shows the door to the private chat. */
+    void invite(Heard heard, String line) {
         String what = "invited " + heard.speaker().account();
         if (told.isDue(heard.target().chat(), what, INVITED_EVERY)) {
-            say(heard, "telegram.invite.line", "telegram.invite.open");
+            say(heard, line, "telegram.invite.open");
         }
     }
 

@@ -29,8 +29,7 @@ public class TelegramFront {
 
     /** The name makes it the health component {@code telegram}. */
     @Bean
-    TelegramHealth telegramHealthIndicator(
-            Pulse pulse, Lease lease, TelegramSettings settings) {
+    TelegramHealth telegramHealthIndicator(Pulse pulse, Lease lease, TelegramSettings settings) {
         return new TelegramHealth(pulse, lease, settings);
     }
 

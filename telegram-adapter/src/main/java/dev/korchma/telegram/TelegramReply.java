@@ -74,13 +74,13 @@ final class TelegramReply implements Reply {
 
     @Override
     public void form(Form form) {
-        close();
         trying(
                 () -> {
-                    voice.ask(heard, form);
+                    voice.ask(heard, query, form);
                     return Reached.NOW;
                 },
                 true);
+        close();
     }
 
     /** Nothing completes while somebody types on Telegram. */

@@ -2,6 +2,7 @@ package dev.korchma.telegram;
 
 import dev.korchma.bot.chat.ChatPlatform.Edited;
 import dev.korchma.bot.chat.Form;
+import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Reply.Reached;
 import dev.korchma.bot.chat.View;
 import dev.korchma.telegram.Sending.Letter;
@@ -88,7 +89,15 @@ class Voice {
         }
     }
 
-    void ask(Heard heard, Form form) {
-        forms.open(heard, form);
+    /** Asks; what is secret is asked in private, and the place is told only that. */
+    void ask(Heard heard, @Nullable Query query, Form form) {
+        boolean elsewhere = heard.place().kind() != Place.Kind.PRIVATE;
+        if (!elsewhere || !(form.secret() || heard.aside())) {
+            forms.open(heard, form);
+        } else if (!forms.openAside(heard, form)) {
+            secrets.invite(heard, "telegram.invite.question");
+        } else if (!heard.aside()) {
+            secrets.point(heard, query);
+        }
     }
 }

@@ -6,10 +6,21 @@ import java.util.List;
  * Questions asked at once; sent back as {@link Inbound.FormSent}.
  *
  * @param inputs 1 to 5
+ * @param secret whether question and answer are the asker's alone: a front that asks line by line
+ *     must not do so before the others
  */
-public record Form(String token, String title, List<Input> inputs) {
+public record Form(String token, String title, List<Input> inputs, boolean secret) {
     public Form {
         inputs = List.copyOf(inputs);
+    }
+
+    public Form(String token, String title, List<Input> inputs) {
+        this(token, title, inputs, false);
+    }
+
+    /** The same questions for the asker alone. */
+    public Form inSecret() {
+        return new Form(token, title, inputs, true);
     }
 
     /** One question of a form. */

@@ -158,7 +158,8 @@ class Asking {
                         List.of(input),
                         new Choice(ask.command().name(), ask.soFar().values()));
         views.offer(where.space(), id, offers);
-        if (!reply.form(form)) {
+        boolean secret = ask.command().manner(ask.soFar()) == Manner.SECRET;
+        if (!reply.form(secret ? form.inSecret() : form)) {
             answering.refuse(
                     new No(
                             "ask.typed",
