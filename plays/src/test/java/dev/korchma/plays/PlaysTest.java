@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import dev.korchma.plays.language.Play;
 import dev.korchma.plays.language.PlayFault;
 import dev.korchma.plays.language.PlayParser;
-import dev.korchma.plays.neutral.NeutralFront;
 import dev.korchma.plays.stage.Front;
 import dev.korchma.plays.stage.Parity;
 import dev.korchma.plays.stage.Runner;
@@ -15,8 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -24,14 +22,17 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every scene of {@code -Dplays=} on every front of {@code -Dfronts=}. */
+/**
+ * Every scene of {@code -Dplays=} on every front of {@code -Dfronts=}; a scene whose people sit on
+ * fronts of their own once, together.
+ */
 class PlaysTest {
 
-    private static final List<Front> OPEN = new ArrayList<>();
+    private static final Fronts FRONTS = new Fronts();
 
     @AfterAll
     static void closeFronts() {
-        OPEN.forEach(Front::close);
+        FRONTS.close();
     }
 
     @TestFactory
@@ -54,38 +55,35 @@ class PlaysTest {
         System.out.print(new Parity(plays).report());
         List<DynamicNode> all = new ArrayList<>(unreadable);
         for (String name : System.getProperty("fronts", "neutral").split(",")) {
-            all.add(on(name.strip(), plays));
+            String front = name.strip();
+            all.add(
+                    on(
+                            front,
+                            plays.stream()
+                                    .filter(play -> play.isMixed() == front.equals(Fronts.TOGETHER))
+                                    .toList()));
         }
         return all;
     }
 
+    /** What cannot be played here is skipped, with one line for each reason. */
     private static DynamicNode on(String name, List<Play> plays) {
-        Front front = known().get(name);
-        if (front == null) {
-            String why =
-                    "The front '"
-                            + name
-                            + "' is not here, so its scenes are skipped: "
-                            + (name.equals("web")
-                                    ? "it needs /usr/bin/chromium"
-                                    : "there are " + known().keySet());
-            System.out.println(why);
-            return DynamicTest.dynamicTest("on " + name, () -> abort(why));
-        }
-        OPEN.add(front);
-        return DynamicContainer.dynamicContainer(
-                "on " + name,
-                plays.stream()
+        Map<String, List<Play>> missing =
+                plays.stream().collect(Collectors.groupingBy(play -> FRONTS.missing(name, play)));
+        List<Play> playable = missing.getOrDefault("", List.of());
+        missing.remove("");
+        missing.forEach((why, some) ->
+                System.out.printf("%s; skipped on %s: %d plays%n", why, name, some.size()));
+        Front front = FRONTS.open(name, playable);
+        Stream<DynamicTest> played =
+                playable.stream()
                         .map(play ->
                                 DynamicTest.dynamicTest(
-                                        play.title(), () -> Runner.play(play, front))));
-    }
-
-    private static Map<String, Front> known() {
-        Map<String, Front> fronts = new TreeMap<>();
-        fronts.put("neutral", new NeutralFront());
-        ServiceLoader.load(Front.class).forEach(front -> fronts.put(front.name(), front));
-        return fronts;
+                                        play.title(), () -> Runner.play(play, front)));
+        Stream<DynamicTest> skipped =
+                missing.keySet().stream()
+                        .map(why -> DynamicTest.dynamicTest("on " + name, () -> abort(why)));
+        return DynamicContainer.dynamicContainer("on " + name, Stream.concat(played, skipped));
     }
 
     private static List<Path> files() throws IOException {

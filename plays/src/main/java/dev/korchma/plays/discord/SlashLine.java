@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,12 +15,14 @@ import tools.jackson.databind.JsonNode;
  * as Discord's client does while one types.
  *
  * @param path {@code duel user}
+ * @param people the options for which the client shows its list of people
  */
-record SlashLine(String path, Map<String, String> options) {
+record SlashLine(String path, Map<String, String> options, Set<String> people) {
 
     private static final Pattern NAMED =
             Pattern.compile("(?<!\\S)([\\p{L}-]+):(\"[^\"]*\"|«[^»]*»|\\S*)");
     private static final int SUBCOMMAND = 1;
+    private static final int USER = 6;
 
     /**
      * @param declared the commands as they were registered
@@ -39,15 +43,23 @@ record SlashLine(String path, Map<String, String> options) {
             String word = option.path("name").asString("");
             if (isBelow && words.length > 1 && word.equals(words[1])) {
                 String rest = words.length > 2 ? rest(typed, 2) : "";
-                return Optional.of(new SlashLine(name + " " + word, options(option, rest)));
+                return Optional.of(filled(name + " " + word, option, rest));
             }
         }
         boolean needsMore = command.path("options").path(0).path("type").asInt(0) == SUBCOMMAND;
         return needsMore
                 ? Optional.empty()
-                : Optional.of(
-                        new SlashLine(
-                                name, options(command, words.length > 1 ? rest(typed, 1) : "")));
+                : Optional.of(filled(name, command, words.length > 1 ? rest(typed, 1) : ""));
+    }
+
+    private static SlashLine filled(String path, JsonNode declared, String rest) {
+        Set<String> people =
+                declared.path("options")
+                        .valueStream()
+                        .filter(option -> option.path("type").asInt() == USER)
+                        .map(option -> option.path("name").asString(""))
+                        .collect(Collectors.toSet());
+        return new SlashLine(path, options(declared, rest), people);
     }
 
     private static String rest(String typed, int words) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,21 @@ public final class House implements AutoCloseable {
         public Plan {
             more = List.copyOf(more);
             settings = Map.copyOf(settings);
+        }
+
+        /** One bot for all of these; at most one of them may have a front outside the bot. */
+        static Plan all(List<Plan> plans) {
+            WebApplicationType web = WebApplicationType.NONE;
+            ChatPlatform platform = null;
+            List<Class<?>> more = new ArrayList<>();
+            Map<String, Object> settings = new HashMap<>();
+            for (Plan plan : plans) {
+                web = plan.web() == WebApplicationType.NONE ? web : plan.web();
+                platform = plan.platform() == null ? platform : plan.platform();
+                more.addAll(plan.more());
+                settings.putAll(plan.settings());
+            }
+            return new Plan(web, platform, more, settings);
         }
     }
 

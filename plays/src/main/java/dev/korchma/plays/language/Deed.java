@@ -2,6 +2,7 @@ package dev.korchma.plays.language;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a sentence of a scene does. */
 public sealed interface Deed {
@@ -32,6 +33,14 @@ public sealed interface Deed {
 
     /** The bot is stopped and started anew on the same database. */
     record Restart() implements Deed {}
+
+    /**
+     * Somebody notes what stands on the screen, for later sentences.
+     *
+     * @param what its first group if it has one, else all of it, in the newest message that fits
+     * @param as the name it is used by, as in <code>{CODE}</code>
+     */
+    record Notes(String who, Pattern what, String as) implements Deed {}
 
     record TimePasses(Duration time) implements Deed {}
 

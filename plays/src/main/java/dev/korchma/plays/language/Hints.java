@@ -26,6 +26,7 @@ final class Hints {
                     "goes to the duel",
                     "goes to the thread \"title\"",
                     "goes to private",
+                    "notes \"[A-Z0-9]+\" as CODE",
                     "'s last act arrives again");
 
     private static final List<String> STARTS =
@@ -39,7 +40,8 @@ final class Hints {
                     "Everybody sees \"words\"",
                     "only on neutral:",
                     "instead on web:",
-                    "Max speaks en");
+                    "Max speaks en",
+                    "Max is on discord and speaks en");
 
     private final Names names;
 

@@ -1,6 +1,11 @@
 package dev.korchma.plays.language;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One scene.
@@ -19,6 +24,19 @@ public record Play(String title, String file, List<Role> cast, List<Step> steps)
      *
      * @param language {@code en} or {@code ru}
      * @param office what the person is besides a player, as {@code the master}, possibly empty
+     * @param front where the person sits, null when the scene is played on every front
      */
-    public record Role(String name, String language, String office) {}
+    public record Role(String name, String language, String office, @Nullable String front) {}
+
+    /** Whether its people sit in apps of their own, so that it is played once and not on each. */
+    public boolean isMixed() {
+        return cast.stream().anyMatch(role -> role.front() != null);
+    }
+
+    /** The fronts on which somebody of the scene sits, if the scene says so. */
+    public Set<String> apps() {
+        return cast.stream()
+                .flatMap(role -> Stream.ofNullable(role.front()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
 }

@@ -1,9 +1,11 @@
 package dev.korchma.plays.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads a whole scene. {@code docs/plays.md} is the reference of the language. */
 public final class PlayParser {
 
-    private static final Pattern ROLE =
-            Pattern.compile(
-                    "(?i)(\"[^\"]+\"|\\S+)(?:,? (is )?(the master|a player)(,| and))? speaks"
-                            + " (\\S+)");
     private static final Pattern FRONT =
             Pattern.compile("(?i)(only|instead) on (\\w+(?:(?:,| and) ?\\w+)*):(.*)");
+
+    private static final Pattern NOTED = Pattern.compile("\\{([A-Z][A-Z0-9]*)}");
 
     private final String file;
     private final List<Source> lines;
     private final Names names = new Names();
     private final Sentences sentences = new Sentences(names);
+    private final Set<String> noted = new HashSet<>();
     private final List<Step> steps = new ArrayList<>();
     private String title;
     private int next;
@@ -58,7 +59,7 @@ public final class PlayParser {
 
     private Play play() {
         while (next < lines.size()) {
-            Source line = lines.get(next++);
+            Source line = known(lines.get(next++));
             if (!title(line) && !role(line)) {
                 sentence(line, Step.Fronts.ALL);
             }
@@ -79,20 +80,25 @@ public final class PlayParser {
     }
 
     private boolean role(Source line) {
-        Matcher role = ROLE.matcher(line.text());
-        if (!role.matches()) {
+        Play.Role role = RoleParser.read(line.text());
+        if (role == null) {
             return false;
         }
-        String language = role.group(5);
+        String language = role.language();
         if (!language.equals("en") && !language.equals("ru")) {
             throw fault(line, "people speak en or ru, not " + language);
         }
-        String name = role.group(1).replace("\"", "");
-        if (names.knows(name)) {
-            throw fault(line, name + " is in this scene already");
+        if (names.knows(role.name())) {
+            throw fault(line, role.name() + " is in this scene already");
         }
-        String office = role.group(3) == null ? "" : role.group(3);
-        names.add(new Play.Role(name, language, office));
+        List<Play.Role> cast = names.cast();
+        if (!cast.isEmpty() && (cast.getFirst().front() == null) != (role.front() == null)) {
+            throw fault(
+                    line,
+                    "either everybody has a front of their own or nobody; write for each of them:"
+                            + " Max is on discord and speaks en");
+        }
+        names.add(role);
         return true;
     }
 
@@ -109,7 +115,24 @@ public final class PlayParser {
         if (deed == null) {
             throw fault(line, new Hints(names).about(line.text()));
         }
+        if (deed instanceof Deed.Notes(var _, var _, String as)) {
+            noted.add(as);
+        }
         steps.add(new Step(line.number(), line.text(), fronts, deed));
+    }
+
+    /** A name that nobody noted would be typed as it stands there. */
+    private Source known(Source line) {
+        Matcher used = NOTED.matcher(line.text());
+        while (used.find()) {
+            if (!noted.contains(used.group(1))) {
+                throw fault(
+                        line,
+                        "nobody noted this before; write above: Max notes \"[A-Z0-9]+\" as "
+                                + used.group(1));
+            }
+        }
+        return line;
     }
 
     private void elsewhere(Source line, Matcher front) {
@@ -130,7 +153,7 @@ public final class PlayParser {
     private void below(Source head, Step.Fronts there) {
         int first = next;
         while (next < lines.size() && lines.get(next).indent() > head.indent()) {
-            sentence(lines.get(next++), there);
+            sentence(known(lines.get(next++)), there);
         }
         if (next == first) {
             throw fault(head, "write what belongs to it below, further to the right");
@@ -190,7 +213,7 @@ public final class PlayParser {
     private List<Source> block(Source head) {
         List<Source> inner = new ArrayList<>();
         while (next < lines.size() && lines.get(next).indent() > head.indent()) {
-            inner.add(lines.get(next++));
+            inner.add(known(lines.get(next++)));
         }
         if (inner.isEmpty()) {
             throw fault(head, "write what belongs to it below, further to the right");

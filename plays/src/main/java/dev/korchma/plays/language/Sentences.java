@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single sentences; blocks are the business of {@link PlayParser}. */
@@ -79,7 +81,27 @@ final class Sentences {
         if (sight != null) {
             return new Deed.Looks(sight);
         }
-        Cursor cursor = new Cursor(text);
+        Deed notes = notes(new Cursor(text));
+        return notes != null ? notes : goes(new Cursor(text));
+    }
+
+    private @Nullable Deed notes(Cursor cursor) {
+        String who = names.one(cursor);
+        String what = who != null && cursor.takeAny("notes", "note") ? cursor.quoted() : null;
+        if (who == null || what == null || what.isEmpty() || !cursor.take("as")) {
+            return null;
+        }
+        String as = cursor.rest();
+        try {
+            return as.matches("[A-Z][A-Z0-9]*")
+                    ? new Deed.Notes(who, Pattern.compile(what), as)
+                    : null;
+        } catch (PatternSyntaxException _) {
+            return null;
+        }
+    }
+
+    private @Nullable Deed goes(Cursor cursor) {
         List<String> who = names.some(cursor);
         if (who.isEmpty() || !cursor.takeAny("goes to", "go to")) {
             return null;

@@ -6,6 +6,10 @@ import dev.korchma.plays.language.Sight.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Looks at the screens of a scene and says whether what was expected is there. */
 final class Eyes {
@@ -50,6 +54,15 @@ final class Eyes {
                     first(who, name -> notOffered(name, labels));
             case Sight.Suggested(var who, var words, var there) -> suggested(who, words, there);
         };
+    }
+
+    /** What fits the pattern in the newest message that holds such a thing. */
+    Optional<String> newest(String who, Pattern what) {
+        return screen(who).messages().reversed().stream()
+                .map(message -> what.matcher(message.text()))
+                .filter(Matcher::find)
+                .flatMap(found -> Stream.ofNullable(found.group(Math.min(1, found.groupCount()))))
+                .findFirst();
     }
 
     private String suggested(String who, String words, boolean there) {

@@ -7,7 +7,11 @@ import dev.korchma.plays.language.Sight;
 import dev.korchma.plays.language.Step;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Plays one scene on one front, from the first sentence to the last or to the first that fails. */
 public final class Runner {
@@ -20,6 +24,7 @@ public final class Runner {
     private final String front;
     private final Stage stage;
     private final Eyes eyes;
+    private final Notebook notebook = new Notebook();
 
     private Runner(Play play, String front, Stage stage) {
         this.play = play;
@@ -54,7 +59,7 @@ public final class Runner {
 
     private void play(Step step) {
         try {
-            perform(step.deed());
+            perform(notebook.filled(step.deed()));
             List<String> accidents = stage.accidents();
             if (!accidents.isEmpty()) {
                 throw new AssertionError("the bot logged an error: " + accidents);
@@ -86,6 +91,7 @@ public final class Runner {
                 stage.settle();
             }
             case Deed.Looks(Sight sight) -> look(sight);
+            case Deed.Notes(var who, var what, var as) -> note(who, what, as);
         }
     }
 
@@ -100,14 +106,30 @@ public final class Runner {
     }
 
     private void look(Sight sight) {
-        long deadline = System.nanoTime() + SIGHT.toNanos();
-        String amiss = eyes.amiss(sight);
-        while (!amiss.isEmpty() && Eyes.worthWaiting(sight) && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(GLANCE.toNanos());
-            amiss = eyes.amiss(sight);
-        }
+        String amiss =
+                await(
+                        () -> eyes.amiss(sight),
+                        wrong -> wrong.isEmpty() || !Eyes.worthWaiting(sight));
         if (!amiss.isEmpty()) {
             throw new AssertionError(amiss);
         }
+    }
+
+    private void note(String who, Pattern what, String as) {
+        String seen =
+                await(() -> eyes.newest(who, what), Optional::isPresent)
+                        .orElseThrow(
+                                () -> new AssertionError(who + " does not see “" + what + "”"));
+        notebook.note(as, seen);
+    }
+
+    private static <T> T await(Supplier<T> glance, Predicate<T> enough) {
+        long deadline = System.nanoTime() + SIGHT.toNanos();
+        T seen = glance.get();
+        while (!enough.test(seen) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(GLANCE.toNanos());
+            seen = glance.get();
+        }
+        return seen;
     }
 }

@@ -75,4 +75,39 @@ class PlayParserTest {
                 .map(step -> ((Act.Says) ((Deed.Acts) step.deed()).act()).text())
                 .toList();
     }
+
+    @Test
+    void peopleMaySitInAppsOfTheirOwn() {
+        Play play =
+                PlayParser.parse(
+                        "scene.play",
+                        """
+                        Max is on discord and speaks en
+                        Вика is the master, on web, and speaks ru
+                        Ann, a player, on neutral speaks en
+                        """);
+
+        assertThat(play.isMixed()).isTrue();
+        assertThat(play.apps()).containsExactly("discord", "web", "neutral");
+        assertThat(play.cast().get(1)).isEqualTo(new Play.Role("Вика", "ru", "the master", "web"));
+        assertThat(parse().isMixed()).isFalse();
+    }
+
+    @Test
+    void nobodyIsLeftWithoutAnAppWhereOthersHaveOne() {
+        assertThatThrownBy(() -> parse("Вика is on web and speaks ru"))
+                .hasMessageContaining("scene.play:3")
+                .hasMessageContaining("either everybody has a front of their own or nobody");
+    }
+
+    @Test
+    void whatIsUsedMustHaveBeenNotedAbove() {
+        assertThat(parse("Max notes \"[A-Z]{4}\" as CODE", "Лия: /link {CODE}").steps()).hasSize(2);
+        assertThatThrownBy(() -> parse("Лия: /link {CODE}", "Max notes \"[A-Z]{4}\" as CODE"))
+                .hasMessageContaining("scene.play:3")
+                .hasMessageContaining("nobody noted this before");
+        assertThatThrownBy(() -> parse("Max notes \"[A-Z\" as CODE"))
+                .isInstanceOf(PlayFault.class)
+                .hasMessageContaining("notes \"[A-Z0-9]+\" as CODE");
+    }
 }

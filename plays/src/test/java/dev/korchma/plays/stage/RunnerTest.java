@@ -54,6 +54,8 @@ class RunnerTest {
                     new Wrong("Max is not suggested \"2d6\"", "Max is suggested it"),
                     new Wrong("Лия is suggested \"2d6\"", "Лия is not suggested it"),
                     new Wrong("Max presses [Decline]", "there is no [Decline] on Max's screen"),
+                    new Wrong("Max notes \"[0-9]{4}\" as CODE", "Max does not see “[0-9]{4}”"),
+                    new Wrong("Лия notes \"secret\" as WORD", "Лия does not see “secret”"),
                     new Wrong("Лия: crash", "the bot logged an error"));
 
     /** All at once, because what may still come true is waited for. */
@@ -104,6 +106,33 @@ class RunnerTest {
                                         Exactly one of Max and Лия sees "quiet"
                                         """))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatSomebodyNotedIsTypedAndLookedForByOthers() {
+        assertThatCode(() ->
+                        play(
+                                SO_FAR
+                                        + """
+                                        Max: psst the code is AB12-CD34, or [EF56]
+                                        Max notes "[A-Z0-9]{4}-[A-Z0-9]{4}" as CODE
+                                        Max notes "or \\[([A-Z0-9]+)]" as OTHER
+                                        Лия does not see "{CODE}"
+                                        Лия: I say {CODE} or [{OTHER}]
+                                        Everybody sees "I say AB12-CD34 or [EF56]"
+                                        Everybody is offered [{OTHER}]
+                                        Max sees the line "I say {CODE} or [{OTHER}]"
+                                        """))
+                .doesNotThrowAnyException();
+        assertThat(
+                        failure(
+                                SO_FAR
+                                        + """
+                                        Max notes "h.l" as HEL
+                                        Nobody sees "{HEL}lo"
+                                        """))
+                .isNotNull()
+                .hasMessageContaining("Max does see it");
     }
 
     @Test

@@ -4,31 +4,27 @@ import dev.korchma.peers.telegram.TelegramGroup;
 import dev.korchma.peers.telegram.TelegramPeer;
 import dev.korchma.peers.telegram.TelegramPerson;
 import dev.korchma.peers.telegram.world.Right;
-import dev.korchma.plays.house.House;
+import dev.korchma.plays.house.Corner;
 import dev.korchma.plays.language.Play;
 import dev.korchma.plays.language.Spot;
 import dev.korchma.plays.stage.Seat;
-import dev.korchma.plays.stage.Stage;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A forum of its own, with the people of one scene in it and the bot as its administrator. */
-final class TelegramStage implements Stage {
+final class TelegramCorner implements Corner {
 
-    private final House house;
     private final TelegramPeer peer;
     private final List<TelegramPerson> people = new ArrayList<>();
     private final TelegramGroup tavern;
     private final Map<String, TelegramGroup> channels = new LinkedHashMap<>();
     private final Map<String, TelegramSeat> seats = new LinkedHashMap<>();
 
-    TelegramStage(House house, TelegramPeer peer, Play play, String id) {
-        this.house = house;
+    TelegramCorner(TelegramPeer peer, List<Play.Role> cast, String id) {
         this.peer = peer;
-        play.cast().forEach(role -> people.add(peer.person(role.name(), role.language())));
+        cast.forEach(role -> people.add(peer.person(role.name(), role.language())));
         tavern = forum(id);
         for (TelegramPerson person : people) {
             person.starts();
@@ -62,38 +58,12 @@ final class TelegramStage implements Stage {
         return seat;
     }
 
+    /** What the bot asked of Telegram against the Bot API. */
     @Override
-    public void script(List<Integer> faces) {
-        house.dice().script(faces);
-    }
-
-    @Override
-    public List<Integer> unthrown() {
-        return house.dice().unthrown();
-    }
-
-    /** What the bot logged, and what it asked of Telegram against the Bot API. */
-    @Override
-    public List<String> accidents() {
-        List<String> all = new ArrayList<>(house.accidents());
-        all.addAll(peer.violations());
+    public List<String> violations() {
+        List<String> all = List.copyOf(peer.violations());
         peer.forgetViolations();
         return all;
-    }
-
-    @Override
-    public void restart() {
-        house.restart();
-    }
-
-    @Override
-    public void pass(Duration time) {
-        house.pass(time);
-    }
-
-    @Override
-    public void settle() {
-        house.settle();
     }
 
     @Override
@@ -107,10 +77,5 @@ final class TelegramStage implements Stage {
             case Spot.Titled(String title) -> seat.go(tavern, seat.topic(title));
             case Spot.NewestThread() -> seat.go(tavern, seat.topic(""));
         }
-    }
-
-    @Override
-    public void close() {
-        house.dice().clear();
     }
 }

@@ -1,12 +1,12 @@
 package dev.korchma.plays.web;
 
 import com.microsoft.playwright.Browser;
+import dev.korchma.plays.house.Corner;
 import dev.korchma.plays.house.House;
 import dev.korchma.plays.language.Deed;
 import dev.korchma.plays.language.Play;
 import dev.korchma.plays.language.Spot;
 import dev.korchma.plays.stage.Seat;
-import dev.korchma.plays.stage.Stage;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** A channel of the table with the windows of one scene's people. */
-final class WebStage implements Stage {
+final class WebCorner implements Corner {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration GLANCE = Duration.ofMillis(15);
@@ -25,21 +25,22 @@ final class WebStage implements Stage {
     private final String channel;
     private final Map<String, WebSeat> seats = new LinkedHashMap<>();
 
-    private WebStage(House house, String channel) {
+    private WebCorner(House house, String channel) {
         this.house = house;
         this.channel = channel;
     }
 
-    static WebStage open(
-            House house, Browser browser, String address, String channel, Play play) {
-        WebStage stage = new WebStage(house, channel);
-        for (Play.Role role : play.cast()) {
+    static WebCorner open(
+            House house, Browser browser, String address, String channel, List<Play.Role> cast) {
+        WebCorner corner = new WebCorner(house, channel);
+        for (Play.Role role : cast) {
             WebSeat seat = WebSeat.sitDown(browser, address, role);
-            stage.seats.put(role.name(), seat);
+            corner.seats.put(role.name(), seat);
             seat.go(channel);
-            stage.settle();
+            house.settle();
+            corner.settle();
         }
-        return stage;
+        return corner;
     }
 
     @Override
@@ -51,7 +52,7 @@ final class WebStage implements Stage {
     @Override
     public List<Seat.Answer> together(List<Deed.Acts> acts) {
         if (acts.size() == 1) {
-            return Stage.super.together(acts);
+            return Corner.super.together(acts);
         }
         long moment = System.currentTimeMillis() + 150L * acts.size();
         return acts.stream().map(one -> known(one.who()).beginAt(moment, one.act())).toList();
@@ -66,42 +67,21 @@ final class WebStage implements Stage {
     }
 
     @Override
-    public void script(List<Integer> faces) {
-        house.dice().script(faces);
-    }
-
-    @Override
-    public List<Integer> unthrown() {
-        return house.dice().unthrown();
-    }
-
-    @Override
-    public List<String> accidents() {
-        return house.accidents();
-    }
-
-    @Override
-    public void restart() {
+    public Runnable restarting() {
         Map<WebSeat, Integer> before = new LinkedHashMap<>();
         seats.values().forEach(seat -> before.put(seat, seat.streams()));
-        house.restart();
-        seats.values().forEach(WebSeat::hurry);
-        waitFor(
-                "the windows to find the bot again",
-                () ->
-                        before.entrySet().stream()
-                                .allMatch(seat -> seat.getKey().streams() > seat.getValue()));
-        settle();
-    }
-
-    @Override
-    public void pass(Duration time) {
-        house.pass(time);
+        return () -> {
+            seats.values().forEach(WebSeat::hurry);
+            waitFor(
+                    "the windows to find the bot again",
+                    () ->
+                            before.entrySet().stream()
+                                    .allMatch(seat -> seat.getKey().streams() > seat.getValue()));
+        };
     }
 
     @Override
     public void settle() {
-        house.settle();
         waitFor(
                 "the windows to show everything",
                 () ->
@@ -170,7 +150,6 @@ final class WebStage implements Stage {
 
     @Override
     public void close() {
-        house.dice().clear();
         seats.values().forEach(WebSeat::close);
     }
 }

@@ -4,13 +4,12 @@ import dev.korchma.peers.discord.DiscordPeer;
 import dev.korchma.peers.discord.DiscordPerson;
 import dev.korchma.peers.discord.world.Channel;
 import dev.korchma.peers.discord.world.Guild;
+import dev.korchma.plays.house.Corner;
 import dev.korchma.plays.house.House;
 import dev.korchma.plays.language.Play;
 import dev.korchma.plays.language.Spot;
 import dev.korchma.plays.stage.Seat;
-import dev.korchma.plays.stage.Stage;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
 /** A server of its own, with the people of one scene in it. */
-final class DiscordStage implements Stage {
+final class DiscordCorner implements Corner {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -33,13 +32,13 @@ final class DiscordStage implements Stage {
     private final Map<String, Channel> channels = new LinkedHashMap<>();
     private final Map<String, DiscordSeat> seats = new LinkedHashMap<>();
 
-    DiscordStage(House house, DiscordPeer peer, Play play, String id) {
+    DiscordCorner(House house, DiscordPeer peer, List<Play.Role> cast, String id) {
         this.house = house;
         this.peer = peer;
         guild = peer.guild(id);
         tavern = peer.channel(guild, "tavern");
         Map<String, DiscordPerson> people = new LinkedHashMap<>();
-        for (Play.Role role : play.cast()) {
+        for (Play.Role role : cast) {
             String locale = role.language().equals("ru") ? "ru" : "en-US";
             people.put(role.name(), peer.person(role.name(), locale).joins(guild));
         }
@@ -82,39 +81,18 @@ final class DiscordStage implements Stage {
         return seat;
     }
 
+    /** What the bot asked of Discord against Discord's rules. */
     @Override
-    public void script(List<Integer> faces) {
-        house.dice().script(faces);
-    }
-
-    @Override
-    public List<Integer> unthrown() {
-        return house.dice().unthrown();
-    }
-
-    /** What the bot logged, and what it asked of Discord against Discord's rules. */
-    @Override
-    public List<String> accidents() {
-        List<String> all = new ArrayList<>(house.accidents());
-        peer.violations().all().forEach(violation -> all.add(violation.toString()));
+    public List<String> violations() {
+        List<String> all =
+                peer.violations().all().stream().map(violation -> violation.toString()).toList();
         peer.violations().clear();
         return all;
     }
 
     @Override
-    public void restart() {
-        house.restart();
-        waitForTheBot();
-    }
-
-    @Override
-    public void pass(Duration time) {
-        house.pass(time);
-    }
-
-    @Override
-    public void settle() {
-        house.settle();
+    public Runnable restarting() {
+        return this::waitForTheBot;
     }
 
     @Override
@@ -136,10 +114,5 @@ final class DiscordStage implements Stage {
                 "there is no thread “" + title + "” in the tavern");
         Optional<Channel> found = seat.thread(tavern, title);
         return found.orElseThrow();
-    }
-
-    @Override
-    public void close() {
-        house.dice().clear();
     }
 }

@@ -2,11 +2,11 @@ package dev.korchma.plays.neutral;
 
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Speaker;
+import dev.korchma.plays.house.Corner;
 import dev.korchma.plays.house.House;
 import dev.korchma.plays.language.Play;
 import dev.korchma.plays.language.Spot;
 import dev.korchma.plays.stage.Seat;
-import dev.korchma.plays.stage.Stage;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,20 +15,18 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /** A channel of its own, with the people of one scene in it. */
-final class NeutralStage implements Stage {
+final class NeutralCorner implements Corner {
 
     private static final Duration PATIENCE = Duration.ofSeconds(6);
 
-    private final House house;
     private final NeutralChat chat;
     private final Place tavern;
     private final Map<String, NeutralSeat> seats = new LinkedHashMap<>();
 
-    NeutralStage(House house, NeutralChat chat, Play play, String id) {
-        this.house = house;
+    NeutralCorner(House house, NeutralChat chat, List<Play.Role> cast, String id) {
         this.chat = chat;
         tavern = Place.channel(NeutralChat.FRONT, id + "-tavern");
-        for (Play.Role role : play.cast()) {
+        for (Play.Role role : cast) {
             Speaker speaker = new Speaker(NeutralChat.FRONT, id + "-" + role.name(), role.name());
             seats.put(role.name(), new NeutralSeat(house, chat, speaker, role.language(), tavern));
             known(role.name()).arrive().await(PATIENCE);
@@ -46,36 +44,6 @@ final class NeutralStage implements Stage {
             throw new AssertionError(name + " is not in this scene");
         }
         return seat;
-    }
-
-    @Override
-    public void script(List<Integer> faces) {
-        house.dice().script(faces);
-    }
-
-    @Override
-    public List<Integer> unthrown() {
-        return house.dice().unthrown();
-    }
-
-    @Override
-    public List<String> accidents() {
-        return house.accidents();
-    }
-
-    @Override
-    public void restart() {
-        house.restart();
-    }
-
-    @Override
-    public void pass(Duration time) {
-        house.pass(time);
-    }
-
-    @Override
-    public void settle() {
-        house.settle();
     }
 
     @Override
@@ -102,10 +70,5 @@ final class NeutralStage implements Stage {
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }
         throw new AssertionError("there is no thread “" + title + "” in the tavern");
-    }
-
-    @Override
-    public void close() {
-        house.dice().clear();
     }
 }
