@@ -2,6 +2,8 @@ package dev.korchma.discord;
 
 import dev.korchma.bot.chat.CommandMenu;
 import dev.korchma.bot.chat.Reply;
+import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +30,16 @@ final class CommandBook {
     private final Map<String, CommandMenu.Entry> english = new LinkedHashMap<>();
     private final Map<String, CommandMenu.Entry> russian = new LinkedHashMap<>();
 
-    CommandBook(CommandMenu menu) {
+    /**
+     * Discord's own list of people knows nobody from another app: beside an option that takes
+     * somebody stands one that takes them by name.
+     */
+    static final String BY_NAME = "-by-name";
+
+    private final Texts texts;
+
+    CommandBook(CommandMenu menu, Texts texts) {
+        this.texts = texts;
         menu.entries("en").forEach(entry -> english.put(entry.path(), entry));
         menu.entries("ru").forEach(entry -> russian.put(entry.path(), entry));
     }
@@ -83,26 +94,39 @@ final class CommandBook {
     private List<OptionData> options(CommandMenu.Entry entry) {
         List<OptionData> all = new ArrayList<>();
         for (int at = 0; at < entry.options().size(); at++) {
-            all.add(option(entry.options().get(at), russianOf(entry).options().get(at)));
+            CommandMenu.Option option = entry.options().get(at);
+            all.add(option(option, russianOf(entry).options().get(at)));
+            if (option.wants() == CommandMenu.Wants.PERSON) {
+                all.add(byName(option));
+            }
         }
         all.sort((one, other) -> Boolean.compare(other.isRequired(), one.isRequired()));
         return all;
     }
 
+    private OptionData byName(CommandMenu.Option person) {
+        return option(
+                        OptionType.STRING,
+                        person.name() + BY_NAME,
+                        texts.plain(Language.EN, "discord.by-name"),
+                        texts.plain(Language.RU, "discord.by-name"))
+                .setAutoComplete(true);
+    }
+
+    private static OptionData option(
+            OptionType type, String name, String inEnglish, String inRussian) {
+        return new OptionData(type, name, description(inEnglish))
+                .setDescriptionLocalization(DiscordLocale.RUSSIAN, description(inRussian))
+                .setDescriptionLocalization(DiscordLocale.ENGLISH_UK, description(inEnglish))
+                .setDescriptionLocalization(DiscordLocale.ENGLISH_US, description(inEnglish));
+    }
+
     private static OptionData option(CommandMenu.Option option, CommandMenu.Option inRussian) {
+        CommandMenu.Wants wants = option.wants();
         OptionData data =
-                new OptionData(
-                                type(option.wants()),
-                                option.name(),
-                                description(option.description()),
-                                option.required())
-                        .setDescriptionLocalization(
-                                DiscordLocale.RUSSIAN, description(inRussian.description()))
-                        .setDescriptionLocalization(
-                                DiscordLocale.ENGLISH_UK, description(option.description()))
-                        .setDescriptionLocalization(
-                                DiscordLocale.ENGLISH_US, description(option.description()));
-        if (option.wants() == CommandMenu.Wants.COMPLETED) {
+                option(type(wants), option.name(), option.description(), inRussian.description())
+                        .setRequired(option.required() && wants != CommandMenu.Wants.PERSON);
+        if (wants == CommandMenu.Wants.COMPLETED) {
             data.setAutoComplete(true);
         }
         for (int at = 0; at < Math.min(option.choices().size(), MOST_CHOICES); at++) {

@@ -40,7 +40,7 @@ final class Decoding {
                 envelope(event, List.of()),
                 event.getFullCommandName(),
                 options(event),
-                event.getFocusedOption().getName());
+                plainName(event.getFocusedOption().getName()));
     }
 
     static Inbound.FormSent form(ModalInteractionEvent event) {
@@ -95,8 +95,21 @@ final class Decoding {
 
     private static Map<String, String> options(CommandInteractionPayload event) {
         Map<String, String> values = new HashMap<>();
-        event.getOptions().forEach(option -> values.put(option.getName(), value(option)));
+        event.getOptions()
+                .forEach(option ->
+                        values.merge(plainName(option.getName()), value(option), Decoding::picked));
         return values;
+    }
+
+    /** Somebody picked from Discord's list counts before a name that is typed besides. */
+    private static String picked(String one, String other) {
+        return one.startsWith("<@") ? one : other;
+    }
+
+    private static String plainName(String option) {
+        return option.endsWith(CommandBook.BY_NAME)
+                ? option.substring(0, option.length() - CommandBook.BY_NAME.length())
+                : option;
     }
 
     private static String value(OptionMapping option) {

@@ -43,10 +43,14 @@ public class DiscordFront {
     }
 
     @Bean
-    Opening discordOpening(
-            Connection connection, Ears ears, CommandMenu menu, JdbcClient jdbc, Sent sent) {
+    Registration discordRegistration(CommandMenu menu, Texts texts, JdbcClient jdbc) {
+        return new Registration(new CommandBook(menu, texts), jdbc);
+    }
+
+    @Bean
+    Opening discordOpening(Connection connection, Ears ears, Registration registration, Sent sent) {
         sent.forgetOld();
-        return new Opening(connection, ears, new Registration(menu, jdbc));
+        return new Opening(connection, ears, registration);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package dev.korchma.discord;
 
-import dev.korchma.bot.chat.CommandMenu;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,11 +22,11 @@ final class Registration extends ListenerAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger("korchma");
 
-    private final CommandMenu menu;
+    private final CommandBook book;
     private final JdbcClient jdbc;
 
-    Registration(CommandMenu menu, JdbcClient jdbc) {
-        this.menu = menu;
+    Registration(CommandBook book, JdbcClient jdbc) {
+        this.book = book;
         this.jdbc = jdbc;
     }
 
@@ -42,7 +41,7 @@ final class Registration extends ListenerAdapter {
     }
 
     private void register(JDA shard) {
-        List<SlashCommandData> commands = new CommandBook(menu).all();
+        List<SlashCommandData> commands = book.all();
         String hash = hash(shard.getSelfUser().getId(), commands);
         if (!hash.equals(registered())) {
             shard.updateCommands().addCommands(commands).complete();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,6 +37,9 @@ public class BoardKeeper {
      * Stands in a row while its first message is on the way: after a crash it may be out already.
      */
     private static final String POSTING = "posting";
+
+    /** The views of one stream on one front are shown one after the other. */
+    private record Lane(UUID stream, String front) {}
 
     private final Views views;
     private final Places places;
@@ -68,10 +72,18 @@ public class BoardKeeper {
         wake(announced.space(), announced.stream());
     }
 
-    /** Looks after the views of one stream, soon. */
+    /** Looks after the views of one stream, soon. A front that is slow keeps no other waiting. */
     public void wake(long space, UUID stream) {
         queue.submit(
-                stream, () -> views.following(space, stream).forEach(row -> keep(space, row.id())));
+                stream,
+                () ->
+                        views.following(space, stream).stream()
+                                .collect(Collectors.groupingBy(row -> row.place().front()))
+                                .forEach((front, rows) -> keep(new Lane(stream, front), rows)));
+    }
+
+    private void keep(Lane lane, List<ViewRow> rows) {
+        queue.submit(lane, () -> rows.forEach(row -> keep(row.space(), row.id())));
     }
 
     /** Looks after every view that shows less than it should. */
@@ -163,7 +175,8 @@ public class BoardKeeper {
 
     /** A thread that is there now may be something the other views want to point at. */
     private Place open(ViewRow row, ChatPlatform platform, String title, UUID stream) {
-        Place thread = platform.openThread(row.place(), title, "thread-" + stream);
+        String nonce = "thread-%s-%s".formatted(stream, row.place().id());
+        Place thread = platform.openThread(row.place(), title, nonce);
         if (thread.equals(row.place())) {
             return thread;
         }

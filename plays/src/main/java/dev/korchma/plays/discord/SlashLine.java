@@ -81,7 +81,7 @@ record SlashLine(String path, Map<String, String> options, Set<String> people) {
         String left = (unnamed + rest.substring(from)).strip();
         for (JsonNode option : declared.path("options")) {
             String name = option.path("name").asString("");
-            if (!left.isEmpty() && !values.containsKey(name)) {
+            if (!left.isEmpty() && !values.containsKey(name) && !name.endsWith("-by-name")) {
                 values.put(name, bare(left));
                 left = "";
             }

@@ -1,0 +1,83 @@
+package dev.korchma.bot;
+
+import dev.korchma.bot.chat.ChatPlatform;
+import dev.korchma.bot.chat.Control;
+import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.chat.View;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A front as small as a front can be: a sheet of paper for each place. */
+public final class PaperFront implements ChatPlatform {
+
+    /** A message as it is now. */
+    public record Message(Place place, String id, View view) {
+
+        public Optional<Control.Button> button(String label) {
+            return view.rows().stream()
+                    .flatMap(List::stream)
+                    .filter(Control.Button.class::isInstance)
+                    .map(Control.Button.class::cast)
+                    .filter(button -> button.label().equals(label))
+                    .findFirst();
+        }
+    }
+
+    private final String front;
+    private final Map<String, Message> messages = new LinkedHashMap<>();
+    private final Map<String, Place> threads = new LinkedHashMap<>();
+
+    public PaperFront(String front) {
+        this.front = front;
+    }
+
+    @Override
+    public String front() {
+        return front;
+    }
+
+    @Override
+    public synchronized Posting post(Place place, View view, String nonce) {
+        messages.putIfAbsent(nonce, new Message(place, nonce, view));
+        return new Posted(nonce);
+    }
+
+    @Override
+    public synchronized Edited edit(Place place, String message, View view) {
+        messages.put(message, new Message(place, message, view));
+        return Edited.DONE;
+    }
+
+    @Override
+    public synchronized Place openThread(Place parent, String title, String nonce) {
+        return threads.computeIfAbsent(nonce, key -> Place.thread(front, key, parent.id()));
+    }
+
+    @Override
+    public synchronized Whispered whisper(String account, View view, String nonce) {
+        messages.putIfAbsent(nonce, new Message(Place.privately(front, account), nonce, view));
+        return Whispered.DONE;
+    }
+
+    /** Everything in a channel and the threads below it, oldest first. */
+    public synchronized List<Message> in(Place channel) {
+        List<Message> there = new ArrayList<>();
+        for (Message message : messages.values()) {
+            Place place = message.place();
+            if (place.equals(channel) || channel.id().equals(place.parent())) {
+                there.add(message);
+            }
+        }
+        return there;
+    }
+
+    /** The newest message of a channel or its threads that holds these words. */
+    public Optional<Message> find(Place channel, String words) {
+        return in(channel).stream()
+                .filter(message -> message.view().words().contains(words))
+                .reduce((_, newer) -> newer);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.korchma.bot;
+
+import dev.korchma.bot.chat.DeliveryKey;
+import dev.korchma.bot.chat.Doorway;
+import dev.korchma.bot.chat.Envelope;
+import dev.korchma.bot.chat.Form;
+import dev.korchma.bot.chat.Inbound;
+import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.chat.Reply;
+import dev.korchma.bot.chat.Rich;
+import dev.korchma.bot.chat.Speaker;
+import dev.korchma.bot.chat.View;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Somebody with an account on a front, who says things and waits for the answer. */
+public record Talker(Doorway doorway, Speaker speaker, String locale) {
+
+    /** What was answered; an empty view where the boards tell. */
+    public record Answer(View view, Reply.Visibility visibility) {
+
+        public String words() {
+            return view.words();
+        }
+
+        /** The control of this label. */
+        public String token(String label) {
+            return new PaperFront.Message(Place.channel("", ""), "", view)
+                    .button(label)
+                    .orElseThrow()
+                    .token();
+        }
+    }
+
+    public Talker(Doorway doorway, String front, String name, String locale) {
+        this(doorway, new Speaker(front, front + "-" + name, name), locale);
+    }
+
+    public Answer says(Place place, String line) {
+        return says(place, line, UUID.randomUUID().toString());
+    }
+
+    /**
+     * @param key the same key is the same saying, delivered again
+     */
+    public Answer says(Place place, String line, String key) {
+        return hand(new Inbound.Line(envelope(place, key), line));
+    }
+
+    public Answer presses(Place place, String token) {
+        return hand(new Inbound.Press(envelope(place, UUID.randomUUID().toString()), token));
+    }
+
+    private Envelope envelope(Place place, String key) {
+        return new Envelope(new DeliveryKey(speaker.front() + ":" + key), speaker, place, locale);
+    }
+
+    private Answer hand(Inbound inbound) {
+        CompletableFuture<Answer> answer = new CompletableFuture<>();
+        doorway.accept(inbound, new Waiting(answer));
+        return answer.orTimeout(20, TimeUnit.SECONDS).join();
+    }
+
+    private record Waiting(CompletableFuture<Answer> answer) implements Reply {
+        @Override
+        public void defer(Visibility visibility) {}
+
+        @Override
+        public Reached answer(View view, Visibility visibility) {
+            answer.complete(new Answer(view, visibility));
+            return Reached.NOW;
+        }
+
+        @Override
+        public void update(View view) {
+            answer.complete(new Answer(view, Visibility.PUBLIC));
+        }
+
+        @Override
+        public void form(Form form) {
+            said(form.title());
+        }
+
+        @Override
+        public void suggest(List<Suggestion> suggestions) {
+            said(suggestions.toString());
+        }
+
+        @Override
+        public void done() {
+            said("");
+        }
+
+        private void said(String words) {
+            answer.complete(new Answer(View.say(Rich.plain(words)), Visibility.SECRET));
+        }
+    }
+}
