@@ -57,7 +57,7 @@ final class CampaignCreateCommand implements Command {
             case Tables.Taken(No why) -> why;
             case Tables.Free free -> {
                 Campaign opened = campaigns.open(name, call.person().id());
-                tables.sitDown(free, opened);
+                tables.sitDown(free, opened, call.person().id());
                 yield new Opened(name, call.person().name());
             }
         };

@@ -93,7 +93,7 @@ final class CampaignLinkCommand implements Command {
         return switch (tables.free(call)) {
             case Tables.Taken(No why) -> why;
             case Tables.Free free -> {
-                tables.join(free, campaign);
+                tables.join(free, campaign, call.person().id());
                 campaigns.usedUp(code);
                 yield new Joined(campaign.name(), tables.owner(campaign));
             }

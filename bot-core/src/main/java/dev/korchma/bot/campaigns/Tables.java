@@ -14,6 +14,7 @@ import dev.korchma.bot.text.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Which places sit at a campaign's table, and who hears when that changes. */
@@ -67,14 +68,17 @@ class Tables {
                 .orElseGet(() -> new Free(channel));
     }
 
-    void sitDown(Free free, Campaign campaign) {
+    /** Whoever is known where a table is set is known in the campaign from then on. */
+    void sitDown(Free free, Campaign campaign, UUID speaker) {
+        members.enter(campaign.space(), speaker);
+        seating.acquaint(free.channel(), campaign.space());
         seating.sitDown(free.channel().place(), campaign.space());
     }
 
     /** As {@link #sitDown}, and the tables that were there hear of it. */
-    void join(Free free, Campaign campaign) {
+    void join(Free free, Campaign campaign, UUID speaker) {
         List<Whereabouts> before = seating.tables(campaign.space());
-        sitDown(free, campaign);
+        sitDown(free, campaign, speaker);
         for (Whereabouts table : before) {
             views.announce(
                     TableNews.KIND,

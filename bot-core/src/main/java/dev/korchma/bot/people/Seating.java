@@ -36,6 +36,24 @@ public class Seating {
                 .single();
     }
 
+    /**
+     * Makes the people of a place members of another space. The tavern of a whole community holds
+     * people of other channels too: they come when they say something here.
+     */
+    public void acquaint(Whereabouts place, long space) {
+        jdbc.sql(
+                        """
+                        insert into member (space_id, id, person_id)
+                        select :space, gen_random_uuid(), person_id from member
+                         where space_id = :tavern and not exists (
+                           select 1 from community where community.space_id = :tavern)
+                        on conflict do nothing
+                        """)
+                .param("space", space)
+                .param("tavern", place.space())
+                .update();
+    }
+
     public void sitDown(Place place, long space) {
         jdbc.sql(
                         """

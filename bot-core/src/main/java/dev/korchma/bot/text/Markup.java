@@ -57,9 +57,13 @@ final class Markup {
                 run.append(character);
                 continue;
             }
-            flush(run, look, spans);
             for (Span span : inserted.get(index).spans()) {
-                spans.add(span instanceof Rich.Plain(String words) ? look.apply(words) : span);
+                if (span instanceof Rich.Plain(String words)) {
+                    run.append(words);
+                } else {
+                    flush(run, look, spans);
+                    spans.add(span);
+                }
             }
         }
         flush(run, look, spans);

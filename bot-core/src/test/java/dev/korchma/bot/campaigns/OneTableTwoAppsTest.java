@@ -59,7 +59,6 @@ class OneTableTwoAppsTest {
     @Test
     void aDuelBetweenTwoAppsStandsInBothAndEachSpeaksItsOwnLanguage() {
         linked();
-        lia.says(group, "/roll 1d6");
 
         assertThat(max.says(hall, "/duel user Лия").words()).isEmpty();
         seen(paper, hall, "Max challenges Лия to a duel!");
