@@ -8,8 +8,10 @@ import dev.korchma.peers.telegram.methods.MethodTable;
 import dev.korchma.peers.telegram.methods.Params;
 import dev.korchma.peers.telegram.world.StoredFile;
 import dev.korchma.peers.telegram.world.World;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.JsonNode;
 
 /** One call of the bot, from its parameters to its result. */
@@ -21,6 +23,7 @@ final class Exchange {
     private final Webhook webhook;
     private final Pace pace;
     private final Judge judge;
+    private final List<Overheard> ears = new CopyOnWriteArrayList<>();
 
     Exchange(
             World world,
@@ -37,12 +40,17 @@ final class Exchange {
         this.judge = judge;
     }
 
+    void overhear(Overheard ear) {
+        ears.add(ear);
+    }
+
     JsonNode call(String name, Params params) throws InterruptedException {
         judge.request(name, params);
         try {
             pace.count(name, params);
             var result = result(name, params);
             judge.answer(name, result);
+            ears.forEach(ear -> ear.called(name, params, result));
             return result;
         } catch (ApiError refused) {
             judge.refused(name, refused);

@@ -40,6 +40,7 @@ public final class TelegramPeer implements AutoCloseable {
     private final Acts acts;
     private final Faults faults;
     private final Counters counters = new Counters();
+    private final Exchange exchange;
     private final LocalServer server;
 
     private TelegramPeer(TelegramOptions options) {
@@ -57,7 +58,7 @@ public final class TelegramPeer implements AutoCloseable {
         webhook = new Webhook(world, log, options.webhookRetry());
         polls = new LongPolls(world, log);
         faults = new Faults(world, log, polls, options.seed());
-        var exchange =
+        exchange =
                 new Exchange(
                         world,
                         BotApi.methods(world, announcer, options.privacy()),
@@ -207,6 +208,11 @@ public final class TelegramPeer implements AutoCloseable {
     /** How often what was called. */
     public Counters counters() {
         return counters;
+    }
+
+    /** Lets somebody hear every call of the bot that succeeds. */
+    public void overhear(Overheard ear) {
+        exchange.overhear(ear);
     }
 
     /** What goes wrong on purpose. */
