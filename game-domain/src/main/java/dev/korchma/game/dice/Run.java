@@ -1,6 +1,7 @@
 package dev.korchma.game.dice;
 
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** One roll under way: where dice and names come from, and how many dice may still be thrown. */
 final class Run {
@@ -8,8 +9,8 @@ final class Run {
     private final Dice dice;
     private final Scope scope;
     private int fuel = Limits.DICE;
-    private Pool pool = new Pool();
-    private Pool spare = pool;
+    private @Nullable Pool pool;
+    private @Nullable Pool spare;
 
     Run(Dice dice, Scope scope) {
         this.dice = dice;
@@ -39,23 +40,33 @@ final class Run {
         return Numbers.bounded(value.getAsDouble(), column);
     }
 
-    /** The dice on the table. Terms are evaluated one after another, so one pool serves all. */
+    /**
+     * The dice on the table. Terms are evaluated one after another, so one pool serves all; most
+     * formulas of a pack have no dice and need none.
+     */
     Pool pool() {
-        return pool;
+        Pool there = pool;
+        if (there == null) {
+            there = new Pool();
+            pool = there;
+        }
+        return there;
     }
 
     /** An empty pool to rebuild the present one into. */
     Pool spare() {
-        if (spare == pool) {
-            spare = new Pool();
+        Pool there = spare;
+        if (there == null) {
+            there = new Pool();
+            spare = there;
         }
-        spare.clear();
-        return spare;
+        there.clear();
+        return there;
     }
 
     /** What was built into {@link #spare} lies on the table from now on. */
     void swap() {
-        Pool old = pool;
+        Pool old = pool();
         pool = spare;
         spare = old;
     }

@@ -4,6 +4,7 @@ import dev.korchma.game.dice.Dice;
 import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Scene;
 import dev.korchma.game.rules.Targeting;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,16 +37,17 @@ final class ComputerOpponent {
 
     /** The best thing to do now; empty when doing nothing is better. */
     static Optional<Move> choose(Encounter encounter, FighterId me, RuleSystem rules) {
+        Scene scene = rules.scene(encounter.bodies());
         List<Weighed> weighed = new ArrayList<>();
         for (Offered offered : encounter.offers(me, rules)) {
             if (offered.legal()) {
                 for (FighterId target : targets(offered)) {
                     Move move = new Move(offered, target);
-                    weighed.add(new Weighed(move, worth(encounter, me, move, rules)));
+                    weighed.add(new Weighed(move, worth(encounter, me, move, scene, rules)));
                 }
                 if (offered.targeting() == Targeting.SELF) {
                     Move move = new Move(offered, null);
-                    weighed.add(new Weighed(move, worth(encounter, me, move, rules)));
+                    weighed.add(new Weighed(move, worth(encounter, me, move, scene, rules)));
                 }
             }
         }
@@ -61,38 +63,32 @@ final class ComputerOpponent {
                 : offered.targets().stream().map(FighterId::new).toList();
     }
 
-    private static double worth(Encounter encounter, FighterId me, Move move, RuleSystem rules) {
-        Dice imagined = new ImaginedDice();
+    private static double worth(
+            Encounter encounter, FighterId me, Move move, Scene scene, RuleSystem rules) {
+        ImaginedDice imagined = new ImaginedDice();
         List<String> aimedAt = move.target() == null ? List.of() : List.of(move.target().value());
         double sum = 0;
-        for (int tries = 0; tries < TRIES; tries++) {
+        for (int tries = 1; tries <= TRIES; tries++) {
             sum +=
                     swing(
                             encounter,
                             me,
                             rules,
-                            rules.perform(
-                                    move.offered().action(),
-                                    me.value(),
-                                    aimedAt,
-                                    encounter.bodies(),
-                                    imagined));
+                            scene.perform(move.offered().action(), me.value(), aimedAt, imagined));
+            if (imagined.isUntouched()) {
+                return sum;
+            }
         }
         return sum / TRIES;
     }
 
     private static double swing(
             Encounter encounter, FighterId me, RuleSystem rules, List<Result> results) {
-        String mine = encounter.known(me).side();
         String vital = rules.play().fight().outTrack();
         double swing = 0;
         for (Result result : results) {
-            boolean ours =
-                    encounter
-                            .fighter(new FighterId(result.who()))
-                            .filter(one -> one.side().equals(mine))
-                            .isPresent();
             if (result instanceof Result.TrackMoved moved && moved.track().equals(vital)) {
+                boolean ours = isOnSideOf(encounter, me, result.who());
                 swing += (ours ? 1 : -1) * (moved.to() - moved.from());
             } else if (result instanceof Result.EffectBegan) {
                 swing += EFFECT_WORTH;
@@ -101,9 +97,24 @@ final class ComputerOpponent {
         return swing;
     }
 
+    private static boolean isOnSideOf(Encounter encounter, FighterId me, String who) {
+        String mine = encounter.known(me).side();
+        return encounter
+                .fighter(new FighterId(who))
+                .filter(one -> one.side().equals(mine))
+                .isPresent();
+    }
+
     /** Evenly spread faces without any secret: thoughts need no luck. */
     private static final class ImaginedDice implements Dice {
-        private long state = 0x9E3779B97F4A7C15L;
+        private static final long BEGIN = 0x9E3779B97F4A7C15L;
+
+        private long state = BEGIN;
+
+        /** Then every try ends alike, and one is enough. */
+        boolean isUntouched() {
+            return state == BEGIN;
+        }
 
         @Override
         public int roll(int sides) {

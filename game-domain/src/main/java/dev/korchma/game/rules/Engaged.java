@@ -40,9 +40,13 @@ record Engaged(Side bearer, Standing standing) {
 
     private static void engage(
             Side bearer, Target target, Set<String> tags, List<Engaged> engaged) {
+        var reaching = bearer.sheet().reaching(target);
+        if (reaching.isEmpty()) {
+            return;
+        }
         var inForce = new HashSet<>(bearer.sheet().tags());
         inForce.addAll(tags);
-        for (var one : bearer.sheet().reaching(target)) {
+        for (var one : reaching) {
             if (one.modifier().when().holds(inForce) && affordable(bearer, one.modifier())) {
                 engaged.add(new Engaged(bearer, one));
             }

@@ -7,10 +7,14 @@ import dev.korchma.game.dice.Valued;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Numbers of formulas without dice. */
 final class Evaluation {
+
+    /** A number of sides that was computed: {@code d(8)}. */
+    private static final Pattern SIDES = Pattern.compile("(?<=d)\\((\\d+)\\)");
 
     private Evaluation() {}
 
@@ -55,8 +59,11 @@ final class Evaluation {
     }
 
     static String written(Formula formula, Scope scope) {
-        var longestFirst = Comparator.comparingInt(String::length).reversed();
         var text = formula.text();
+        if (formula.names().isEmpty()) {
+            return bare(text);
+        }
+        var longestFirst = Comparator.comparingInt(String::length).reversed();
         for (var name : formula.names().stream().sorted(longestFirst).toList()) {
             var value = scope.value(name);
             text =
@@ -64,7 +71,11 @@ final class Evaluation {
                             ? text
                             : text.replace("@" + name, Long.toString((long) value.getAsDouble()));
         }
-        return text.replaceAll("(?<=d)\\((\\d+)\\)", "$1");
+        return bare(text);
+    }
+
+    private static String bare(String text) {
+        return text.contains("d(") ? SIDES.matcher(text).replaceAll("$1") : text;
     }
 
     /** Reading a pack checks names; what is left, such as a division by zero, is its fault. */

@@ -28,9 +28,12 @@ final class Frame implements Scope {
         this.bound = bound;
     }
 
-    Frame with(String name, long value) {
+    Frame with(Map<String, Long> names) {
+        if (bound.isEmpty()) {
+            return new Frame(self, other, names);
+        }
         var more = new HashMap<>(bound);
-        more.put(name, value);
+        more.putAll(names);
         return new Frame(self, other, more);
     }
 

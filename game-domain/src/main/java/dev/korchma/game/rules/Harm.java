@@ -6,6 +6,7 @@ import dev.korchma.game.rules.Modifier.Throw;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Dice and bonus of harm or healing, and what the one who suffers it makes of it.
@@ -77,7 +78,7 @@ record Harm(Throwing throwing, Pool.Multiple multiple) {
             for (var one : engaged) {
                 if (one.change() instanceof Change.Scale(Amount amount)) {
                     long before = Math.max(0, tally.total());
-                    var names = new Frame(one.bearer().sheet()).with("amount", before);
+                    var names = new Frame(one.bearer().sheet()).with(Map.of("amount", before));
                     long after = Evaluation.sum(amount, names);
                     var kind = one.standing().modifier().stacking();
                     boolean wanted = lessening ? after < before : after > before;

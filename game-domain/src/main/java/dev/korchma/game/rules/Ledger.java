@@ -15,12 +15,20 @@ final class Ledger {
 
     private final RuleSystem rules;
     private final Map<String, Body> bodies;
-    private final Map<String, Sheet> sheets = new HashMap<>();
+    private final Map<String, Sheet> sheets;
     private final List<Result> results = new ArrayList<>();
 
     Ledger(RuleSystem rules, Map<String, Body> bodies) {
+        this(rules, bodies, Map.of());
+    }
+
+    /**
+     * @param sheets of those bodies whose numbers were asked for before
+     */
+    Ledger(RuleSystem rules, Map<String, Body> bodies, Map<String, Sheet> sheets) {
         this.rules = rules;
         this.bodies = new LinkedHashMap<>(bodies);
+        this.sheets = new HashMap<>(sheets);
     }
 
     List<Result> results() {
@@ -46,8 +54,17 @@ final class Ledger {
 
     void tell(Result result) {
         results.add(result);
-        bodies.computeIfPresent(result.who(), (key, body) -> Folding.apply(body, result));
-        sheets.remove(result.who());
+        bodies.computeIfPresent(result.who(), (key, body) -> changed(key, body, result));
+    }
+
+    /** Most facts change no body, and then its numbers stay known. */
+    @SuppressWarnings("ReferenceEquality")
+    private Body changed(String key, Body before, Result result) {
+        var after = Folding.apply(before, result);
+        if (after != before) {
+            sheets.remove(key);
+        }
+        return after;
     }
 
     /** Lowers a track as a price, at most to 0. */

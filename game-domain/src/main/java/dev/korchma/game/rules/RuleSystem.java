@@ -101,6 +101,11 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return new Interpreter(this, action(action), actorKey, ledger, dice).perform(targetKeys);
     }
 
+    /** The bodies as they stand, for trying several actions from the same moment. */
+    public Scene scene(Map<String, Body> bodies) {
+        return new Scene(this, bodies);
+    }
+
     /** What an action would do, as far as it can be told beforehand. */
     public Preview preview(Body actor, String action) {
         return Preview.of(this, actor, action(action));

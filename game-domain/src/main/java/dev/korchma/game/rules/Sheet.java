@@ -19,6 +19,7 @@ final class Sheet {
     private final Body body;
     private final Set<String> tags = new LinkedHashSet<>();
     private final List<Standing> standing = new ArrayList<>();
+    private final Map<Target, List<Standing>> reaching = new HashMap<>();
     private final List<Feature> features;
     private final Map<String, Derivation> known = new HashMap<>();
     private final Set<String> underWay = new HashSet<>();
@@ -62,7 +63,12 @@ final class Sheet {
 
     /** Modifiers of this body that reach {@code target}, whether their condition is met or not. */
     List<Standing> reaching(Target target) {
-        return standing.stream().filter(one -> one.modifier().target().equals(target)).toList();
+        return reaching.computeIfAbsent(
+                target,
+                wanted ->
+                        standing.stream()
+                                .filter(one -> one.modifier().target().equals(wanted))
+                                .toList());
     }
 
     long value(String id) {
@@ -85,7 +91,7 @@ final class Sheet {
 
     /** The number behind a name, or empty when there is no such name in the game. */
     OptionalDouble number(String id) {
-        return rules.numbers().knows(id)
+        return known.containsKey(id) || rules.numbers().knows(id)
                 ? OptionalDouble.of((double) value(id))
                 : OptionalDouble.empty();
     }

@@ -74,7 +74,11 @@ final class Tally {
     }
 
     long total() {
-        return sources.stream().mapToLong(Source::amount).sum();
+        long total = 0;
+        for (var source : sources) {
+            total += source.amount();
+        }
+        return total;
     }
 
     List<Source> sources() {
@@ -104,7 +108,12 @@ final class Tally {
     /** By identity: two equal shields are still two shields. */
     @SuppressWarnings("ReferenceEquality")
     private static boolean holds(List<Contribution> counted, Contribution wanted) {
-        return counted.stream().anyMatch(one -> one == wanted);
+        for (var one : counted) {
+            if (one == wanted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Contribution best(List<Contribution> several) {

@@ -36,9 +36,11 @@ record Throwing(Throw kind, Side self, Side other, Map<String, Long> bound, Set<
         long against = Evaluation.value(trial.against(), frame());
         var thrown = fallen.thrown();
         var names =
-                frame().with("natural", thrown.natural())
-                        .with("total", thrown.total())
-                        .with("against", against);
+                frame().with(
+                                Map.of(
+                                        "natural", thrown.natural(),
+                                        "total", thrown.total(),
+                                        "against", against));
         var outcome = outcome(mechanic, names);
         var verdict = new Verdict(outcome.id(), outcome.success(), against, fallen.leanings());
         return new Held(fallen, outcome, verdict);

@@ -28,7 +28,12 @@ public sealed interface When {
 
         @Override
         public boolean holds(Set<String> tags) {
-            return parts.stream().allMatch(part -> part.holds(tags));
+            for (var part : parts) {
+                if (!part.holds(tags)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -40,7 +45,12 @@ public sealed interface When {
 
         @Override
         public boolean holds(Set<String> tags) {
-            return parts.stream().anyMatch(part -> part.holds(tags));
+            for (var part : parts) {
+                if (part.holds(tags)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
