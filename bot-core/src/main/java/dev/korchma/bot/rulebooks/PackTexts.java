@@ -1,8 +1,7 @@
 package dev.korchma.bot.rulebooks;
 
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
 import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Patterns;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,9 +45,7 @@ public record PackTexts(Map<Language, Map<String, Map<String, String>>> forms) {
     /** A form with its arguments filled in; the name when the pack has no such form. */
     public String say(Language language, String id, String form, Map<String, ?> arguments) {
         return form(language, id, form)
-                .map(pattern ->
-                        new MessageFormat(pattern, ULocale.forLanguageTag(language.tag()))
-                                .format(arguments))
+                .map(pattern -> Patterns.fill(pattern, language, arguments))
                 .orElseGet(() -> name(language, id));
     }
 }

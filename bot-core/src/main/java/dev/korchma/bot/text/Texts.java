@@ -1,6 +1,5 @@
 package dev.korchma.bot.text;
 
-import com.ibm.icu.text.MessageFormat;
 import dev.korchma.bot.chat.Rich;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -67,9 +66,7 @@ public final class Texts {
         List<Rich> inserted = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         arguments.forEach((name, value) -> values.put(name, argument(value, inserted)));
-        String formatted =
-                new MessageFormat(pattern(language, key), language.locale()).format(values);
-        return Markup.read(formatted, inserted);
+        return Markup.read(Patterns.fill(pattern(language, key), language, values), inserted);
     }
 
     /** A sentence without looks, for labels. */
