@@ -1,7 +1,9 @@
 package dev.korchma.bot.board;
 
 import dev.korchma.bot.chat.ChatPlatform;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -10,12 +12,20 @@ import org.springframework.stereotype.Component;
 class Fronts {
 
     private final ObjectProvider<ChatPlatform> platforms;
+    private final Map<String, ChatPlatform> known = new ConcurrentHashMap<>();
 
     Fronts(ObjectProvider<ChatPlatform> platforms) {
         this.platforms = platforms;
     }
 
     Optional<ChatPlatform> find(String front) {
-        return platforms.stream().filter(platform -> platform.front().equals(front)).findFirst();
+        return Optional.ofNullable(
+                known.computeIfAbsent(
+                        front,
+                        name ->
+                                platforms.stream()
+                                        .filter(platform -> platform.front().equals(name))
+                                        .findFirst()
+                                        .orElse(null)));
     }
 }

@@ -3,6 +3,7 @@ package dev.korchma.bot.people;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.korchma.game.journal.MemberId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,16 @@ public class Members {
     private final JdbcClient jdbc;
     private final Cache<Key, MemberId> entered =
             Caffeine.newBuilder().maximumSize(50_000).recordStats().build();
+
+    private record Seat(long space, MemberId member) {}
+
+    private final Cache<Seat, UUID> persons =
+            Caffeine.newBuilder()
+                    .maximumSize(50_000)
+                    // Another instance may have joined two persons meanwhile.
+                    .expireAfterWrite(Duration.ofSeconds(5))
+                    .recordStats()
+                    .build();
 
     Members(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -46,6 +57,10 @@ public class Members {
     }
 
     public UUID person(long space, MemberId member) {
+        return persons.get(new Seat(space, member), _ -> seated(space, member));
+    }
+
+    private UUID seated(long space, MemberId member) {
         return jdbc.sql("select person_id from member where space_id = ? and id = ?")
                 .params(space, member.value())
                 .query(UUID.class)

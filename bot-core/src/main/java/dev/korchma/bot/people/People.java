@@ -47,6 +47,20 @@ public class People implements Accounts {
                     .recordStats()
                     .build();
 
+    /** For boards, which name the same few people at every step. */
+    private final Cache<UUID, Person> named = forAMoment();
+
+    private final Cache<UUID, List<Account>> reached = forAMoment();
+
+    private static <V> Cache<UUID, V> forAMoment() {
+        return Caffeine.newBuilder()
+                .maximumSize(20_000)
+                // Another instance may have heard of a new name or account meanwhile.
+                .expireAfterWrite(Duration.ofSeconds(5))
+                .recordStats()
+                .build();
+    }
+
     People(
             PersonRepository persons,
             IdentityRepository identities,
@@ -84,10 +98,16 @@ public class People implements Accounts {
         }
         Person met = remembered(account, seen, language);
         known.put(account, new Known(met, seen));
+        named.put(met.id(), met);
+        reached.invalidate(met.id());
         return met;
     }
 
     public Person person(UUID id) {
+        return named.get(id, this::stored);
+    }
+
+    private Person stored(UUID id) {
         return persons.findById(id)
                 .map(PersonEntity::toPerson)
                 .orElseThrow(() -> new IllegalStateException("no person " + id));
@@ -95,6 +115,10 @@ public class People implements Accounts {
 
     /** The accounts of a person, one front after the other. */
     public List<Account> accounts(UUID person) {
+        return reached.get(person, this::identified);
+    }
+
+    private List<Account> identified(UUID person) {
         return identities.findByPersonId(person).stream()
                 .map(identity -> identity.account())
                 .map(account -> new Account(account.front(), account.account()))
@@ -108,6 +132,7 @@ public class People implements Accounts {
         transaction.executeWithoutResult(
                 _ -> persons.findById(id).ifPresent(person -> person.speak(language)));
         known.asMap().values().removeIf(one -> one.person().id().equals(id));
+        named.invalidate(id);
     }
 
     private Person remembered(IdentityEntity.Account account, Seen seen, Language language) {
