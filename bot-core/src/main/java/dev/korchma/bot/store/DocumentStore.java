@@ -16,8 +16,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Live state by (space, id). Parsed documents are kept by version and only after their commit, so a
@@ -97,7 +95,7 @@ public class DocumentStore {
         if (written != 1) {
             throw new IllegalStateException("somebody else wrote " + document.id());
         }
-        afterCommit(() -> parsed.put(new Key(space, document.id(), version), document));
+        Committed.then(() -> parsed.put(new Key(space, document.id(), version), document));
     }
 
     private Loaded load(long space, Collection<DocumentId> ids, String lock) {
@@ -131,15 +129,5 @@ public class DocumentStore {
                 .query((row, _) ->
                         new Versioned(json.read(row.getString(2), Document.class), row.getLong(1)))
                 .single();
-    }
-
-    private static void afterCommit(Runnable action) {
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        action.run();
-                    }
-                });
     }
 }

@@ -9,14 +9,13 @@ import dev.korchma.game.journal.Event;
 import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.journal.Refusal;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,22 +50,23 @@ public class Ledger {
     /** A step was taken: boards of the stream want to show it. Published inside the transaction. */
     public record StepTaken(long space, UUID stream, long number) {}
 
-    private record Touched(UUID document, long from, long to) {}
+    /** A document and its versions before and after. */
+    record Touched(UUID document, long from, long to) {}
 
     private final JdbcClient jdbc;
-    private final StoredJson json;
+    private final Journal journal;
     private final DocumentStore documents;
     private final Evolution evolution;
     private final ApplicationEventPublisher publisher;
 
     Ledger(
             JdbcClient jdbc,
-            StoredJson json,
+            Journal journal,
             DocumentStore documents,
             Evolution evolution,
             ApplicationEventPublisher publisher) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.journal = journal;
         this.documents = documents;
         this.evolution = evolution;
         this.publisher = publisher;
@@ -95,13 +95,21 @@ public class Ledger {
     }
 
     private long lock(Stride stride) {
-        jdbc.sql("insert into stream (space_id, id) values (?, ?) on conflict do nothing")
-                .params(stride.space(), stride.stream())
-                .update();
+        return locked(stride)
+                .orElseGet(() -> {
+                    jdbc.sql(
+                                    "insert into stream (space_id, id) values (?, ?) on conflict do nothing")
+                            .params(stride.space(), stride.stream())
+                            .update();
+                    return locked(stride).orElseThrow();
+                });
+    }
+
+    private Optional<Long> locked(Stride stride) {
         return jdbc.sql("select step from stream where space_id = ? and id = ? for update")
                 .params(stride.space(), stride.stream())
                 .query(Long.class)
-                .single();
+                .optional();
     }
 
     private Step write(
@@ -118,7 +126,7 @@ public class Ledger {
         }
         touched.forEach((id, change) ->
                 write(stride.space(), Objects.requireNonNull(after.get(id)), change.to()));
-        append(stride, number, events, touched.values());
+        journal.append(stride, number, events, touched.values());
         publisher.publishEvent(new StepTaken(stride.space(), stride.stream(), number));
         return new Step(number, events, Map.copyOf(after));
     }
@@ -127,43 +135,8 @@ public class Ledger {
         documents.write(space, document, version, evolution.ownerOf(document).orElse(null));
     }
 
-    private void append(
-            Stride stride, long number, List<Event> events, Collection<Touched> touched) {
-        jdbc.sql(
-                        """
-                        insert into journal
-                          (space_id, stream_id, step, actor, delivery, at, touched, events)
-                        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
-                        """)
-                .params(
-                        stride.space(),
-                        stride.stream(),
-                        number,
-                        stride.actor().value(),
-                        stride.delivery().value(),
-                        OffsetDateTime.ofInstant(stride.now(), ZoneOffset.UTC),
-                        json.writeAll(touched, Touched.class),
-                        json.writeAll(events, Event.class))
-                .update();
-        jdbc.sql("update stream set step = ? where space_id = ? and id = ?")
-                .params(number, stride.space(), stride.stream())
-                .update();
-    }
-
     /** The events of a stream's steps from one number on, oldest first. */
-    @Transactional(readOnly = true)
     public List<Event> eventsFrom(long space, UUID stream, long number) {
-        List<String> steps =
-                jdbc.sql(
-                                """
-                                select events::text from journal
-                                 where space_id = ? and stream_id = ? and step >= ? order by step
-                                """)
-                        .params(space, stream, number)
-                        .query((row, _) -> row.getString(1))
-                        .list();
-        return steps.stream()
-                .flatMap(stored -> json.readAll(stored, Event.class).stream())
-                .toList();
+        return journal.from(space, stream, number);
     }
 }

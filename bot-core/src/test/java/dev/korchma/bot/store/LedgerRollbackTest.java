@@ -148,7 +148,13 @@ class LedgerRollbackTest {
 
     /** On an instance that shares nothing with this one but the database. */
     private void stepElsewhere(Event... events) {
-        var elsewhere = new Ledger(jdbc, json, new DocumentStore(jdbc, json), evolution, publisher);
+        var elsewhere =
+                new Ledger(
+                        jdbc,
+                        new Journal(jdbc, json),
+                        new DocumentStore(jdbc, json),
+                        evolution,
+                        publisher);
         transaction.execute(_ -> take(elsewhere, _ -> new Decision.Accepted(List.of(events))));
     }
 
