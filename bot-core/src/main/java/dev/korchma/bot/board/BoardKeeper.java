@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -77,13 +76,13 @@ public class BoardKeeper {
         queue.submit(
                 stream,
                 () ->
-                        views.following(space, stream).stream()
-                                .collect(Collectors.groupingBy(row -> row.place().front()))
-                                .forEach((front, rows) -> keep(new Lane(stream, front), rows)));
+                        views.frontsBehind(space, stream)
+                                .forEach(front -> keep(space, new Lane(stream, front))));
     }
 
-    private void keep(Lane lane, List<ViewRow> rows) {
-        queue.submit(lane, () -> rows.forEach(row -> keep(row.space(), row.id())));
+    private void keep(long space, Lane lane) {
+        queue.submit(
+                lane, () -> views.behind(space, lane.stream(), lane.front()).forEach(this::keep));
     }
 
     /** Looks after every view that shows less than it should. */
@@ -104,11 +103,12 @@ public class BoardKeeper {
         return drawer == null ? null : drawer.late();
     }
 
-    private void keep(long space, long id) {
+    private void keep(ViewRow row) {
         try {
-            views.find(space, id).filter(row -> row.shown() < row.wanted()).ifPresent(this::show);
+            show(row);
         } catch (RuntimeException unreachable) {
-            LOG.warn("A view could not be shown and will be tried again: {}", id, unreachable);
+            LOG.warn(
+                    "A view could not be shown and will be tried again: {}", row.id(), unreachable);
         }
     }
 
@@ -120,14 +120,20 @@ public class BoardKeeper {
         }
         ViewRow row = inItsPlace(asked, platform);
         Offers offers = new Offers(row.space(), row.id(), drawer.guard(row));
+        boolean last = drawer.isLast(row);
         View view = drawer.draw(row, offers);
         String hash = hash(view);
         if (hash.equals(row.hash()) && row.message() != null) {
             views.shown(row, row.message(), hash, row.posts());
-            return;
+        } else {
+            if (!offers.areThoseOf(row)) {
+                views.offer(row.space(), row.id(), offers);
+            }
+            send(row, platform, view, hash);
         }
-        views.offer(row.space(), row.id(), offers);
-        send(row, platform, view, hash);
+        if (last) {
+            views.settle(row);
+        }
     }
 
     private void send(ViewRow row, ChatPlatform platform, View view, String hash) {

@@ -20,6 +20,14 @@ public interface Drawer {
 
     View draw(ViewRow row, Offers offers);
 
+    /**
+     * Whether what is drawn from now on stays as it is, whatever steps are still taken. Asked
+     * before the view is drawn; such a view is not looked at again.
+     */
+    default boolean isLast(ViewRow row) {
+        return false;
+    }
+
     /** Name of the deed that answers a control which came too late; null for a view without. */
     default @Nullable String late() {
         return null;

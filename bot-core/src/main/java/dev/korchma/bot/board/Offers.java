@@ -40,6 +40,11 @@ public final class Offers {
         return new Form(token(choice), title, inputs);
     }
 
+    /** Whether the row keeps exactly these already. */
+    boolean areThoseOf(ViewRow row) {
+        return row.guard().equals(guard) && row.choices().equals(choices);
+    }
+
     String guard() {
         return guard;
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param person the only person it is for, null for everybody
  * @param subject what the drawer needs besides the stream
  * @param guard the state its controls were offered in
- * @param wanted step it should show
+ * @param wanted step it should show; the greatest number when no step will change it
  * @param shown step it shows
  * @param hash of what was drawn last
  * @param posts how often it was posted: a deleted message is posted anew

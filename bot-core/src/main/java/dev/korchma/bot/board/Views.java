@@ -31,6 +31,9 @@ public class Views {
               from view v left join place p on p.front = v.front and p.id = v.place
             """;
 
+    /** Wanted and shown by a view that will never change again: every step to come. */
+    private static final long FOR_EVER = Long.MAX_VALUE;
+
     private final JdbcClient jdbc;
     private final StoredJson json;
     private final ApplicationEventPublisher publisher;
@@ -90,9 +93,39 @@ public class Views {
                 .optional();
     }
 
-    public List<ViewRow> following(long space, UUID stream) {
-        return jdbc.sql(COLUMNS + " where v.space_id = ? and v.stream_id = ? order by v.id")
+    /** Where the views of one kind of a stream stand. */
+    public List<Place> places(long space, UUID stream, String kind) {
+        return jdbc.sql(
+                        COLUMNS
+                                + " where v.space_id = ? and v.stream_id = ? and v.kind = ? order by"
+                                + " v.id")
+                .params(space, stream, kind)
+                .query((row, _) -> place(row))
+                .list();
+    }
+
+    /** The fronts on which a stream has views that show less than they should. */
+    List<String> frontsBehind(long space, UUID stream) {
+        return jdbc.sql(
+                        """
+                        select distinct front from view
+                         where space_id = ? and stream_id = ? and shown < wanted
+                        """)
                 .params(space, stream)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    /** The views of a stream on one front that show less than they should. */
+    List<ViewRow> behind(long space, UUID stream, String front) {
+        return jdbc.sql(
+                        COLUMNS
+                                + """
+                                 where v.space_id = ? and v.stream_id = ? and v.front = ?
+                                   and v.shown < v.wanted
+                                 order by v.id
+                                """)
+                .params(space, stream, front)
                 .query((row, _) -> read(row))
                 .list();
     }
@@ -157,6 +190,17 @@ public class Views {
                 .update();
     }
 
+    /** What is shown now is shown for ever; a view nobody could be shown is tried anew. */
+    void settle(ViewRow row) {
+        jdbc.sql(
+                        """
+                        update view set wanted = ?, shown = ?
+                         where space_id = ? and id = ? and message is not null
+                        """)
+                .params(FOR_EVER, FOR_EVER, row.space(), row.id())
+                .update();
+    }
+
     /** Nothing can be shown there; the next step tries anew. */
     void shutOut(ViewRow row) {
         jdbc.sql(
@@ -181,8 +225,12 @@ public class Views {
 
     @EventListener
     void wanted(StepTaken taken) {
-        jdbc.sql("update view set wanted = ? where space_id = ? and stream_id = ?")
-                .params(taken.number(), taken.space(), taken.stream())
+        jdbc.sql(
+                        """
+                        update view set wanted = ?
+                         where space_id = ? and stream_id = ? and wanted < ?
+                        """)
+                .params(taken.number(), taken.space(), taken.stream(), FOR_EVER)
                 .update();
     }
 
@@ -233,11 +281,7 @@ public class Views {
                 row.getLong("id"),
                 row.getString("kind"),
                 row.getObject("stream_id", UUID.class),
-                new Place(
-                        row.getString("front"),
-                        row.getString("place"),
-                        placeKind(row.getString("place_kind")),
-                        row.getString("place_parent")),
+                place(row),
                 row.getString("thread"),
                 row.getString("message"),
                 Language.valueOf(row.getString("language")),
@@ -249,6 +293,14 @@ public class Views {
                 row.getLong("shown"),
                 row.getString("hash"),
                 row.getInt("posts"));
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(
+                row.getString("front"),
+                row.getString("place"),
+                placeKind(row.getString("place_kind")),
+                row.getString("place_parent"));
     }
 
     private static Place.Kind placeKind(@Nullable String kind) {

@@ -33,6 +33,11 @@ final class TableNews implements Drawer {
     }
 
     @Override
+    public boolean isLast(ViewRow row) {
+        return true;
+    }
+
+    @Override
     public View draw(ViewRow row, Offers offers) {
         String news = Objects.requireNonNull(row.subject().get(NEWS));
         String about = Objects.requireNonNull(row.subject().get(ABOUT));

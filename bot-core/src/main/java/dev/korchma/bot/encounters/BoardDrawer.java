@@ -48,6 +48,11 @@ final class BoardDrawer implements Drawer {
     }
 
     @Override
+    public boolean isLast(ViewRow row) {
+        return floor.encounter(row).stage() instanceof Stage.Over;
+    }
+
+    @Override
     public View draw(ViewRow row, Offers offers) {
         Encounter encounter = floor.encounter(row);
         View.Builder view = View.of(View.Tone.PLAIN);

@@ -54,6 +54,11 @@ final class CardDrawer implements Drawer {
     }
 
     @Override
+    public boolean isLast(ViewRow row) {
+        return floor.encounter(row).stage() instanceof Stage.Over;
+    }
+
+    @Override
     public View draw(ViewRow row, Offers offers) {
         Encounter encounter = floor.encounter(row);
         return switch (encounter.stage()) {

@@ -1,5 +1,7 @@
 package dev.korchma.bot.encounters;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.korchma.bot.board.ViewRow;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.people.Members;
@@ -14,7 +16,9 @@ import dev.korchma.game.encounter.Controller;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.journal.DocumentId;
+import dev.korchma.game.journal.Event;
 import dev.korchma.game.journal.MemberId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -29,6 +33,7 @@ class DuelFloor {
     private final Members members;
     private final People people;
     private final Texts texts;
+    private final Cache<ViewRow, Encounter> lookedAt = Caffeine.newBuilder().weakKeys().build();
 
     DuelFloor(
             DocumentStore documents,
@@ -45,7 +50,12 @@ class DuelFloor {
         this.texts = texts;
     }
 
+    /** The encounter of a view: the same for everything that is asked while it is drawn once. */
     Encounter encounter(ViewRow row) {
+        return lookedAt.get(row, this::read);
+    }
+
+    private Encounter read(ViewRow row) {
         return find(row.space(), new DocumentId(Objects.requireNonNull(row.stream())))
                 .orElseThrow(() -> new IllegalStateException("a view without its encounter"));
     }
@@ -66,8 +76,11 @@ class DuelFloor {
         return PackWords.of(pack(encounter), row.language());
     }
 
+    /** What happened since the step that opened the view; all of it for views of an earlier day. */
     DuelStory story(ViewRow row, Encounter encounter) {
-        return new DuelStory(texts, words(row, encounter), ledger, row.space(), encounter);
+        long since = Long.parseLong(row.subject().getOrDefault(DuelViews.SINCE_STEP, "1"));
+        List<Event> events = ledger.eventsFrom(row.space(), encounter.id().value(), since);
+        return new DuelStory(texts, words(row, encounter), events, encounter);
     }
 
     Person person(long space, MemberId member) {

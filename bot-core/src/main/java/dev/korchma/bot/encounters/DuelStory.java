@@ -1,18 +1,18 @@
 package dev.korchma.bot.encounters;
 
 import dev.korchma.bot.chat.Rich;
-import dev.korchma.bot.store.Ledger;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterEvent;
 import dev.korchma.game.encounter.EncounterTelling;
 import dev.korchma.game.encounter.Tellings;
 import dev.korchma.game.journal.Audience;
+import dev.korchma.game.journal.Event;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The tellings of a duel, as the table hears them, in lines. */
+/** The tellings of a duel since one of its steps, as the table hears them, in lines. */
 final class DuelStory {
 
     private final Texts texts;
@@ -20,11 +20,11 @@ final class DuelStory {
     private final List<EncounterEvent> events;
     private final Tellings tellings;
 
-    DuelStory(Texts texts, PackWords words, Ledger ledger, long space, Encounter encounter) {
+    DuelStory(Texts texts, PackWords words, List<Event> since, Encounter encounter) {
         this.texts = texts;
         this.words = words;
         this.events =
-                ledger.eventsFrom(space, encounter.id().value(), 1).stream()
+                since.stream()
                         .filter(EncounterEvent.class::isInstance)
                         .map(EncounterEvent.class::cast)
                         .toList();

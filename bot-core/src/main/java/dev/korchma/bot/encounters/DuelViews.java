@@ -5,6 +5,7 @@ import dev.korchma.bot.command.Call;
 import dev.korchma.bot.people.Places;
 import dev.korchma.bot.people.Seating;
 import dev.korchma.bot.people.Whereabouts;
+import dev.korchma.bot.store.Ledger;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.Controller;
 import dev.korchma.game.encounter.Encounter;
@@ -36,6 +37,9 @@ class DuelViews {
     /** Subject of turn cards and the end: what happened after this turn belongs on it. */
     static final String AFTER_TURN = "after";
 
+    /** Subject of turn cards and the end: nothing before this step of the duel belongs on it. */
+    static final String SINCE_STEP = "since";
+
     private final Views views;
     private final Places places;
     private final Seating seating;
@@ -49,11 +53,23 @@ class DuelViews {
     }
 
     /** Opens the messages the events of one step ask for, in the transaction of that step. */
-    void follow(Call call, Encounter after, List<Event> events) {
-        channels(call, after).forEach(channel -> follow(channel, after, events));
+    void follow(Call call, Encounter after, Ledger.Step step) {
+        if (step.events().stream().anyMatch(event -> isShown(event, after))) {
+            channels(call, after).forEach(channel -> follow(channel, after, step));
+        }
     }
 
-    private void follow(Whereabouts channel, Encounter after, List<Event> events) {
+    private static boolean isShown(Event event, Encounter after) {
+        return switch (event) {
+            case EncounterEvent.DuelProposed _, EncounterEvent.FightBegan _ -> true;
+            case EncounterEvent.TurnBegan began -> isLed(after, began.to());
+            case EncounterEvent.Ended _ -> !after.fighters().isEmpty();
+            default -> false;
+        };
+    }
+
+    private void follow(Whereabouts channel, Encounter after, Ledger.Step step) {
+        List<Event> events = step.events();
         UUID stream = after.id().value();
         // A control that comes too late knows its duel by the view alone.
         Map<String, String> which = Map.of(DuelDeeds.ENCOUNTER, stream.toString());
@@ -75,7 +91,7 @@ class DuelViews {
                             channel,
                             stream,
                             title(channel, after),
-                            plus(which, turn(shown, to.turn())));
+                            plus(which, turn(step, shown, to.turn())));
                     shown = to.turn();
                 }
                 case EncounterEvent.Ended _ when !after.fighters().isEmpty() ->
@@ -84,7 +100,7 @@ class DuelViews {
                                 channel,
                                 stream,
                                 title(channel, after),
-                                plus(which, end(shown)));
+                                plus(which, end(step, shown)));
                 default -> {}
             }
         }
@@ -96,12 +112,13 @@ class DuelViews {
         return all;
     }
 
-    private static Map<String, String> turn(int after, int turn) {
-        return Map.of(AFTER_TURN, Integer.toString(after), FOR_TURN, Integer.toString(turn));
+    private static Map<String, String> turn(Ledger.Step step, int after, int turn) {
+        return plus(end(step, after), Map.of(FOR_TURN, Integer.toString(turn)));
     }
 
-    private static Map<String, String> end(int after) {
-        return Map.of(AFTER_TURN, Integer.toString(after));
+    private static Map<String, String> end(Ledger.Step step, int after) {
+        return Map.of(
+                SINCE_STEP, Long.toString(step.number()), AFTER_TURN, Integer.toString(after));
     }
 
     /** The turn the step began in: it has its card already. */
@@ -152,9 +169,8 @@ class DuelViews {
     }
 
     private List<Whereabouts> withCard(long space, UUID stream) {
-        return views.following(space, stream).stream()
-                .filter(row -> row.kind().equals(CARD))
-                .flatMap(row -> places.find(row.place().front(), row.place().id()).stream())
+        return views.places(space, stream, CARD).stream()
+                .flatMap(place -> places.find(place.front(), place.id()).stream())
                 .map(where -> where.in(space))
                 .toList();
     }

@@ -141,7 +141,7 @@ class Duels {
             case Ledger.Refused(Refusal why) -> new Refused(why);
             case Ledger.Step step -> {
                 Encounter after = (Encounter) Objects.requireNonNull(step.after().get(encounter));
-                views.follow(call, after, step.events());
+                views.follow(call, after, step);
                 yield new Happened(after, step.events());
             }
         };

@@ -43,6 +43,11 @@ final class EndDrawer implements Drawer {
     }
 
     @Override
+    public boolean isLast(ViewRow row) {
+        return true;
+    }
+
+    @Override
     public View draw(ViewRow row, Offers offers) {
         Encounter encounter = floor.encounter(row);
         DuelStory story = floor.story(row, encounter);

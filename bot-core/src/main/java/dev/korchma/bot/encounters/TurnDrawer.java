@@ -54,6 +54,12 @@ final class TurnDrawer implements Drawer {
         return isOn(row, encounter) ? encounter.guard() : "past";
     }
 
+    /** A turn that is past does not come back. */
+    @Override
+    public boolean isLast(ViewRow row) {
+        return !isOn(row, floor.encounter(row));
+    }
+
     @Override
     public View draw(ViewRow row, Offers offers) {
         Encounter encounter = floor.encounter(row);
