@@ -10,6 +10,7 @@ import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
@@ -53,6 +54,8 @@ final class Connection {
 
     Connection(DiscordSettings settings) {
         this.settings = settings;
+        // Every call is waited for, so its failure knows the caller: no second trace for each.
+        RestAction.setPassContext(false);
         MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
     }
 

@@ -1,9 +1,12 @@
 package dev.korchma.discord;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +18,10 @@ final class Sent {
     private static final int DISCORDS_BYTES = 12;
 
     private final JdbcClient jdbc;
+
+    /** Boards in play are redrawn at every step, and most are minutes old. */
+    private final Cache<String, Instant> lately =
+            Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofHours(1)).build();
 
     Sent(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -36,10 +43,17 @@ final class Sent {
                         """)
                 .params(nonce, channel, message)
                 .update();
+        lately.put(message, Instant.now());
     }
 
     /** Whether a message of ours is older than that; one that is not written down is not. */
     boolean isOlder(String channel, String message, Duration age) {
+        Instant at = lately.getIfPresent(message);
+        return (at == null || at.isBefore(Instant.now().minus(age)))
+                && isStoredOlder(channel, message, age);
+    }
+
+    private boolean isStoredOlder(String channel, String message, Duration age) {
         return jdbc.sql(
                         """
                         select exists (select 1 from discord_sent
