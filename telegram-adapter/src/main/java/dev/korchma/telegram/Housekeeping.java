@@ -8,12 +8,19 @@ class Housekeeping {
     private final SelectRows selects;
     private final FormRows forms;
     private final ToldRows told;
+    private final PictureRows pictures;
 
-    Housekeeping(SentRows sent, SelectRows selects, FormRows forms, ToldRows told) {
+    Housekeeping(
+            SentRows sent,
+            SelectRows selects,
+            FormRows forms,
+            ToldRows told,
+            PictureRows pictures) {
         this.sent = sent;
         this.selects = selects;
         this.forms = forms;
         this.told = told;
+        this.pictures = pictures;
     }
 
     void sweep() {
@@ -21,5 +28,6 @@ class Housekeeping {
         selects.forgetOld();
         forms.forgetOld();
         told.forgetOld();
+        pictures.forgetOld();
     }
 }

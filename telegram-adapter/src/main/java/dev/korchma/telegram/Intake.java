@@ -32,6 +32,9 @@ class Intake {
     private static final long STANDING_BY_MILLIS = 250;
     private static final int BATCH = 100;
 
+    /** So many tries last longer than the lease does without the database they may wait for. */
+    private static final int MOST_DOUBLINGS = 3;
+
     private final Clients clients;
     private final Calls calls;
     private final Reception reception;
@@ -162,8 +165,9 @@ class Intake {
     private void deal() {
         window.await(DEALING_MILLIS);
         window.advance();
-        if (window.isRepeating()) {
-            rest(SHORTEST_PAUSE);
+        int failures = window.failures();
+        if (failures > 0) {
+            rest(SHORTEST_PAUSE.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS)));
         }
     }
 

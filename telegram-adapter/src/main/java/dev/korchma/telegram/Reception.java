@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Takes updates in, whichever way they came, and tells when the bot has dealt with them. */
 @OnTelegram
@@ -27,6 +28,7 @@ class Reception {
     private final Moves moves;
     private final Greetings greetings;
     private final Texts texts;
+    private final Tracing tracing;
 
     Reception(
             Decoding decoding,
@@ -37,7 +39,8 @@ class Reception {
             SelectRows selects,
             Moves moves,
             Greetings greetings,
-            Texts texts) {
+            Texts texts,
+            Tracing tracing) {
         this.decoding = decoding;
         this.doorway = doorway;
         this.voice = voice;
@@ -47,6 +50,7 @@ class Reception {
         this.moves = moves;
         this.greetings = greetings;
         this.texts = texts;
+        this.tracing = tracing;
     }
 
     /**
@@ -55,6 +59,10 @@ class Reception {
      * @return done when the bot has dealt with it, failed when it wants to see it once more
      */
     CompletableFuture<Void> take(Update update) {
+        Message message = update.getMessage();
+        if (message != null) {
+            tracing.saw(message.getChatId().toString(), message.getMessageId());
+        }
         return switch (decoding.read(update)) {
             case Decoded.Nothing _ -> DEALT_WITH;
             case Decoded.Moved(String was, String becomes) -> {

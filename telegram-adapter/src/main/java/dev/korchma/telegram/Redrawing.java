@@ -6,6 +6,8 @@ import dev.korchma.telegram.Answer.Overtaken;
 import dev.korchma.telegram.Answer.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.media.InputMediaPhoto;
@@ -36,16 +38,31 @@ class Redrawing {
             case Refused<Serializable>(Refusal why) ->
                     switch (why.kind()) {
                         case NOT_MODIFIED -> Edited.DONE;
-                        case MESSAGE_GONE, MOVED, OTHER, QUERY_OLD, NO_TOPICS -> Edited.GONE;
+                        case MESSAGE_GONE, OTHER_CONTENT, MOVED, OTHER, QUERY_OLD, NO_TOPICS ->
+                                Edited.GONE;
                         case TOPIC_SHUT, SHUT, WRONG_TOKEN, ANOTHER_READER -> Edited.SHUT;
                     };
         };
     }
 
     private Answer<Serializable> edit(Target to, int message, Drawn drawn, Urgency urgency) {
-        if (drawn.picture().isPresent()) {
-            return media(to, message, drawn, drawn.picture().get(), urgency);
+        if (drawn.picture().isEmpty()) {
+            return text(to, message, drawn, urgency);
         }
+        Picture picture = drawn.picture().get();
+        if (pictures.isShown(to.chat(), message, picture)) {
+            return caption(to, message, drawn, urgency);
+        }
+        Answer<Serializable> answer = media(to, message, drawn, picture, urgency);
+        if (answer instanceof Done<Serializable>(Message edited)) {
+            sending.learn(picture, edited.getPhoto());
+            pictures.shown(to.chat(), message, picture);
+        }
+        return answer;
+    }
+
+    /** A picture cannot be taken out of a message: what should have none comes anew without it. */
+    private Answer<Serializable> text(Target to, int message, Drawn drawn, Urgency urgency) {
         EditMessageText method =
                 EditMessageText.builder()
                         .chatId(to.chat())
@@ -55,44 +72,63 @@ class Redrawing {
                         .linkPreviewOptions(Sending.NO_PREVIEW)
                         .replyMarkup(drawn.keyboard())
                         .build();
-        return calls.inTurn(
-                to.chat(),
-                urgency,
-                new Redrawn(to.chat(), message),
-                client -> client.execute(method));
-    }
-
-    private Answer<Serializable> media(
-            Target to, int message, Drawn drawn, Picture picture, Urgency urgency) {
-        EditMessageMedia method =
-                EditMessageMedia.builder()
-                        .chatId(to.chat())
-                        .messageId(message)
-                        .media(photo(drawn, picture))
-                        .replyMarkup(drawn.keyboard())
-                        .build();
         Answer<Serializable> answer =
-                calls.inTurn(
-                        to.chat(),
-                        urgency,
-                        new Redrawn(to.chat(), message),
-                        client -> client.execute(method));
-        if (answer instanceof Done<Serializable>(Message edited)) {
-            sending.learn(picture, edited.getPhoto());
+                inTurn(to, message, urgency, client -> client.execute(method));
+        if (answer.isRefused(Refusal.Kind.OTHER_CONTENT)) {
+            calls.now(DeleteMessage.builder().chatId(to.chat()).messageId(message).build());
         }
         return answer;
     }
 
-    private InputMediaPhoto photo(Drawn drawn, Picture picture) {
-        InputMediaPhoto photo =
-                pictures.file(picture)
-                        .map(InputMediaPhoto::new)
-                        .orElseGet(() ->
-                                new InputMediaPhoto(
-                                        new ByteArrayInputStream(picture.bytes()),
-                                        picture.hash() + ".png"));
+    private Answer<Serializable> caption(Target to, int message, Drawn drawn, Urgency urgency) {
+        EditMessageCaption method =
+                EditMessageCaption.builder()
+                        .chatId(to.chat())
+                        .messageId(message)
+                        .caption(drawn.text())
+                        .captionEntities(drawn.entities())
+                        .replyMarkup(drawn.keyboard())
+                        .build();
+        return inTurn(to, message, urgency, client -> client.execute(method));
+    }
+
+    private Answer<Serializable> media(
+            Target to, int message, Drawn drawn, Picture picture, Urgency urgency) {
+        var known = pictures.file(picture);
+        Answer<Serializable> answer =
+                media(
+                        to,
+                        message,
+                        drawn,
+                        urgency,
+                        known.map(InputMediaPhoto::new).orElseGet(() -> upload(picture)));
+        if (known.isPresent() && answer.isRefused(Refusal.Kind.OTHER)) {
+            pictures.forget(picture);
+            return media(to, message, drawn, urgency, upload(picture));
+        }
+        return answer;
+    }
+
+    private Answer<Serializable> media(
+            Target to, int message, Drawn drawn, Urgency urgency, InputMediaPhoto photo) {
         photo.setCaption(drawn.text());
         photo.setCaptionEntities(drawn.entities());
-        return photo;
+        EditMessageMedia method =
+                EditMessageMedia.builder()
+                        .chatId(to.chat())
+                        .messageId(message)
+                        .media(photo)
+                        .replyMarkup(drawn.keyboard())
+                        .build();
+        return inTurn(to, message, urgency, client -> client.execute(method));
+    }
+
+    private <T> Answer<T> inTurn(Target to, int message, Urgency urgency, Calls.Ask<T> ask) {
+        return calls.inTurn(to.chat(), urgency, new Redrawn(to.chat(), message), ask);
+    }
+
+    private static InputMediaPhoto upload(Picture picture) {
+        return new InputMediaPhoto(
+                new ByteArrayInputStream(picture.bytes()), picture.hash() + ".png");
     }
 }

@@ -15,10 +15,10 @@ record Refusal(Kind kind, int code, @Nullable Long movedTo) {
     enum Kind {
         /** The message shows this already. */
         NOT_MODIFIED("message is not modified"),
-        /** The message is not there or of a kind that cannot become what it should. */
-        MESSAGE_GONE(
-                "message to edit not found|message can't be edited|message_id_invalid"
-                        + "|no text in the message|no caption in the message"),
+        /** The message is not there or not ours. */
+        MESSAGE_GONE("message to edit not found|message can't be edited|message_id_invalid"),
+        /** The message is ours, and has a picture where it should have none or the other way. */
+        OTHER_CONTENT("no text in the message|no caption in the message"),
         TOPIC_SHUT("thread not found|topic_closed|topic_deleted|topic_id_invalid"),
         QUERY_OLD("query is too old|query id is invalid"),
         NO_TOPICS("not a forum|topics are not enabled"),

@@ -4,7 +4,6 @@ import dev.korchma.bot.chat.Reply.Reached;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.text.Texts;
-import dev.korchma.telegram.Answer.Done;
 import dev.korchma.telegram.Sending.Letter;
 import java.time.Duration;
 import java.util.List;
@@ -113,9 +112,8 @@ class Secrets {
                                 new InlineKeyboardMarkup(List.of(new InlineKeyboardRow(button))))
                         .orElse(null);
         Drawn drawn = new Drawn(words.text(), words.entities(), keyboard, Optional.empty());
-        if (!(sending.send(
-                        heard.target(), Letter.of(drawn, Urgency.ANSWER).answering(heard.answers()))
-                instanceof Done<Integer>)) {
+        Letter letter = Letter.of(drawn, Urgency.ANSWER).answering(heard.answers());
+        if (!sending.once(heard.key() + ":way", heard.target(), letter).isDone()) {
             told.forget(heard.target().chat(), "invited " + heard.speaker().account());
         }
     }

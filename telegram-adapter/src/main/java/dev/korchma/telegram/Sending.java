@@ -6,6 +6,7 @@ import dev.korchma.telegram.Answer.Refused;
 import java.io.ByteArrayInputStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
@@ -28,12 +29,14 @@ class Sending {
     private final Moves moves;
     private final SentRows sent;
     private final PictureRows pictures;
+    private final Tracing tracing;
 
-    Sending(Calls calls, Moves moves, SentRows sent, PictureRows pictures) {
+    Sending(Calls calls, Moves moves, SentRows sent, PictureRows pictures, Tracing tracing) {
         this.calls = calls;
         this.moves = moves;
         this.sent = sent;
         this.pictures = pictures;
+        this.tracing = tracing;
     }
 
     /**
@@ -57,20 +60,46 @@ class Sending {
         }
     }
 
-    /** Sends, or finds what was sent under this nonce. */
+    /** Sends, or finds what was sent under this nonce, also when nobody heard that it was. */
     Answer<Integer> once(String nonce, Target target, Letter letter) {
-        var there = sent.message(nonce);
-        if (there.isPresent()) {
-            return new Done<>(there.get());
+        return switch (sent.known(nonce)) {
+            case SentRows.There(int message) -> new Done<>(message);
+            case SentRows.Unknown(int above) ->
+                    traced(nonce, target, letter, above)
+                            .orElseGet(() -> first(nonce, target, letter));
+            case SentRows.Nothing _ -> first(nonce, target, letter);
+        };
+    }
+
+    private Answer<Integer> first(String nonce, Target target, Letter letter) {
+        int above = tracing.sending(nonce, moves.now(target).chat());
+        Answer<Integer> answer;
+        try {
+            answer = send(target, letter);
+        } catch (TelegramAway away) {
+            if (away.unsent()) {
+                sent.unsent(nonce);
+                throw away;
+            }
+            return traced(nonce, target, letter, above).orElseThrow(() -> away);
         }
-        Answer<Integer> answer = send(target, letter);
         if (answer instanceof Done<Integer>(Integer message)) {
             sent.sent(nonce, moves.now(target).chat(), message);
+        } else {
+            sent.unsent(nonce);
         }
         return answer;
     }
 
-    Answer<Integer> send(Target target, Letter letter) {
+    private Optional<Answer<Integer>> traced(
+            String nonce, Target target, Letter letter, int above) {
+        Target now = moves.now(target);
+        Optional<Integer> found = tracing.find(now, letter, above);
+        found.ifPresent(message -> sent.sent(nonce, now.chat(), message));
+        return found.map(Done::new);
+    }
+
+    private Answer<Integer> send(Target target, Letter letter) {
         return following(
                 target,
                 now -> {
@@ -121,6 +150,7 @@ class Sending {
         }
         if (answer instanceof Done<Message>(Message message)) {
             learn(picture, message.getPhoto());
+            pictures.shown(to.chat(), message.getMessageId(), picture);
         }
         return answer;
     }

@@ -3,9 +3,13 @@ package dev.korchma.telegram;
 import dev.korchma.bot.chat.Place;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What was posted or opened under which nonce, so that a repeated call finds it. */
+/**
+ * What was posted or opened under which nonce, so that a repeated call finds it. The row of a
+ * message is there before the message, so that one whose fate is unknown is not sent blindly again.
+ */
 @OnTelegram
 class SentRows {
 
@@ -18,21 +22,84 @@ class SentRows {
         this.jdbc = jdbc;
     }
 
-    Optional<Integer> message(String nonce) {
-        return jdbc.sql("select message from telegram_sent where nonce = ?")
+    /** What is known of a message. */
+    sealed interface Known {}
+
+    record Nothing() implements Known {}
+
+    record There(int message) implements Known {}
+
+    /**
+     * It was about to be sent.
+     *
+     * @param above its number, if it is there, is greater
+     */
+    record Unknown(int above) implements Known {}
+
+    Known known(String nonce) {
+        return jdbc.sql("select message, above from telegram_sent where nonce = ?")
                 .param(nonce)
+                .query((row, _) -> {
+                    Integer message = row.getObject("message", Integer.class);
+                    return message == null ? new Unknown(row.getInt("above")) : new There(message);
+                })
+                .optional()
+                .orElseGet(Nothing::new);
+    }
+
+    /**
+     * It is about to be sent.
+     *
+     * @param seen the highest number of a message this instance has seen in the chat, 0 for none
+     * @return what its number will be above
+     */
+    int sending(String nonce, String chat, int seen) {
+        return jdbc.sql(
+                        """
+                        insert into telegram_sent (nonce, chat, above)
+                        select :nonce, :chat, greatest(:seen, max(message)) from telegram_sent
+                         where chat = :chat
+                        on conflict (nonce) do update set chat = excluded.chat, above = excluded.above
+                        returning above
+                        """)
+                .param("nonce", nonce)
+                .param("chat", chat)
+                .param("seen", seen)
                 .query(Integer.class)
-                .optional();
+                .single();
+    }
+
+    /** It certainly is not there. */
+    void unsent(String nonce) {
+        jdbc.sql("delete from telegram_sent where nonce = ? and message is null")
+                .param(nonce)
+                .update();
+    }
+
+    /** Numbers in the chat that are taken by messages of ours. */
+    Set<Integer> taken(String chat, int from, int to) {
+        return jdbc.sql(
+                        "select message from telegram_sent where chat = ? and message between ? and"
+                                + " ?")
+                .params(chat, from, to)
+                .query((row, _) -> row.getInt(1))
+                .set();
     }
 
     void sent(String nonce, String chat, int message) {
         jdbc.sql(
                         """
                         insert into telegram_sent (nonce, chat, message) values (?, ?, ?)
-                        on conflict (nonce) do nothing
+                        on conflict (nonce) do update
+                           set chat = excluded.chat, message = excluded.message
                         """)
                 .params(nonce, chat, message)
                 .update();
+    }
+
+    /** Messages for one person are numbered apart from all others. */
+    void whispered(String nonce, int message) {
+        sent(nonce, "", message);
     }
 
     Optional<Place> thread(String nonce) {

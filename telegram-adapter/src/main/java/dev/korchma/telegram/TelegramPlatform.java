@@ -62,7 +62,7 @@ class TelegramPlatform implements ChatPlatform {
     private static Posting shut(Refusal why) {
         return switch (why.kind()) {
             case SHUT, TOPIC_SHUT, MOVED, WRONG_TOKEN, ANOTHER_READER, NO_TOPICS -> new Shut();
-            case OTHER, MESSAGE_GONE, NOT_MODIFIED, QUERY_OLD ->
+            case OTHER, OTHER_CONTENT, MESSAGE_GONE, NOT_MODIFIED, QUERY_OLD ->
                     throw new IllegalStateException(
                             "Telegram refused a message (" + why.code() + ")");
         };

@@ -27,8 +27,8 @@ final class TelegramReply implements Reply {
     }
 
     /**
-     * Done when the bot has dealt with what was heard; failed when it may be heard once more,
-     * because the answer certainly never left.
+     * Done when the bot has dealt with what was heard; failed when it is to be heard once more: the
+     * outcome will be the same, and an answer that was out all the same is found and not repeated.
      */
     CompletableFuture<Void> settled() {
         return settled;
@@ -102,10 +102,7 @@ final class TelegramReply implements Reply {
     }
 
     /**
-     * What may be out is not said twice: boards tell the news, and a secret can wait.
-     *
-     * @param again whether to hear it once more when the answer certainly never left: the outcome
-     *     is the same, and so is the answer
+     * @param again whether to hear it once more when Telegram was away; a secret waits elsewhere
      */
     private Reached trying(Supplier<Reached> way, boolean again) {
         try {
@@ -114,12 +111,14 @@ final class TelegramReply implements Reply {
             return reached;
         } catch (TelegramAway away) {
             LOG.warn("An answer could not be given: {}", away.why());
-            if (again && away.unsent()) {
+            if (again) {
                 settled.completeExceptionally(away);
             }
-            return again ? Reached.NOW : Reached.NOT_YET;
-        } finally {
             settled.complete(null);
+            return again ? Reached.NOW : Reached.NOT_YET;
+        } catch (RuntimeException broken) {
+            settled.completeExceptionally(broken);
+            throw broken;
         }
     }
 }

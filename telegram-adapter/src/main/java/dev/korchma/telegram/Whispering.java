@@ -60,7 +60,7 @@ class Whispering {
     boolean tell(Heard heard, @Nullable Query query, View view) {
         boolean quoting = query != null && query.isFresh();
         String nonce = heard.key() + ":whisper";
-        if (sent.message(nonce).isPresent()) {
+        if (sent.known(nonce) instanceof SentRows.There) {
             return true;
         }
         if (knowledge == Knowledge.ABSENT || (!quoting && isRefused(heard.target().chat()))) {
@@ -73,7 +73,7 @@ class Whispering {
             case Done<Message>(Message message) -> {
                 boolean told = isSeenByOne(heard, message, drawn);
                 if (told) {
-                    sent.sent(nonce, heard.target().chat(), message.getEphemeralMessageId());
+                    sent.whispered(nonce, message.getEphemeralMessageId());
                 }
                 yield told;
             }
@@ -96,7 +96,8 @@ class Whispering {
         if (ephemeral == null) {
             knowledge = Knowledge.ABSENT;
             LOG.warn(
-                    "This Bot API server has no messages for one person: secrets go to private chats");
+                    "This Bot API server has no messages for one person: secrets go to private"
+                            + " chats");
             calls.now(
                     DeleteMessage.builder()
                             .chatId(message.getChatId())

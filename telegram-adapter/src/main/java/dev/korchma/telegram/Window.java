@@ -55,9 +55,13 @@ final class Window {
         return entries.isEmpty();
     }
 
-    /** Whether the oldest update failed and is to be tried once more. */
-    boolean isRepeating() {
-        return !entries.isEmpty() && entries.values().iterator().next().again;
+    /** How often the oldest update failed that is to be tried once more; 0 when none is. */
+    int failures() {
+        if (entries.isEmpty()) {
+            return 0;
+        }
+        Entry oldest = entries.values().iterator().next();
+        return oldest.again ? oldest.failures : 0;
     }
 
     /** Forgets what was dealt with, up to the first that was not. */

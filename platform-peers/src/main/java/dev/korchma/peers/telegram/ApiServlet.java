@@ -71,7 +71,9 @@ final class ApiServlet extends HttpServlet {
                 throw ApiError.of(401, "Unauthorized");
             }
             counters.called(method);
-            call(method, RequestReader.read(request), response);
+            var params = RequestReader.read(request);
+            counters.uploaded(params.files().size());
+            call(method, params, response);
         } catch (ApiError refused) {
             counters.refused(refused.code());
             answer(response, refused);

@@ -13,9 +13,14 @@ public final class Counters {
 
     private final Map<String, LongAdder> calls = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> refusals = new ConcurrentHashMap<>();
+    private final LongAdder uploads = new LongAdder();
 
     void called(String method) {
         add(calls, method.toLowerCase(Locale.ROOT));
+    }
+
+    void uploaded(int files) {
+        uploads.add(files);
     }
 
     void refused(int code) {
@@ -26,6 +31,11 @@ public final class Counters {
     public long calls(String method) {
         var counted = calls.get(method.toLowerCase(Locale.ROOT));
         return counted == null ? 0 : counted.sum();
+    }
+
+    /** Files sent as bytes so far. */
+    public long uploads() {
+        return uploads.sum();
     }
 
     /** Calls refused with a code so far. */
