@@ -69,6 +69,25 @@ class RudeTelegramTest {
     }
 
     @Test
+    void afterEightQuietDaysLowerNumbersAreHeardWithoutAStormOfPolls() {
+        Presence there = someone();
+        isAnswered(there, there.says("/roll 1d20"));
+        telegram.peer().clock().advance(Duration.ofDays(8));
+        long before = telegram.peer().counters().calls("getUpdates");
+        int sayings = 5;
+        long since = System.nanoTime();
+        for (int saying = 0; saying < sayings; saying++) {
+            isAnswered(there, there.says("/roll 1d20"));
+        }
+        long polls = telegram.peer().counters().calls("getUpdates") - before;
+        long millis = Duration.ofNanos(System.nanoTime() - since).toMillis();
+        System.out.printf(
+                "[quiet week] %d sayings answered in %d ms by %d polls%n", sayings, millis, polls);
+        // One poll brings a saying, one confirms it, and one goes out every 250 ms it takes.
+        assertThat(polls).isLessThanOrEqualTo(2L * sayings + millis / 250 + 1);
+    }
+
+    @Test
     void updateThatComesTwiceIsAnsweredOnce() {
         Presence there = someone();
         telegram.peer().faults().duplicateUpdates(3);
