@@ -20,11 +20,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes every view show what it should. Level-triggered: however many steps were taken meanwhile,
  * the newest state is drawn once; what did not change is not sent; what was deleted is posted anew;
- * what failed is tried again by the next step or the next round.
+ * what failed is tried again soon, and by the next step and the next round at the latest.
  */
 @Component
 public class BoardKeeper {
@@ -45,20 +46,24 @@ public class BoardKeeper {
     private final StoredJson json;
     private final Map<String, Drawer> drawers;
     private final Fronts fronts;
+    private final TransactionTemplate transaction;
     private final KeyedQueue queue = new KeyedQueue();
+    private final NextRound next = new NextRound(this::round);
 
     BoardKeeper(
             Views views,
             Places places,
             StoredJson json,
             ObjectProvider<Drawer> drawers,
-            Fronts fronts) {
+            Fronts fronts,
+            TransactionTemplate transaction) {
         this.views = views;
         this.places = places;
         this.json = json;
         this.drawers =
                 drawers.stream().collect(Collectors.toMap(Drawer::kind, Function.identity()));
         this.fronts = fronts;
+        this.transaction = transaction;
     }
 
     @TransactionalEventListener
@@ -76,13 +81,18 @@ public class BoardKeeper {
         queue.submit(
                 stream,
                 () ->
-                        views.frontsBehind(space, stream)
-                                .forEach(front -> keep(space, new Lane(stream, front))));
+                        trying(() ->
+                                views.frontsBehind(space, stream)
+                                        .forEach(front -> keep(space, new Lane(stream, front)))));
     }
 
     private void keep(long space, Lane lane) {
         queue.submit(
-                lane, () -> views.behind(space, lane.stream(), lane.front()).forEach(this::keep));
+                lane,
+                () ->
+                        trying(() ->
+                                views.behind(space, lane.stream(), lane.front())
+                                        .forEach(row -> trying(() -> show(row)))));
     }
 
     /** Looks after every view that shows less than it should. */
@@ -103,12 +113,12 @@ public class BoardKeeper {
         return drawer == null ? null : drawer.late();
     }
 
-    private void keep(ViewRow row) {
+    private void trying(Runnable work) {
         try {
-            show(row);
+            work.run();
         } catch (RuntimeException unreachable) {
-            LOG.warn(
-                    "A view could not be shown and will be tried again: {}", row.id(), unreachable);
+            LOG.warn("A view could not be shown and will be tried again", unreachable);
+            next.failed();
         }
     }
 
@@ -186,8 +196,11 @@ public class BoardKeeper {
         if (thread.equals(row.place())) {
             return thread;
         }
-        places.bind(thread, row.space(), stream, row.language());
-        views.showAnew(row.space(), stream);
+        // Together: a crash in between would leave the others pointing nowhere.
+        transaction.executeWithoutResult(_ -> {
+            places.bind(thread, row.space(), stream, row.language());
+            views.showAnew(row.space(), stream);
+        });
         wake(row.space(), stream);
         return thread;
     }
