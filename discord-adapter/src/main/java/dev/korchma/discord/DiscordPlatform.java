@@ -4,7 +4,10 @@ import dev.korchma.bot.chat.ChatPlatform;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.View;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
@@ -28,6 +31,8 @@ final class DiscordPlatform implements ChatPlatform {
     private final ViewPainter painter;
     private final Sent sent;
     private final Complaints complaints;
+    private final Instant started = Instant.now();
+    private final Set<Long> found = ConcurrentHashMap.newKeySet();
 
     DiscordPlatform(Connection connection, ViewPainter painter, Sent sent, Complaints complaints) {
         this.connection = connection;
@@ -48,7 +53,7 @@ final class DiscordPlatform implements ChatPlatform {
 
     private Posting send(Place place, View view, String nonce) {
         try {
-            MessageChannel channel = Whereto.find(connection.discord(), place).orElse(null);
+            MessageChannel channel = find(place).orElse(null);
             if (channel == null) {
                 return new Shut();
             }
@@ -73,6 +78,25 @@ final class DiscordPlatform implements ChatPlatform {
         }
     }
 
+    private Optional<MessageChannel> find(Place place) {
+        Optional<MessageChannel> channel = Whereto.find(connection.discord(), place);
+        if (channel.isEmpty()) {
+            missing();
+        }
+        return channel;
+    }
+
+    /**
+     * What is not there may only not have been told yet.
+     *
+     * @throws IllegalStateException while Discord has not told everything; then it is tried again
+     */
+    private void missing() {
+        if (!connection.isWell()) {
+            throw new IllegalStateException("Discord has not told its channels yet");
+        }
+    }
+
     /** What stands first in a thread is its board. Without the right it is no worse. */
     private static void pin(MessageChannel channel, String message) {
         if (channel instanceof ThreadChannel thread
@@ -86,7 +110,7 @@ final class DiscordPlatform implements ChatPlatform {
     @Override
     public Edited edit(Place place, String message, View view) {
         try {
-            MessageChannel channel = Whereto.find(connection.discord(), place).orElse(null);
+            MessageChannel channel = find(place).orElse(null);
             if (channel == null) {
                 return Edited.SHUT;
             }
@@ -119,15 +143,12 @@ final class DiscordPlatform implements ChatPlatform {
         }
         IThreadContainer channel = discord.getChannelById(IThreadContainer.class, parent.id());
         if (channel == null) {
+            missing();
             return parent;
         }
         try {
             String name = ViewPainter.cut(title, LONGEST_TITLE);
-            String thread =
-                    channel.createThreadChannel(name)
-                            .setAutoArchiveDuration(ThreadChannel.AutoArchiveDuration.TIME_24_HOURS)
-                            .complete()
-                            .getId();
+            String thread = forgotten(channel, name).orElseGet(() -> create(channel, name)).getId();
             sent.remember(nonce, channel.getId(), thread);
             return Place.thread(FRONT, thread, parent.id());
         } catch (RuntimeException failure) {
@@ -137,6 +158,25 @@ final class DiscordPlatform implements ChatPlatform {
             complaints.about(parent, failure);
             return parent;
         }
+    }
+
+    private static ThreadChannel create(IThreadContainer channel, String name) {
+        return channel.createThreadChannel(name)
+                .setAutoArchiveDuration(ThreadChannel.AutoArchiveDuration.TIME_24_HOURS)
+                .complete();
+    }
+
+    /**
+     * A thread that an earlier run opened and died before it could write that down: Discord has no
+     * nonce for threads, and would open the same one again.
+     */
+    private Optional<ThreadChannel> forgotten(IThreadContainer channel, String name) {
+        return channel.getThreadChannels().stream()
+                .filter(thread -> thread.isOwner() && thread.getName().equals(name))
+                .filter(thread -> thread.getTimeCreated().toInstant().isBefore(started))
+                .filter(thread -> !sent.isKnown(thread.getId()))
+                .filter(thread -> found.add(thread.getIdLong()))
+                .findFirst();
     }
 
     @Override

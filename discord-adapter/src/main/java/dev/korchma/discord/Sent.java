@@ -46,6 +46,13 @@ final class Sent {
         lately.put(message, Instant.now());
     }
 
+    boolean isKnown(String message) {
+        return jdbc.sql("select exists (select 1 from discord_sent where message = ?)")
+                .param(message)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether a message of ours is older than that; one that is not written down is not. */
     boolean isOlder(String channel, String message, Duration age) {
         Instant at = lately.getIfPresent(message);
