@@ -1,56 +1,95 @@
 package dev.korchma.plays.kill;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One thing a guest does.
  *
- * @param frame what the wire takes, without the id
- * @param isRoll whether it is a throw that carries its id as a label
- * @param isDouble whether it is clicked twice, which the table cannot know from two wishes
+ * @param isDouble whether it is clicked twice, which the bot cannot know from two wishes
  */
-record Act(Map<String, Object> frame, boolean isRoll, boolean isDouble) {
+public record Act(What what, boolean isDouble) {
 
     private static final Pattern LABEL = Pattern.compile("g\\d+-\\d+x");
 
-    static Act say(String text) {
-        return new Act(Map.of("kind", "line", "text", text), false, false);
+    /** What is done. */
+    public sealed interface What {
+
+        /** A command with its options by name. */
+        record Command(String path, Map<String, String> options) implements What {
+
+            /** As somebody types it who knows the names of the options. */
+            public String typed() {
+                return options.entrySet().stream()
+                        .map(option -> " " + option.getKey() + ":" + option.getValue())
+                        .collect(Collectors.joining("", "/" + path, ""));
+            }
+        }
+
+        /** A throw that carries its id as a label. */
+        record Roll() implements What {
+
+            /** The command under an id. */
+            public Command under(String id) {
+                return new Command("roll", Map.of("dice", "3d1000", "label", label(id)));
+            }
+        }
+
+        /** A button pressed. */
+        record Press(Said said, Said.Button button) implements What {}
+    }
+
+    static Act command(String path, Map<String, String> options) {
+        return new Act(new What.Command(path, options), false);
     }
 
     static Act roll() {
-        return new Act(Map.of("kind", "line"), true, false);
+        return new Act(new What.Roll(), false);
     }
 
     static Act press(Said said, Said.Button button) {
-        return new Act(
-                Map.of("kind", "press", "token", button.token(), "place", said.place()),
-                false,
-                false);
+        return new Act(new What.Press(said, button), false);
     }
 
     Act twice() {
-        return new Act(frame, isRoll, true);
+        return new Act(what, true);
     }
 
-    Map<String, Object> under(String id) {
-        Map<String, Object> whole = new HashMap<>(frame);
-        whole.put("id", id);
-        if (isRoll) {
-            whole.put("text", "/roll 3d1000 label:" + label(id));
-        }
-        return whole;
+    public boolean isRoll() {
+        return what instanceof What.Roll;
+    }
+
+    /** What the table's wire takes. */
+    Map<String, Object> frame(String id) {
+        return switch (what) {
+            case What.Command command -> line(id, command);
+            case What.Roll roll -> line(id, roll.under(id));
+            case What.Press(Said said, Said.Button button) ->
+                    Map.of(
+                            "id",
+                            id,
+                            "kind",
+                            "press",
+                            "token",
+                            button.token(),
+                            "place",
+                            said.place());
+        };
+    }
+
+    private static Map<String, Object> line(String id, What.Command command) {
+        return Map.of("id", id, "kind", "line", "text", command.typed());
     }
 
     /** The label of the roll that was asked for under an id; no label begins with another one. */
-    static String label(String id) {
+    public static String label(String id) {
         return id + "x";
     }
 
-    static Optional<String> labelIn(String words) {
+    public static Optional<String> labelIn(String words) {
         Matcher found = LABEL.matcher(words);
         return found.find() ? Optional.of(found.group()) : Optional.empty();
     }

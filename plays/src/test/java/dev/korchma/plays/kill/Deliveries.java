@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Holds every answered frame of every guest against what is there. */
-final class Deliveries {
+public final class Deliveries {
 
     private final Ledger ledger;
     private final List<String> lost = new ArrayList<>();
@@ -97,13 +97,13 @@ final class Deliveries {
     }
 
     /** The end of the words of a single roll: its total and its dice. */
-    private static String dice(JsonNode outcome) {
+    public static String dice(JsonNode outcome) {
         return outcome.path("lines")
                 .valueStream()
                 .map(line ->
                         "%,d\n%s"
                                 .formatted(
-                                        line.get("total").asLong(), Said.words(line.get("detail"))))
+                                        line.get("total").asLong(), Wire.words(line.get("detail"))))
                 .collect(Collectors.joining());
     }
 

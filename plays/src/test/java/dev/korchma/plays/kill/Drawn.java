@@ -27,17 +27,13 @@ final class Drawn {
 
     private static String board(Said said) {
         String active =
-                said.texts("text")
+                said.texts()
                         .filter(line -> line.startsWith("▶ "))
                         .map(line -> line.substring(2, line.indexOf(" · ")))
                         .collect(Collectors.joining(" and "));
         String bars =
-                said.blocks("bar")
-                        .map(bar ->
-                                "%s %d"
-                                        .formatted(
-                                                Said.words(bar.get("label")).split(" · ", 2)[0],
-                                                bar.get("value").asLong()))
+                said.bars()
+                        .map(bar -> bar.words().split(" · ", 2)[0] + " " + bar.value())
                         .collect(Collectors.joining(", "));
         return Due.line(said.heading(), active, bars, labels(said));
     }
@@ -47,7 +43,7 @@ final class Drawn {
             return Due.line("past", thrown(said));
         }
         String standing =
-                STANDING.matcher(said.texts("small").findFirst().orElse("").replace(" · ", "\n"))
+                STANDING.matcher(said.smalls().findFirst().orElse("").replace(" · ", "\n"))
                         .results()
                         .map(one -> one.group(1).strip() + " " + one.group(2))
                         .collect(Collectors.joining(", "));
@@ -63,13 +59,13 @@ final class Drawn {
                 said.heading().contains(" challenges ")
                         ? "challenge, " + labels(said)
                         : said.ways().isEmpty() ? "over" : "at " + said.ways();
-        String words = said.texts("text").collect(Collectors.joining(" "));
+        String words = said.texts().collect(Collectors.joining(" "));
         return Due.line(state, state.equals("over") ? words : "");
     }
 
     private static String end(Said said) {
         String gain =
-                said.texts("text")
+                said.texts()
                         .filter(line -> line.contains(" XP"))
                         .map(line ->
                                 line.contains("no XP")
@@ -93,7 +89,7 @@ final class Drawn {
     }
 
     private static String thrown(Said said) {
-        List<String> lines = said.texts("text").toList();
+        List<String> lines = said.texts().toList();
         return lines.stream()
                 .flatMap(line -> THROW.matcher(line).results())
                 .map(one -> one.group(1))

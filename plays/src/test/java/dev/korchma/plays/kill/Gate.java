@@ -4,7 +4,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Holds the guests back while the boards are looked at, and tells them when it is time to go. */
-final class Gate {
+public final class Gate {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -12,7 +12,7 @@ final class Gate {
     private boolean over;
     private int restarts;
 
-    boolean isOpen() {
+    public boolean isOpen() {
         lock.lock();
         try {
             return !over;
@@ -22,7 +22,7 @@ final class Gate {
     }
 
     /** How often the guests were held back so far. */
-    int restarts() {
+    public int restarts() {
         lock.lock();
         try {
             return restarts;
@@ -32,7 +32,7 @@ final class Gate {
     }
 
     /** Waits while guests are held back. */
-    void pass() throws InterruptedException {
+    public void pass() throws InterruptedException {
         lock.lock();
         try {
             while (held) {
@@ -43,7 +43,7 @@ final class Gate {
         }
     }
 
-    void hold(boolean back) {
+    public void hold(boolean back) {
         lock.lock();
         try {
             held = back;
@@ -54,7 +54,7 @@ final class Gate {
         }
     }
 
-    void over() {
+    public void over() {
         lock.lock();
         try {
             over = true;

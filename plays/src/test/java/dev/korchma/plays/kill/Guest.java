@@ -83,9 +83,9 @@ final class Guest implements Runnable {
 
     private void carryOut(Act act) throws InterruptedException {
         String id = "g" + name.substring(name.length() - 1) + "-" + frames++;
-        Map<String, Object> frame = act.under(id);
+        Map<String, Object> frame = act.frame(id);
         if (act.isDouble()) {
-            Map<String, Object> second = act.under(id + "b");
+            Map<String, Object> second = act.frame(id + "b");
             var _ = window.send(frame);
             insist(id + "b", second);
             insist(id, frame);
@@ -104,7 +104,7 @@ final class Guest implements Runnable {
     private void sayAgain(String id, Act act) throws InterruptedException {
         window.loseAnswer(id);
         repeated.incrementAndGet();
-        insist(id, act.under(id));
+        insist(id, act.frame(id));
     }
 
     /** The same frame, until it is answered; the bot may die and come back in between. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
 
     private static final int GUESTS = 4;
-    private static final Duration BOARDS = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir private Path folder;
     private final Gate gate = new Gate();
@@ -37,10 +37,10 @@ class KillTest {
             System.out.println(why);
             abort(why);
         }
-        int kills = Integer.getInteger("kills", 10);
+        int kills = Integer.getInteger("kills", 5);
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("KillTest: " + kills + " kills, -Dseed=" + seed);
-        Program program = Program.start(jar, folder.resolve("data"));
+        Program program = Program.start(Program.Plan.table(jar, folder.resolve("data")));
         Window observer = new Window(program.address());
         try {
             trial(program, observer, kills, new Random(seed));
@@ -68,8 +68,9 @@ class KillTest {
             List<Long> before = program.postgresServers();
             program.kill();
             gate.hold(true);
-            report.restarted(program.revive());
-            report.boards(boards.untilRight(BOARDS));
+            Duration start = program.revive();
+            report.restarted(start);
+            report.boards(boards.untilRight(Boards.limit(start)));
             assertThat(program.postgresServers())
                     .as("one PostgreSQL, and not the orphan")
                     .hasSize(1)
@@ -79,9 +80,9 @@ class KillTest {
         secondInstance(program);
         gate.over();
         for (Thread thread : threads) {
-            assertThat(thread.join(Duration.ofSeconds(60))).as("every guest is answered").isTrue();
+            assertThat(thread.join(PATIENCE)).as("every guest is answered").isTrue();
         }
-        report.finalBoards(boards.untilAllAreRight(BOARDS));
+        report.finalBoards(boards.untilAllAreRight(PATIENCE));
         judge(program);
         assertThat(program.postgresServers()).hasSize(1);
     }

@@ -13,7 +13,7 @@ import java.util.Map;
  * What has to hold in the database however often the program died. Each query lists what breaks its
  * law.
  */
-final class Laws {
+public final class Laws {
 
     private static final Map<String, String> TWICE =
             Map.of(
@@ -117,9 +117,9 @@ final class Laws {
     private Laws() {}
 
     /** What is amiss, in words. */
-    record Broken(List<String> lost, List<String> twice) {}
+    public record Broken(List<String> lost, List<String> twice) {}
 
-    static Broken check(Program program) throws IOException, SQLException {
+    public static Broken check(Program program) throws IOException, SQLException {
         try (Connection connection = program.database()) {
             return new Broken(broken(connection, LOST), broken(connection, TWICE));
         }

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the database holds of what the guests were told, as of one moment. */
-final class Ledger {
+public final class Ledger {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -27,7 +27,7 @@ final class Ledger {
 
     private Ledger() {}
 
-    static Ledger read(Program program) throws IOException, SQLException {
+    public static Ledger read(Program program) throws IOException, SQLException {
         Ledger ledger = new Ledger();
         try (Connection connection = program.database()) {
             each(
@@ -44,7 +44,7 @@ final class Ledger {
                     row ->
                             ledger.message(
                                     row.getString(1),
-                                    new Said(
+                                    Wire.said(
                                             row.getLong(2),
                                             row.getString(3),
                                             JSON.readTree(row.getString(4)))));
@@ -68,25 +68,25 @@ final class Ledger {
     }
 
     /** Duels that came to their end. */
-    int ended() {
+    public int ended() {
         return ended;
     }
 
     /** How often somebody gained experience. */
-    int gains() {
+    public int gains() {
         return gains;
     }
 
     /** What came of a delivery, null when nothing is known of it. */
-    @Nullable JsonNode outcome(String key) {
+    public @Nullable JsonNode outcome(String key) {
         return outcomes.get(key);
     }
 
-    Map<String, Integer> steps() {
+    public Map<String, Integer> steps() {
         return steps;
     }
 
-    int steps(String key) {
+    public int steps(String key) {
         return steps.getOrDefault(key, 0);
     }
 
@@ -100,7 +100,7 @@ final class Ledger {
         return rolls.getOrDefault(label, List.of());
     }
 
-    long stepsTaken() {
+    public long stepsTaken() {
         return steps.values().stream().mapToLong(Integer::longValue).sum();
     }
 

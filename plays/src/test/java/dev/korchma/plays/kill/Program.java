@@ -14,25 +14,41 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged program as a process of its own, on one data folder and one port. */
-final class Program {
+public final class Program {
 
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(5);
 
-    private final Path jar;
+    private final Plan plan;
     private final Path data;
     private final Path classes;
     private final int port = freePort();
     private final HttpClient http = HttpClient.newHttpClient();
     private Process process;
 
-    private Program(Path jar, Path data, Path classes) throws IOException {
-        this.jar = jar;
-        this.data = data;
-        this.classes = classes;
+    /**
+     * What is started and when it counts as ready.
+     *
+     * @param data the folder of everything that outlives the program
+     * @param settings what is said on the command line besides
+     * @param ready the path that answers 200 once it is ready
+     */
+    public record Plan(Path jar, Path data, List<String> settings, String ready) {
+
+        /** The table alone. */
+        static Plan table(Path jar, Path data) {
+            return new Plan(jar, data, List.of(), "/api/menu");
+        }
+    }
+
+    private Program(Plan plan) throws IOException {
+        this.plan = plan;
+        this.data = plan.data();
+        this.classes = data.resolveSibling("classes.jsa");
         process = launch(port, "-XX:ArchiveClassesAtExit=" + classes);
     }
 
@@ -40,33 +56,38 @@ final class Program {
      * Starts it on a new data folder. The first start is stopped in order, because only then does a
      * JVM keep the classes it has loaded; every later start takes half the time.
      */
-    static Program start(Path jar, Path data) throws IOException, InterruptedException {
-        Program program = new Program(jar, data, data.resolveSibling("classes.jsa"));
+    public static Program start(Plan plan) throws IOException, InterruptedException {
+        Program program = new Program(plan);
         program.untilReady();
         program.stop();
         program.revive();
         return program;
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + port;
     }
 
     /** kill -9: no shutdown hook runs, PostgreSQL is left behind as an orphan. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
     }
 
     /** Starts it again and returns how long that took. */
-    Duration revive() throws IOException, InterruptedException {
+    public Duration revive() throws IOException, InterruptedException {
         long began = System.nanoTime();
-        process = launch(port, sharedClasses());
+        begin();
         untilReady();
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    void stop() throws InterruptedException {
+    /** Starts it again without waiting for it. */
+    public void begin() throws IOException {
+        process = launch(port, sharedClasses());
+    }
+
+    public void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly();
@@ -86,7 +107,7 @@ final class Program {
     }
 
     /** The servers that work in our data folder; each has children that are not counted. */
-    List<Long> postgresServers() {
+    public List<Long> postgresServers() {
         String folder = data.resolve("postgres").toString();
         return ProcessHandle.allProcesses()
                 .filter(one -> one.info().commandLine().orElse("").contains("-D " + folder))
@@ -94,7 +115,7 @@ final class Program {
                 .toList();
     }
 
-    Connection database() throws IOException, SQLException {
+    public Connection database() throws IOException, SQLException {
         String database = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
         String password = Files.readString(data.resolve("postgres.password")).strip();
         return DriverManager.getConnection(
@@ -113,15 +134,19 @@ final class Program {
 
     private Process launch(int onPort, String classesFlag) throws IOException {
         Path log = onPort == port ? data.resolveSibling("program.log") : log();
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        classesFlag,
-                        "-jar",
-                        jar.toString(),
-                        "--korchma.data=" + data,
-                        "--server.port=" + onPort)
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                classesFlag,
+                                "-jar",
+                                plan.jar().toString(),
+                                "--korchma.data=" + data,
+                                "--server.port=" + onPort));
+        command.addAll(plan.settings());
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(
                         onPort == port
@@ -138,6 +163,7 @@ final class Program {
                         "the program ended with " + process.exitValue() + " instead of starting");
             }
             if (System.nanoTime() > deadline) {
+                process.destroyForcibly();
                 throw new AssertionError("the program is not ready within " + START);
             }
             TimeUnit.MILLISECONDS.sleep(50);
@@ -147,7 +173,7 @@ final class Program {
     private boolean isReady() throws InterruptedException {
         try {
             HttpRequest request =
-                    HttpRequest.newBuilder(URI.create(address() + "/api/menu"))
+                    HttpRequest.newBuilder(URI.create(address() + plan.ready()))
                             .timeout(Duration.ofSeconds(2))
                             .build();
             return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;

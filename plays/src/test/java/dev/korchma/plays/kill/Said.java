@@ -3,76 +3,72 @@ package dev.korchma.plays.kill;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
-/** A message as the wire tells it. */
-record Said(long id, String place, JsonNode view) {
+/**
+ * A message as a guest has it before the eyes, on whichever front.
+ *
+ * @param id newer messages have greater ones
+ * @param place as the bot names it
+ * @param parts what it says, in reading order
+ * @param called the person the heading calls, empty when it calls nobody
+ * @param ways the places its ways out lead to
+ */
+public record Said(
+        long id,
+        String place,
+        List<Part> parts,
+        String called,
+        List<Button> buttons,
+        List<String> ways) {
 
-    /** A button that can be pressed. */
-    record Button(String token, String label, String style) {}
-
-    static Said of(JsonNode message) {
-        return new Said(
-                message.get("id").asLong(), message.get("place").asString(), message.get("view"));
+    /** What a part of a message is. */
+    public enum Kind {
+        HEADING,
+        TEXT,
+        SMALL,
+        BAR
     }
 
-    List<Button> buttons() {
-        return controls("button")
-                .map(one ->
-                        new Button(
-                                one.get("token").asString(),
-                                one.get("label").asString(),
-                                one.get("style").asString()))
-                .toList();
+    /**
+     * One part of a message.
+     *
+     * @param value how full a bar is, 0 for what is none
+     */
+    public record Part(Kind kind, String words, long value) {
+
+        public static Part of(Kind kind, String words) {
+            return new Part(kind, words, 0);
+        }
     }
 
-    /** Where the ways out of this message lead. */
-    List<String> ways() {
-        return controls("go").map(one -> one.at("/place/id").asString()).toList();
+    /** A button that can be pressed; {@code main} is one that the bot makes stand out. */
+    public record Button(String token, String label, boolean main) {}
+
+    /** The first heading, empty when there is none. */
+    public String heading() {
+        return words(Kind.HEADING).findFirst().orElse("");
     }
 
-    String heading() {
-        return texts("heading").findFirst().orElse("");
+    public Stream<String> texts() {
+        return words(Kind.TEXT);
     }
 
-    /** The person the heading calls, empty when it calls nobody. */
-    String called() {
-        return blocks("heading")
-                .flatMap(block -> block.at("/text/spans").valueStream())
-                .filter(span -> span.get("type").asString().equals("mention"))
-                .map(span -> span.get("text").asString())
-                .findFirst()
-                .orElse("");
+    public Stream<String> smalls() {
+        return words(Kind.SMALL);
     }
 
-    Stream<String> texts(String type) {
-        return blocks(type).map(block -> words(block.get("text")));
+    public Stream<Part> bars() {
+        return parts.stream().filter(part -> part.kind() == Kind.BAR);
     }
 
-    Stream<JsonNode> blocks(String type) {
-        return view.get("blocks")
-                .valueStream()
-                .filter(block -> block.get("type").asString().equals(type));
-    }
-
-    /** All words, line by line. */
-    String words() {
-        return Stream.of("heading", "text", "small")
-                .flatMap(this::texts)
+    /** All words without the bars: the headings, then the text, then the small print. */
+    public String words() {
+        return Stream.of(Kind.HEADING, Kind.TEXT, Kind.SMALL)
+                .flatMap(this::words)
                 .collect(Collectors.joining("\n"));
     }
 
-    static String words(JsonNode rich) {
-        return rich.get("spans")
-                .valueStream()
-                .map(span -> span.get("text").asString())
-                .collect(Collectors.joining());
-    }
-
-    private Stream<JsonNode> controls(String type) {
-        return view.get("rows")
-                .valueStream()
-                .flatMap(JsonNode::valueStream)
-                .filter(one -> one.get("type").asString().equals(type));
+    private Stream<String> words(Kind kind) {
+        return parts.stream().filter(part -> part.kind() == kind).map(Part::words);
     }
 }

@@ -2,6 +2,7 @@ package dev.korchma.plays.kill;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -11,21 +12,21 @@ import java.util.stream.Stream;
  * What somebody who wants to play would do next: fights when it is the turn, answers challenges,
  * asks for rematches, throws dice, and sometimes clicks the wrong thing or twice.
  */
-final class Sense {
+public final class Sense {
 
     private static final int IN_SIGHT = 200;
     private static final int FIGHTS_AT_ONCE = 3;
     private static final List<String> HEROES =
             List.of("Bryn", "Torva", "Fox", "Willow", "Nobody of that name");
 
-    private final Window window;
+    private final Sight window;
     private final String me;
     private final List<String> others;
     private final Random chance;
     private final Set<String> pressed = new HashSet<>();
     private final Set<String> myPlaces = new HashSet<>();
 
-    Sense(Window window, String me, List<String> others, Random chance) {
+    public Sense(Sight window, String me, List<String> others, Random chance) {
         this.window = window;
         this.me = me;
         this.others = others;
@@ -33,7 +34,7 @@ final class Sense {
     }
 
     /** Empty when there is nothing to do but wait for the others. */
-    Optional<Act> next() {
+    public Optional<Act> next() {
         List<Said> sight = window.withButtons(IN_SIGHT);
         long fights = sight.stream().filter(this::isMyFight).count();
         if (one(8)) {
@@ -57,7 +58,7 @@ final class Sense {
         boolean waits = said.heading().startsWith(me + " challenges ");
         boolean runs =
                 said.heading().startsWith("Round ")
-                        && said.texts("text").anyMatch(line -> line.contains(" · " + me));
+                        && said.texts().anyMatch(line -> line.contains(" · " + me));
         if (runs) {
             myPlaces.add(said.place());
         }
@@ -82,7 +83,7 @@ final class Sense {
         if (calledMe && said.heading().contains(", your turn!")) {
             return Optional.of(
                     buttons.stream()
-                            .filter(button -> button.style().equals("PRIMARY") || one(6))
+                            .filter(button -> button.main() || one(6))
                             .findFirst()
                             .orElse(buttons.getLast()));
         }
@@ -107,10 +108,12 @@ final class Sense {
 
     private Act duel() {
         if (one(3)) {
-            return Act.say("/duel user " + others.get(chance.nextInt(others.size())));
+            String other = others.get(chance.nextInt(others.size()));
+            return Act.command("duel user", Map.of("opponent", other));
         }
         return one(2)
-                ? Act.say("/duel computer")
-                : Act.say("/duel computer hero:" + HEROES.get(chance.nextInt(HEROES.size())));
+                ? Act.command("duel computer", Map.of())
+                : Act.command(
+                        "duel computer", Map.of("hero", HEROES.get(chance.nextInt(HEROES.size()))));
     }
 }

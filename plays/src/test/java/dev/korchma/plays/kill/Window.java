@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A window at the table without a browser: its wire, with all the patience of the page. */
-final class Window {
+final class Window implements Sight {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -77,13 +77,14 @@ final class Window {
         }
     }
 
-    /** The newest messages that have buttons now, newest first. */
-    List<Said> withButtons(int most) {
+    @Override
+    public List<Said> withButtons(int most) {
         return withButtons.descendingMap().values().stream().limit(most).toList();
     }
 
-    Optional<Said> message(long id) {
-        return Optional.ofNullable(messages.get(id));
+    @Override
+    public Optional<Said> message(String front, String place, String id) {
+        return Optional.ofNullable(messages.get(Long.parseLong(id)));
     }
 
     /** Everything that was ever shown here under the label of a roll, each with its message. */
@@ -137,7 +138,7 @@ final class Window {
         switch (change.get("type").asString()) {
             case "answered", "form" -> answered.add(change.get("frame").asString());
             case "message" -> {
-                take(Said.of(change.get("message")));
+                take(Wire.said(change.get("message")));
                 seen = Math.max(seen, change.get("seq").asLong());
             }
             case "place" -> seen = Math.max(seen, change.get("seq").asLong());
