@@ -24,15 +24,17 @@ final class TestTelegram implements AutoCloseable {
 
     private final TelegramPeer peer;
     private final HikariDataSource database;
+    private final UnsteadyDatabase unsteady;
     private final Map<String, Object> settings = new HashMap<>();
     private ConfigurableApplicationContext bot;
 
     private TestTelegram(TelegramPeer peer, HikariDataSource database, Map<String, String> more) {
         this.peer = peer;
         this.database = database;
+        this.unsteady = new UnsteadyDatabase(database);
         settings.putAll(settings(peer.url(), peer.token()));
         settings.putAll(more);
-        bot = run(database, settings);
+        bot = run(unsteady, settings);
     }
 
     private static Map<String, Object> settings(String url, String token) {
@@ -70,13 +72,18 @@ final class TestTelegram implements AutoCloseable {
     }
 
     private static ConfigurableApplicationContext run(
-            HikariDataSource database, Map<String, Object> settings) {
+            DataSource database, Map<String, Object> settings) {
         SpringApplication application = new SpringApplication(House.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(settings);
-        application.addInitializers(context ->
-                context.getBeanFactory().registerSingleton("database", (DataSource) database));
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("database", database));
         return application.run();
+    }
+
+    /** The database as the bot sees it. */
+    UnsteadyDatabase database() {
+        return unsteady;
     }
 
     TelegramPeer peer() {
@@ -102,7 +109,7 @@ final class TestTelegram implements AutoCloseable {
     }
 
     void begin() {
-        bot = run(database, settings);
+        bot = run(unsteady, settings);
     }
 
     @Override
