@@ -31,13 +31,14 @@ final class DiscordPlatform implements ChatPlatform {
     private final ViewPainter painter;
     private final Sent sent;
     private final Complaints complaints;
-    private final Instant started = Instant.now();
+    private final Instant started;
     private final Set<Long> found = ConcurrentHashMap.newKeySet();
 
     DiscordPlatform(Connection connection, ViewPainter painter, Sent sent, Complaints complaints) {
         this.connection = connection;
         this.painter = painter;
         this.sent = sent;
+        this.started = sent.now();
         this.complaints = complaints;
     }
 

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +20,11 @@ final class Sent {
 
     private final JdbcClient jdbc;
 
+    private static final Duration YOUNG = Duration.ofMinutes(30);
+
     /** Boards in play are redrawn at every step, and most are minutes old. */
-    private final Cache<String, Instant> lately =
-            Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofHours(1)).build();
+    private final Cache<String, String> young =
+            Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(YOUNG).build();
 
     Sent(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -43,7 +46,12 @@ final class Sent {
                         """)
                 .params(nonce, channel, message)
                 .update();
-        lately.put(message, Instant.now());
+        young.put(message, channel);
+    }
+
+    /** The time by the database, which all instances share. */
+    Instant now() {
+        return jdbc.sql("select now()").query(OffsetDateTime.class).single().toInstant();
     }
 
     boolean isKnown(String message) {
@@ -55,9 +63,8 @@ final class Sent {
 
     /** Whether a message of ours is older than that; one that is not written down is not. */
     boolean isOlder(String channel, String message, Duration age) {
-        Instant at = lately.getIfPresent(message);
-        return (at == null || at.isBefore(Instant.now().minus(age)))
-                && isStoredOlder(channel, message, age);
+        boolean isYoung = young.getIfPresent(message) != null && age.compareTo(YOUNG) >= 0;
+        return !isYoung && isStoredOlder(channel, message, age);
     }
 
     private boolean isStoredOlder(String channel, String message, Duration age) {
