@@ -1,15 +1,23 @@
 // Runs in every page before its own scripts. Watches the wire, so that a scene knows when the page
 // has been told everything, and remembers every button the page ever showed.
 (() => {
-  const korchma = { seen: 0, streams: 0, answered: {}, frames: {}, last: null, twice: false, buttons: [] };
+  const korchma = { seen: 0, streams: 0, answered: {}, frames: {}, last: null, twice: false, buttons: [], pressed: 0 };
   window.__play = korchma;
   const real = window.fetch.bind(window);
+  const above = new Map();
+  const told = new Map();
 
   function hear(line) {
     if (line.trim() === '') {
       return;
     }
     const record = JSON.parse(line);
+    if (record.type === 'place') {
+      above.set(record.place.id, record.place.parent);
+    }
+    if (record.type === 'message') {
+      told.set(record.message.id, record.message);
+    }
     korchma.seen = Math.max(korchma.seen, record.seq ?? 0);
     if (record.type === 'answered' || record.type === 'form') {
       korchma.answered[record.frame] = (korchma.answered[record.frame] ?? 0) + 1;
@@ -57,6 +65,14 @@
 
   korchma.again = () => real(korchma.last.path, { ...korchma.last.options, signal: undefined });
 
+  function press(token) {
+    const late = document.createElement('button');
+    late.dataset.token = token;
+    document.querySelector('#log').append(late);
+    late.click();
+    late.remove();
+  }
+
   /** A button of a page that was not redrawn in time. */
   korchma.pressOld = (label) => {
     const low = label.toLowerCase();
@@ -64,12 +80,16 @@
     if (!found) {
       return false;
     }
-    const late = document.createElement('button');
-    late.dataset.token = found.token;
-    document.querySelector('#log').append(late);
-    late.click();
-    late.remove();
+    press(found.token);
     return true;
+  };
+
+  /** Presses what had this token, at a time in milliseconds since the epoch, however the page looks by then. */
+  korchma.pressAt = (token, moment) => {
+    setTimeout(() => {
+      press(token);
+      korchma.pressed += 1;
+    }, moment - Date.now());
   };
 
   korchma.waiting = () =>
@@ -120,6 +140,27 @@
     }
     const suggestions = [...document.querySelectorAll('#completions .completion-label')].map((each) => each.textContent);
     return JSON.stringify({ messages, suggestions });
+  };
+
+  const bare = (rich) => (rich ? rich.spans.map((span) => span.text).join('') : '');
+
+  function words(block) {
+    const fields = (block.fields ?? []).map((field) => bare(field.name) + ': ' + bare(field.value));
+    return [(bare(block.label) + ' ' + bare(block.text) + (block.alt ?? '')).trim(), ...fields].join('\n');
+  }
+
+  /** What was told for these places and the threads below them, as far as it is not on the screen. */
+  korchma.elsewhere = (places) => {
+    const shown = document.querySelector('main').dataset.place;
+    const messages = [...told.values()]
+      .filter(({ place }) => place !== shown && (places.includes(place) || places.includes(above.get(place))))
+      .map(({ id, author, secret, view }) => ({
+        id,
+        text: (author ? author + ': ' : '') + view.blocks.map(words).join('\n'),
+        onlyYou: secret,
+        labels: [],
+      }));
+    return JSON.stringify(messages);
   };
 
   const remember = (root) =>

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 /** A person with a chat open, or with one topic of it. */
 public final class Presence {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Acts acts;
     private final Account who;
@@ -87,7 +87,7 @@ public final class Presence {
     }
 
     /**
-     * Waits up to ten seconds for a message.
+     * Waits up to half a minute for a message.
      *
      * @return the newest that fits
      * @throws AssertionError when none comes, with what is on the screen instead

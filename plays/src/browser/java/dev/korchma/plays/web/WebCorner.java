@@ -14,11 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
 
 /** A channel of the table with the windows of one scene's people. */
 final class WebCorner implements Corner {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TO_ARM = Duration.ofMillis(30);
     private static final Duration GLANCE = Duration.ofMillis(15);
 
     private final House house;
@@ -34,9 +37,8 @@ final class WebCorner implements Corner {
             House house, Browser browser, String address, String channel, List<Play.Role> cast) {
         WebCorner corner = new WebCorner(house, channel);
         for (Play.Role role : cast) {
-            WebSeat seat = WebSeat.sitDown(browser, address, role);
+            WebSeat seat = WebSeat.sitDown(browser, address, role, channel);
             corner.seats.put(role.name(), seat);
-            seat.go(channel);
             house.settle();
             corner.settle();
         }
@@ -48,14 +50,15 @@ final class WebCorner implements Corner {
         return known(name);
     }
 
-    /** The first click must not redraw what the second is aimed at: all are aimed, then made. */
+    /** The pages click by themselves, all in one moment that is near. */
     @Override
-    public List<Seat.Answer> together(List<Deed.Acts> acts) {
-        if (acts.size() == 1) {
-            return Corner.super.together(acts);
-        }
-        long moment = System.currentTimeMillis() + 150L * acts.size();
-        return acts.stream().map(one -> known(one.who()).beginAt(moment, one.act())).toList();
+    public Supplier<List<Seat.Answer>> aim(List<Deed.Acts> acts) {
+        List<LongFunction<Seat.Answer>> aimed =
+                acts.stream().map(one -> known(one.who()).aim(one.act())).toList();
+        return () -> {
+            long moment = System.currentTimeMillis() + TO_ARM.toMillis() * acts.size();
+            return aimed.stream().map(act -> act.apply(moment)).toList();
+        };
     }
 
     private WebSeat known(String name) {
@@ -114,8 +117,9 @@ final class WebCorner implements Corner {
                     case Spot.Tavern() -> channel;
                     case Spot.Titled(String title) -> thread(title);
                     case Spot.NewestThread() -> thread("");
-                    case Spot.Channel _, Spot.Private _ ->
-                            throw new AssertionError("the table has no such place in a scene");
+                    case Spot.Private() -> WebGround.PRIVATE;
+                    case Spot.Channel _ ->
+                            throw new AssertionError("a scene has one channel at the table");
                 };
         known(name).go(place);
     }

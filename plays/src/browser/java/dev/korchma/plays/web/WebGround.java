@@ -16,6 +16,9 @@ import org.springframework.boot.WebApplicationType;
 /** One Chromium: a window for each person, a channel of the table for each scene. */
 final class WebGround implements Ground {
 
+    /** The table has no private chats: what is for one person alone stands in its first channel. */
+    static final String PRIVATE = "private";
+
     private static final int MOST_SCENES = 60;
 
     private final Playwright playwright;
@@ -34,7 +37,7 @@ final class WebGround implements Ground {
         String channels =
                 IntStream.rangeClosed(1, MOST_SCENES)
                         .mapToObj(number -> "scene" + number)
-                        .collect(Collectors.joining(","));
+                        .collect(Collectors.joining(",", PRIVATE + ",", ""));
         return new House.Plan(
                 WebApplicationType.SERVLET,
                 null,

@@ -8,34 +8,33 @@ import dev.korchma.plays.language.Act;
 import dev.korchma.plays.language.Play;
 import dev.korchma.plays.stage.Screen;
 import dev.korchma.plays.stage.Seat;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A person's window. */
 final class WebSeat implements Seat {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String COMPOSER = "[data-composer]";
 
     private final BrowserContext context;
     private final Page page;
-    private String place = "";
+    private final String channel;
+    private final WebSight sight;
+    private String place;
 
-    private WebSeat(BrowserContext context, Page page) {
+    private WebSeat(BrowserContext context, Page page, String channel) {
         this.context = context;
         this.page = page;
+        this.channel = channel;
+        sight = new WebSight(page);
+        place = channel;
     }
 
-    static WebSeat sitDown(Browser browser, String address, Play.Role role) {
+    static WebSeat sitDown(Browser browser, String address, Play.Role role, String channel) {
         BrowserContext context =
                 browser.newContext(
                         new Browser.NewContextOptions()
@@ -43,24 +42,18 @@ final class WebSeat implements Seat {
                                 .setReducedMotion(
                                         com.microsoft.playwright.options.ReducedMotion.REDUCE)
                                 .setViewportSize(1100, 900));
-        context.addInitScript(script());
+        context.addInitScript(WebSight.script());
         Page page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(30_000);
         page.navigate(address);
         page.selectOption("#sit-language", role.language());
         page.fill("#sit-name", role.name());
         page.click("[data-sit] button[type=submit]");
         page.waitForSelector("main:not([aria-busy])");
         page.click("#link-close");
-        return new WebSeat(context, page);
-    }
-
-    private static String script() {
-        try (InputStream in = WebSeat.class.getResourceAsStream("/web/eyes.js")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        WebSeat seat = new WebSeat(context, page, channel);
+        seat.stay();
+        return seat;
     }
 
     /** Opens a place of the table and stays there, whatever the page would rather show. */
@@ -97,23 +90,31 @@ final class WebSeat implements Seat {
     }
 
     /**
-     * As {@link #begin}, but a click is made by the page at a moment that other windows share.
+     * Aims at a button as it is shown now; it is clicked however the page looks by then.
      *
-     * @param moment milliseconds since the epoch
+     * @return clicks in a moment that other windows share, in milliseconds since the epoch
      */
-    Answer beginAt(long moment, Act act) {
+    LongFunction<Answer> aim(Act act) {
         if (!(act instanceof Act.Presses presses) || presses.which() == Act.Age.OLD) {
-            return begin(act);
+            return _ -> begin(act);
         }
         stay();
-        ElementHandle button = newest("[data-token]", presses.label(), presses.in());
-        button.evaluate(
-                "(button, at) => setTimeout(() => button.click(), at - Date.now())",
-                (double) moment);
-        return most -> {
-            page.waitForTimeout(Math.max(0.0, (double) (moment - System.currentTimeMillis())) + 20);
-            untilAnswered(most);
+        String token =
+                newest("[data-token]", presses.label(), presses.in()).getAttribute("data-token");
+        return moment -> {
+            int before = number("__play.pressed");
+            page.evaluate(
+                    "aimed => __play.pressAt(aimed.token, aimed.moment)",
+                    Map.of("token", token, "moment", (double) moment));
+            return most -> {
+                until(most, () -> number("__play.pressed") > before);
+                untilAnswered(most);
+            };
         };
+    }
+
+    private int number(String expression) {
+        return ((Number) page.evaluate(expression)).intValue();
     }
 
     private Answer says(String text) {
@@ -207,10 +208,9 @@ final class WebSeat implements Seat {
 
     private Answer echo() {
         String answers = "__play.answered[__play.last.id] ?? 0";
-        int before = ((Number) page.evaluate(answers)).intValue();
+        int before = number(answers);
         page.evaluate("() => __play.again().then(() => true)");
-        return most ->
-                until(most, () -> ((Number) page.evaluate(answers)).intValue() > before);
+        return most -> until(most, () -> number(answers) > before);
     }
 
     private void untilAnswered(Duration most) {
@@ -228,7 +228,7 @@ final class WebSeat implements Seat {
     }
 
     int streams() {
-        return ((Number) page.evaluate("() => __play.streams")).intValue();
+        return number("__play.streams");
     }
 
     /** Does not wait for the page's next try to reach the server. */
@@ -246,27 +246,16 @@ final class WebSeat implements Seat {
     @Override
     public Screen screen() {
         stay();
-        var seen = JSON.readTree((String) page.evaluate("() => __play.screen()"));
-        Stream<Screen.Message> messages =
-                seen.get("messages")
-                        .valueStream()
-                        .map(message ->
-                                new Screen.Message(
-                                        message.get("id").asString(),
-                                        message.get("text").asString(),
-                                        message.get("onlyYou").asBoolean(),
-                                        message.get("labels")
-                                                .valueStream()
-                                                .map(label -> label.asString())
-                                                .toList()));
-        return new Screen(
-                messages.toList(),
-                seen.get("suggestions").valueStream().map(found -> found.asString()).toList());
+        return sight.screen();
     }
 
+    /** The screen, and what the page was told for the other places of the scene. */
     @Override
     public Screen everything() {
-        return screen();
+        Screen here = screen();
+        List<Screen.Message> all = new ArrayList<>(sight.elsewhere(channel, WebGround.PRIVATE));
+        all.addAll(here.messages());
+        return new Screen(all, here.suggestions());
     }
 
     void close() {

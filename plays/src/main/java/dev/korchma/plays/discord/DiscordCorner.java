@@ -23,7 +23,7 @@ import org.springframework.boot.health.contributor.Status;
 /** A server of its own, with the people of one scene in it. */
 final class DiscordCorner implements Corner {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final House house;
     private final DiscordPeer peer;

@@ -27,18 +27,27 @@ final class DiscordTyping {
         return typed.startsWith("/") ? SlashLine.read(typed, declared()) : Optional.empty();
     }
 
-    /** What the options are filled with: where people are asked for, with somebody of the list. */
+    /**
+     * What the options are filled with: somebody picked from the client's list where people are
+     * asked for, and a typed name where the list has nobody of that name.
+     */
     Map<String, Object> values(SlashLine line) {
         Map<String, Object> values = new HashMap<>(line.options());
-        for (String option : line.people()) {
-            values.computeIfPresent(option, (_, text) -> somebody(text.toString()));
-        }
+        line.people()
+                .forEach((option, byName) -> {
+                    Object typed = values.remove(option);
+                    if (typed != null) {
+                        String text = typed.toString();
+                        DiscordPerson found =
+                                people.get(text.startsWith("@") ? text.substring(1) : text);
+                        if (found == null) {
+                            values.putIfAbsent(byName, text);
+                        } else {
+                            values.put(option, found);
+                        }
+                    }
+                });
         return values;
-    }
-
-    private Object somebody(String text) {
-        DiscordPerson found = people.get(text.startsWith("@") ? text.substring(1) : text);
-        return found == null ? text : found;
     }
 
     /** The commands that begin like this. */

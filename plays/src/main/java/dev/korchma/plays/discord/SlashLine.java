@@ -15,14 +15,16 @@ import tools.jackson.databind.JsonNode;
  * as Discord's client does while one types.
  *
  * @param path {@code duel user}
- * @param people the options for which the client shows its list of people
+ * @param people the options for which the client shows its list of people, and for each the one
+ *     into which somebody else's name is typed; the same where there is none
  */
-record SlashLine(String path, Map<String, String> options, Set<String> people) {
+record SlashLine(String path, Map<String, String> options, Map<String, String> people) {
 
     private static final Pattern NAMED =
             Pattern.compile("(?<!\\S)([\\p{L}-]+):(\"[^\"]*\"|«[^»]*»|\\S*)");
     private static final int SUBCOMMAND = 1;
     private static final int USER = 6;
+    private static final String BY_NAME = "-by-name";
 
     /**
      * @param declared the commands as they were registered
@@ -53,12 +55,18 @@ record SlashLine(String path, Map<String, String> options, Set<String> people) {
     }
 
     private static SlashLine filled(String path, JsonNode declared, String rest) {
-        Set<String> people =
-                declared.path("options")
-                        .valueStream()
-                        .filter(option -> option.path("type").asInt() == USER)
+        List<JsonNode> options = declared.path("options").valueStream().toList();
+        Set<String> names =
+                options.stream()
                         .map(option -> option.path("name").asString(""))
                         .collect(Collectors.toSet());
+        Map<String, String> people = new LinkedHashMap<>();
+        for (JsonNode option : options) {
+            if (option.path("type").asInt() == USER) {
+                String name = option.path("name").asString("");
+                people.put(name, names.contains(name + BY_NAME) ? name + BY_NAME : name);
+            }
+        }
         return new SlashLine(path, options(declared, rest), people);
     }
 

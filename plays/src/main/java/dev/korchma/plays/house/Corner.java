@@ -4,15 +4,21 @@ import dev.korchma.plays.language.Deed;
 import dev.korchma.plays.language.Spot;
 import dev.korchma.plays.stage.Seat;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** One scene's share of an app: a tavern of its own, with those of its people who are there. */
 public interface Corner extends AutoCloseable {
 
     Seat seat(String name);
 
-    /** Begins acts of several people in the same moment, as near as the app allows. */
-    default List<Seat.Answer> together(List<Deed.Acts> acts) {
-        return acts.stream().map(one -> seat(one.who()).begin(one.act())).toList();
+    /**
+     * Looks for what acts are aimed at that people do in the same moment: none of them may change
+     * what another is aimed at. Nobody in the scene acts before all are aimed.
+     *
+     * @return begins the acts
+     */
+    default Supplier<List<Seat.Answer>> aim(List<Deed.Acts> acts) {
+        return () -> acts.stream().map(one -> seat(one.who()).begin(one.act())).toList();
     }
 
     /** Makes sure that a place is on the screen of the person, and waits for a thread to appear. */

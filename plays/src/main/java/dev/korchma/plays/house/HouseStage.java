@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** One scene in a house: its people sit in one corner or in several, and the bot is one. */
 final class HouseStage implements Stage {
@@ -43,12 +44,15 @@ final class HouseStage implements Stage {
 
     @Override
     public List<Seat.Answer> together(List<Deed.Acts> acts) {
+        if (acts.size() == 1) {
+            return Stage.super.together(acts);
+        }
         Map<Corner, List<Deed.Acts>> there = new LinkedHashMap<>();
         acts.forEach(
                 one -> there.computeIfAbsent(corner(one.who()), _ -> new ArrayList<>()).add(one));
-        List<Seat.Answer> answers = new ArrayList<>();
-        there.forEach((corner, some) -> answers.addAll(corner.together(some)));
-        return answers;
+        List<Supplier<List<Seat.Answer>>> aimed = new ArrayList<>();
+        there.forEach((corner, some) -> aimed.add(corner.aim(some)));
+        return aimed.stream().flatMap(begin -> begin.get().stream()).toList();
     }
 
     @Override

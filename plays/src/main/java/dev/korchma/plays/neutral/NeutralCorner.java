@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 /** A channel of its own, with the people of one scene in it. */
 final class NeutralCorner implements Corner {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(6);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final NeutralChat chat;
     private final Place tavern;

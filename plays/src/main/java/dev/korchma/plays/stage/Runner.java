@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 /** Plays one scene on one front, from the first sentence to the last or to the first that fails. */
 public final class Runner {
 
-    private static final Duration ANSWER = Duration.ofSeconds(10);
-    private static final Duration SIGHT = Duration.ofSeconds(6);
+    private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final Duration GLANCE = Duration.ofMillis(25);
 
     private final Play play;
@@ -123,8 +122,8 @@ public final class Runner {
         notebook.note(as, seen);
     }
 
-    private static <T> T await(Supplier<T> glance, Predicate<T> enough) {
-        long deadline = System.nanoTime() + SIGHT.toNanos();
+    private <T> T await(Supplier<T> glance, Predicate<T> enough) {
+        long deadline = System.nanoTime() + stage.patience().toNanos();
         T seen = glance.get();
         while (!enough.test(seen) && System.nanoTime() < deadline) {
             LockSupport.parkNanos(GLANCE.toNanos());

@@ -32,9 +32,14 @@ public interface Stage extends AutoCloseable {
     /**
      * Waits until the bot has nothing more to show and no timer is due.
      *
-     * @throws IllegalStateException when that takes longer than a few seconds
+     * @throws IllegalStateException when that takes longer than half a minute
      */
     void settle();
+
+    /** How long what is to be seen may take to appear; only a scene that fails waits so long. */
+    default Duration patience() {
+        return Duration.ofSeconds(20);
+    }
 
     /** Makes sure that a place is on the screen of the person, and waits for a thread to appear. */
     void go(String name, Spot spot);

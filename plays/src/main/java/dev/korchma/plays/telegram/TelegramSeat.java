@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** A person with a Telegram client. Everything they do is brought to the bot twice. */
 final class TelegramSeat implements Seat {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** A button as it was shown once. */
     private record Shown(Seen message, Seen.Button button) {}

@@ -70,6 +70,12 @@ final class PaperFront implements Front {
         @Override
         public void settle() {}
 
+        /** Nothing appears on paper by itself. */
+        @Override
+        public Duration patience() {
+            return Duration.ofMillis(200);
+        }
+
         @Override
         public void go(String name, Spot spot) {}
 

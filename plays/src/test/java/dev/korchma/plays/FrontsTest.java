@@ -1,0 +1,45 @@
+package dev.korchma.plays;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.korchma.plays.language.Play;
+import dev.korchma.plays.language.PlayParser;
+import dev.korchma.plays.stage.Parity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FrontsTest {
+
+    private static final Play EVERYWHERE =
+            PlayParser.parse(
+                    "everywhere.play",
+                    "Max speaks en\nMax: hello\nonly on web: Max: hello, window");
+    private static final Play MIXED =
+            PlayParser.parse(
+                    "mixed.play",
+                    """
+                    Max is on discord and speaks en
+                    Ann is on moon and speaks en
+                    Max: hello
+                    """);
+
+    @Test
+    void aPlayIsSkippedWithTheFrontThatIsMissingForSomebodyInIt() {
+        try (Fronts fronts = new Fronts()) {
+            assertThat(fronts.missing(Fronts.TOGETHER, MIXED))
+                    .startsWith("The front 'moon' is not here: there are [")
+                    .contains("discord", "neutral", "telegram");
+            assertThat(fronts.missing("moon", EVERYWHERE)).contains("'moon' is not here");
+            assertThat(fronts.missing("neutral", EVERYWHERE)).isEmpty();
+        }
+    }
+
+    @Test
+    void playsOverSeveralFrontsAreNoPartOfTheParity() {
+        assertThat(new Parity(List.of(EVERYWHERE, MIXED)).report().lines())
+                .contains(
+                        "Parity: 1 of 2 sentences in 1 plays are the same on every front",
+                        "Together: 1 sentences in 1 plays whose people sit on several fronts of one"
+                                + " bot");
+    }
+}
