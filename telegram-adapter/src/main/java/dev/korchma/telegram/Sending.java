@@ -60,14 +60,18 @@ class Sending {
         }
     }
 
-    /** Sends, or finds what was sent under this nonce, also when nobody heard that it was. */
+    /**
+     * Sends, or finds what was sent under this nonce, also when nobody heard that it was. What an
+     * earlier run left unheard is sent again: of several such messages nobody could tell which is
+     * which, and one message for two views is worse than two for one.
+     */
     Answer<Integer> once(String nonce, Target target, Letter letter) {
         return switch (sent.known(nonce)) {
             case SentRows.There(int message) -> new Done<>(message);
-            case SentRows.Unknown(int above) ->
+            case SentRows.Unknown(int above) when tracing.isUnheard(nonce) ->
                     traced(nonce, target, letter, above)
                             .orElseGet(() -> first(nonce, target, letter));
-            case SentRows.Nothing _ -> first(nonce, target, letter);
+            case SentRows.Unknown _, SentRows.Nothing _ -> first(nonce, target, letter);
         };
     }
 
@@ -81,8 +85,10 @@ class Sending {
                 sent.unsent(nonce);
                 throw away;
             }
+            tracing.unheard(nonce);
             return traced(nonce, target, letter, above).orElseThrow(() -> away);
         }
+        tracing.heard(nonce);
         if (answer instanceof Done<Integer>(Integer message)) {
             sent.sent(nonce, moves.now(target).chat(), message);
         } else {
@@ -95,7 +101,10 @@ class Sending {
             String nonce, Target target, Letter letter, int above) {
         Target now = moves.now(target);
         Optional<Integer> found = tracing.find(now, letter, above);
-        found.ifPresent(message -> sent.sent(nonce, now.chat(), message));
+        found.ifPresent(message -> {
+            sent.sent(nonce, now.chat(), message);
+            tracing.heard(nonce);
+        });
         return found.map(Done::new);
     }
 

@@ -29,6 +29,7 @@ class Tracing {
     private final Calls calls;
     private final SentRows sent;
     private final Map<String, Integer> highest = new ConcurrentHashMap<>();
+    private final Set<String> unheard = ConcurrentHashMap.newKeySet();
 
     Tracing(Calls calls, SentRows sent) {
         this.calls = calls;
@@ -41,6 +42,19 @@ class Tracing {
             highest.clear();
         }
         highest.merge(chat, message, Math::max);
+    }
+
+    /** Nobody has heard what became of a message of this run. */
+    void unheard(String nonce) {
+        unheard.add(nonce);
+    }
+
+    void heard(String nonce) {
+        unheard.remove(nonce);
+    }
+
+    boolean isUnheard(String nonce) {
+        return unheard.contains(nonce);
     }
 
     /** As {@link SentRows#sending}. */

@@ -169,17 +169,20 @@ class LostAnswersTest {
     }
 
     @Test
-    void messageThatWasSentBeforeTheProgramDiedIsFoundAndOneThatWasNotIsSent() {
+    void whatAnEarlierRunLeftUnheardIsSentAgainAndTakesNoOthersMessage() {
         TelegramPerson max = telegram.person("Max", "en");
         TelegramGroup group = telegram.peer().supergroup("Hall", max).addBot();
-        Posting first = posted(place(group), "sent before", "died-1");
+        Posting board = posted(place(group), "the board", "died-1");
+        SentRows rows = telegram.bean(SentRows.class);
         telegram.bean(JdbcClient.class)
                 .sql("update telegram_sent set message = null where nonce = 'died-1'")
                 .update();
-        telegram.bean(SentRows.class).sending("died-2", Long.toString(group.id()), 0);
+        rows.sending("died-2", Long.toString(group.id()), 0);
         telegram.restart();
-        assertThat(posted(place(group), "sent before", "died-1")).isEqualTo(first);
-        posted(place(group), "not sent before", "died-2");
-        assertThat(count(max.in(group), "sent before")).isEqualTo(2);
+        Posting turn = posted(place(group), "the turn", "died-2");
+        assertThat(turn).isNotEqualTo(board);
+        assertThat(posted(place(group), "the board", "died-1")).isNotEqualTo(turn);
+        assertThat(count(max.in(group), "the turn")).isEqualTo(1);
+        assertThat(count(max.in(group), "the board")).isEqualTo(2);
     }
 }
