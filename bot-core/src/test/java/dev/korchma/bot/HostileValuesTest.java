@@ -2,19 +2,12 @@ package dev.korchma.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.korchma.bot.chat.DeliveryKey;
+import dev.korchma.bot.Talker.Answer;
 import dev.korchma.bot.chat.Doorway;
-import dev.korchma.bot.chat.Envelope;
-import dev.korchma.bot.chat.Form;
-import dev.korchma.bot.chat.Inbound;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Reply;
-import dev.korchma.bot.chat.Speaker;
-import dev.korchma.bot.chat.View;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,8 +66,6 @@ class HostileValuesTest {
     /** What is as good as nothing: a required option is asked for. */
     private static final List<String> EMPTY = List.of("", " ", "\u200B\u2066\u202E");
 
-    private record Said(String words, Reply.Visibility visibility) {}
-
     @Autowired private Doorway doorway;
     @Autowired private JdbcClient jdbc;
 
@@ -109,10 +100,10 @@ class HostileValuesTest {
     void isAnsweredToTheSenderAloneAndChangesNothing(String line) {
         List<String> before = state();
 
-        Said english = say("Ann", line);
-        Said russian = say("Лия", line);
+        Answer english = say("Ann", line);
+        Answer russian = say("Лия", line);
 
-        for (Said said : List.of(english, russian)) {
+        for (Answer said : List.of(english, russian)) {
             assertThat(said.visibility()).isEqualTo(Reply.Visibility.SECRET);
             assertThat(said.words()).isNotBlank().hasSizeLessThan(2000);
             assertThat(said.words()).doesNotContainPattern(UNSEEN).doesNotContainPattern(BROKEN);
@@ -139,46 +130,7 @@ class HostileValuesTest {
         return name.equals("Лия") ? "ru" : "en";
     }
 
-    private Said say(String name, String line) {
-        CompletableFuture<Said> answer = new CompletableFuture<>();
-        doorway.accept(
-                new Inbound.Line(
-                        new Envelope(
-                                new DeliveryKey("paper:" + UUID.randomUUID()),
-                                new Speaker("paper", name, name),
-                                tavern,
-                                language(name)),
-                        line),
-                new Answer(answer));
-        return answer.orTimeout(10, TimeUnit.SECONDS).join();
-    }
-
-    private record Answer(CompletableFuture<Said> said) implements Reply {
-        @Override
-        public void defer(Visibility visibility) {}
-
-        @Override
-        public Reached answer(View view, Visibility visibility) {
-            said.complete(new Said(view.words(), visibility));
-            return Reached.NOW;
-        }
-
-        @Override
-        public void update(View view) {
-            said.complete(new Said(view.words(), Visibility.PUBLIC));
-        }
-
-        @Override
-        public void form(Form form) {
-            said.complete(new Said(form.title(), Visibility.SECRET));
-        }
-
-        @Override
-        public void suggest(List<Suggestion> suggestions) {}
-
-        @Override
-        public void done() {
-            said.complete(new Said("", Visibility.PUBLIC));
-        }
+    private Answer say(String name, String line) {
+        return new Talker(doorway, "paper", name, language(name)).says(tavern, line);
     }
 }

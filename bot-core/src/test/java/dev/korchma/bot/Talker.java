@@ -90,7 +90,7 @@ public record Talker(Doorway doorway, Speaker speaker, String locale) {
 
         @Override
         public void done() {
-            said("");
+            answer.complete(new Answer(View.say(Rich.plain("")), Visibility.PUBLIC));
         }
 
         private void said(String words) {

@@ -60,52 +60,43 @@ class Sending {
         }
     }
 
-    /**
-     * Sends, or finds what was sent under this nonce, also when nobody heard that it was. What an
-     * earlier run left unheard is sent again: of several such messages nobody could tell which is
-     * which, and one message for two views is worse than two for one.
-     */
+    /** Sends, or finds what was sent under this nonce, also when nobody heard that it was. */
     Answer<Integer> once(String nonce, Target target, Letter letter) {
-        return switch (sent.known(nonce)) {
-            case SentRows.There(int message) -> new Done<>(message);
-            case SentRows.Unknown(int above) when tracing.isUnheard(nonce) ->
-                    traced(nonce, target, letter, above)
-                            .orElseGet(() -> first(nonce, target, letter));
-            case SentRows.Unknown _, SentRows.Nothing _ -> first(nonce, target, letter);
-        };
+        return sent.message(nonce)
+                .<Answer<Integer>>map(Done::new)
+                .or(() -> traced(nonce, target, letter))
+                .orElseGet(() -> first(nonce, target, letter));
     }
 
     private Answer<Integer> first(String nonce, Target target, Letter letter) {
-        int above = tracing.sending(nonce, moves.now(target).chat());
+        String chat = moves.now(target).chat();
+        Integer above = tracing.highest(chat);
         Answer<Integer> answer;
         try {
             answer = send(target, letter);
         } catch (TelegramAway away) {
             if (away.unsent()) {
-                sent.unsent(nonce);
                 throw away;
             }
-            tracing.unheard(nonce);
-            return traced(nonce, target, letter, above).orElseThrow(() -> away);
+            tracing.unheard(nonce, chat, above);
+            return traced(nonce, target, letter).orElseThrow(() -> away);
         }
-        tracing.heard(nonce);
         if (answer instanceof Done<Integer>(Integer message)) {
-            sent.sent(nonce, moves.now(target).chat(), message);
-        } else {
-            sent.unsent(nonce);
+            stands(nonce, moves.now(target), message);
         }
         return answer;
     }
 
-    private Optional<Answer<Integer>> traced(
-            String nonce, Target target, Letter letter, int above) {
+    private Optional<Answer<Integer>> traced(String nonce, Target target, Letter letter) {
         Target now = moves.now(target);
-        Optional<Integer> found = tracing.find(now, letter, above);
-        found.ifPresent(message -> {
-            sent.sent(nonce, now.chat(), message);
-            tracing.heard(nonce);
-        });
+        Optional<Integer> found = tracing.find(nonce, now, letter);
+        found.ifPresent(message -> stands(nonce, now, message));
         return found.map(Done::new);
+    }
+
+    private void stands(String nonce, Target where, int message) {
+        tracing.heard(nonce, where.chat(), message);
+        sent.sent(nonce, where.chat(), message);
     }
 
     private Answer<Integer> send(Target target, Letter letter) {

@@ -6,10 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * What was posted or opened under which nonce, so that a repeated call finds it. The row of a
- * message is there before the message, so that one whose fate is unknown is not sent blindly again.
- */
+/** What was posted or opened under which nonce, so that a repeated call finds it. */
 @OnTelegram
 class SentRows {
 
@@ -22,58 +19,11 @@ class SentRows {
         this.jdbc = jdbc;
     }
 
-    /** What is known of a message. */
-    sealed interface Known {}
-
-    record Nothing() implements Known {}
-
-    record There(int message) implements Known {}
-
-    /**
-     * It was about to be sent.
-     *
-     * @param above its number, if it is there, is greater
-     */
-    record Unknown(int above) implements Known {}
-
-    Known known(String nonce) {
-        return jdbc.sql("select message, above from telegram_sent where nonce = ?")
+    Optional<Integer> message(String nonce) {
+        return jdbc.sql("select message from telegram_sent where nonce = ?")
                 .param(nonce)
-                .query((row, _) -> {
-                    Integer message = row.getObject("message", Integer.class);
-                    return message == null ? new Unknown(row.getInt("above")) : new There(message);
-                })
-                .optional()
-                .orElseGet(Nothing::new);
-    }
-
-    /**
-     * It is about to be sent.
-     *
-     * @param seen the highest number of a message this instance has seen in the chat, 0 for none
-     * @return what its number will be above
-     */
-    int sending(String nonce, String chat, int seen) {
-        return jdbc.sql(
-                        """
-                        insert into telegram_sent (nonce, chat, above)
-                        select :nonce, :chat, greatest(:seen, max(message)) from telegram_sent
-                         where chat = :chat
-                        on conflict (nonce) do update set chat = excluded.chat, above = excluded.above
-                        returning above
-                        """)
-                .param("nonce", nonce)
-                .param("chat", chat)
-                .param("seen", seen)
                 .query(Integer.class)
-                .single();
-    }
-
-    /** It certainly is not there. */
-    void unsent(String nonce) {
-        jdbc.sql("delete from telegram_sent where nonce = ? and message is null")
-                .param(nonce)
-                .update();
+                .optional();
     }
 
     /** Numbers in the chat that are taken by messages of ours. */

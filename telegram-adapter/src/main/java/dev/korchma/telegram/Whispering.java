@@ -60,7 +60,7 @@ class Whispering {
     boolean tell(Heard heard, @Nullable Query query, View view) {
         boolean quoting = query != null && query.isFresh();
         String nonce = heard.key() + ":whisper";
-        if (sent.known(nonce) instanceof SentRows.There) {
+        if (sent.message(nonce).isPresent()) {
             return true;
         }
         if (knowledge == Knowledge.ABSENT || (!quoting && isRefused(heard.target().chat()))) {

@@ -27,8 +27,13 @@ public final class Offers {
         this.guard = guard;
     }
 
+    /** What a control carries whose words are chosen where it is shown. */
+    public String token(String handler, Map<String, String> arguments) {
+        return token(new Choice(handler, arguments));
+    }
+
     public Button button(String label, Style style, String handler, Map<String, String> arguments) {
-        return new Button(token(new Choice(handler, arguments)), label, style);
+        return new Button(token(handler, arguments), label, style);
     }
 
     public Select select(

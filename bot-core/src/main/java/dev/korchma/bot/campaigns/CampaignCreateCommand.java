@@ -8,10 +8,8 @@ import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Option;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Language;
-import dev.korchma.bot.text.Texts;
 import dev.korchma.bot.text.Typed;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +22,12 @@ final class CampaignCreateCommand implements Command {
 
     private final Campaigns campaigns;
     private final Tables tables;
-    private final Texts texts;
+    private final TableWords words;
 
-    CampaignCreateCommand(Campaigns campaigns, Tables tables, Texts texts) {
+    CampaignCreateCommand(Campaigns campaigns, Tables tables, TableWords words) {
         this.campaigns = campaigns;
         this.tables = tables;
-        this.texts = texts;
+        this.words = words;
     }
 
     /** A campaign is open. */
@@ -67,17 +65,8 @@ final class CampaignCreateCommand implements Command {
     public Optional<View> show(Outcome outcome, Language language) {
         return outcome instanceof Opened(String name, String master)
                 ? Optional.of(
-                        View.of(View.Tone.GOOD)
-                                .heading(
-                                        texts.rich(
-                                                language, "campaign.opened", Map.of("name", name)))
-                                .text(
-                                        texts.rich(
-                                                language,
-                                                "campaign.master",
-                                                Map.of("master", master)))
-                                .small(texts.rich(language, "campaign.more-tables"))
-                                .build())
+                        words.set(
+                                language, "campaign.opened", name, master, "campaign.more-tables"))
                 : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import dev.korchma.bot.board.Views;
 import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Control.Button;
 import dev.korchma.bot.chat.Control.Style;
+import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Command;
@@ -15,6 +16,7 @@ import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +31,13 @@ final class CampaignInfoCommand implements Command {
 
     private final Tables tables;
     private final Views views;
+    private final TableWords words;
     private final Texts texts;
 
-    CampaignInfoCommand(Tables tables, Views views, Texts texts) {
+    CampaignInfoCommand(Tables tables, Views views, TableWords words, Texts texts) {
         this.tables = tables;
         this.views = views;
+        this.words = words;
         this.texts = texts;
     }
 
@@ -76,47 +80,38 @@ final class CampaignInfoCommand implements Command {
 
     private Known known(Call call, Campaign campaign) {
         List<Whereabouts> all = tables.of(campaign);
-        boolean mayTakeAway = all.size() > 1 && tables.isOwner(call, campaign);
-        List<String> away = mayTakeAway ? offered(call, all) : List.of();
         List<Seat> seats =
-                java.util.stream.IntStream.range(0, all.size())
-                        .mapToObj(at ->
-                                new Seat(
-                                        all.get(at).place().front(),
-                                        isHere(call, all.get(at)),
-                                        mayTakeAway ? away.get(at) : null))
-                        .toList();
+                all.size() > 1 && tables.isOwner(call, campaign)
+                        ? offered(call, all)
+                        : all.stream().map(table -> seat(call, table, null)).toList();
         return new Known(campaign.name(), tables.owner(campaign), seats);
     }
 
-    private static boolean isHere(Call call, Whereabouts table) {
-        var place = call.where().place();
-        return place.front().equals(table.place().front())
-                && (place.id().equals(table.place().id())
-                        || table.place().id().equals(place.parent()));
-    }
-
-    private List<String> offered(Call call, List<Whereabouts> all) {
+    private List<Seat> offered(Call call, List<Whereabouts> all) {
         long space = call.where().space();
         Language language = call.person().language();
         long id = views.dialog(DIALOG, call.where(), call.person().id(), language, Map.of());
         Offers offers = new Offers(space, id, "open");
-        List<String> tokens =
-                all.stream()
-                        .map(table ->
-                                offers.button(
-                                                "",
-                                                Style.PLAIN,
-                                                TakeTableAway.NAME,
-                                                Map.of(
-                                                        TakeTableAway.FRONT,
-                                                        table.place().front(),
-                                                        TakeTableAway.PLACE,
-                                                        table.place().id()))
-                                        .token())
-                        .toList();
+        List<Seat> seats =
+                all.stream().map(table -> seat(call, table, away(offers, table.place()))).toList();
         views.offer(space, id, offers);
-        return tokens;
+        return seats;
+    }
+
+    private static String away(Offers offers, Place table) {
+        return offers.token(
+                TakeTableAway.NAME,
+                Map.of(TakeTableAway.FRONT, table.front(), TakeTableAway.PLACE, table.id()));
+    }
+
+    private static Seat seat(Call call, Whereabouts table, @Nullable String away) {
+        Place here = call.where().place();
+        String parent = here.parent();
+        boolean isHere =
+                here.isSame(table.place())
+                        || (parent != null
+                                && Place.channel(here.front(), parent).isSame(table.place()));
+        return new Seat(table.place().front(), isHere, away);
     }
 
     @Override
@@ -142,21 +137,23 @@ final class CampaignInfoCommand implements Command {
                                 texts.rich(
                                         language,
                                         seat.here() ? "campaign.table-here" : "campaign.table",
-                                        Map.of("app", tables.app(language, seat.front())))));
+                                        Map.of("app", words.app(language, seat.front())))));
         return view.controls(buttons(known, language)).build();
     }
 
     private List<Control> buttons(Known known, Language language) {
-        return known.seats().stream()
-                .filter(seat -> seat.away() != null)
-                .<Control>map(seat ->
+        List<Control> buttons = new ArrayList<>();
+        for (Seat seat : known.seats()) {
+            String away = seat.away();
+            if (away != null) {
+                Map<String, String> named = Map.of("app", words.app(language, seat.front()));
+                buttons.add(
                         new Button(
-                                java.util.Objects.requireNonNull(seat.away()),
-                                texts.plain(
-                                        language,
-                                        "campaign.take-away",
-                                        Map.of("app", tables.app(language, seat.front()))),
-                                Style.PLAIN))
-                .toList();
+                                away,
+                                texts.plain(language, "campaign.take-away", named),
+                                Style.PLAIN));
+            }
+        }
+        return buttons;
     }
 }

@@ -30,11 +30,13 @@ final class CampaignLinkCommand implements Command {
 
     private final Campaigns campaigns;
     private final Tables tables;
+    private final TableWords words;
     private final Texts texts;
 
-    CampaignLinkCommand(Campaigns campaigns, Tables tables, Texts texts) {
+    CampaignLinkCommand(Campaigns campaigns, Tables tables, TableWords words, Texts texts) {
         this.campaigns = campaigns;
         this.tables = tables;
+        this.words = words;
         this.texts = texts;
     }
 
@@ -119,19 +121,12 @@ final class CampaignLinkCommand implements Command {
                                     .build());
             case Joined(String campaign, String master) ->
                     Optional.of(
-                            View.of(View.Tone.GOOD)
-                                    .heading(
-                                            texts.rich(
-                                                    language,
-                                                    "campaign.joined",
-                                                    Map.of("name", campaign)))
-                                    .text(
-                                            texts.rich(
-                                                    language,
-                                                    "campaign.master",
-                                                    Map.of("master", master)))
-                                    .small(texts.rich(language, "campaign.joined-tavern"))
-                                    .build());
+                            words.set(
+                                    language,
+                                    "campaign.joined",
+                                    campaign,
+                                    master,
+                                    "campaign.joined-tavern"));
             default -> Optional.empty();
         };
     }

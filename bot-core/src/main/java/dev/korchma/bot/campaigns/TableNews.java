@@ -21,9 +21,11 @@ final class TableNews implements Drawer {
     /** The app of the table that joined, or the name of the campaign that was left. */
     static final String ABOUT = "about";
 
+    private final TableWords words;
     private final Texts texts;
 
-    TableNews(Texts texts) {
+    TableNews(TableWords words, Texts texts) {
+        this.words = words;
         this.texts = texts;
     }
 
@@ -41,7 +43,7 @@ final class TableNews implements Drawer {
     public View draw(ViewRow row, Offers offers) {
         String news = Objects.requireNonNull(row.subject().get(NEWS));
         String about = Objects.requireNonNull(row.subject().get(ABOUT));
-        String shown = news.equals(JOINED) ? Tables.app(texts, row.language(), about) : about;
+        String shown = news.equals(JOINED) ? words.app(row.language(), about) : about;
         return View.say(
                 texts.rich(row.language(), "campaign.news." + news, Map.of("about", shown)));
     }

@@ -9,8 +9,6 @@ import dev.korchma.bot.people.People;
 import dev.korchma.bot.people.Places;
 import dev.korchma.bot.people.Seating;
 import dev.korchma.bot.people.Whereabouts;
-import dev.korchma.bot.text.Language;
-import dev.korchma.bot.text.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +25,6 @@ class Tables {
     private final Members members;
     private final People people;
     private final Views views;
-    private final Texts texts;
 
     Tables(
             Campaigns campaigns,
@@ -35,15 +32,13 @@ class Tables {
             Seating seating,
             Members members,
             People people,
-            Views views,
-            Texts texts) {
+            Views views) {
         this.campaigns = campaigns;
         this.places = places;
         this.seating = seating;
         this.members = members;
         this.people = people;
         this.views = views;
-        this.texts = texts;
     }
 
     /** Whether the place of a saying could become a table. */
@@ -117,15 +112,5 @@ class Tables {
 
     String owner(Campaign campaign) {
         return people.person(members.person(campaign.space(), campaign.owner())).name();
-    }
-
-    /** The name of an app in a sentence. */
-    static String app(Texts texts, Language language, String front) {
-        String key = "front." + front;
-        return texts.has(key) ? texts.plain(language, key) : front;
-    }
-
-    String app(Language language, String front) {
-        return app(texts, language, front);
     }
 }

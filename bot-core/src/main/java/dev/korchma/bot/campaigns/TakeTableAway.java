@@ -1,5 +1,6 @@
 package dev.korchma.bot.campaigns;
 
+import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Deed;
@@ -23,10 +24,12 @@ final class TakeTableAway implements Deed {
     static final String PLACE = "place";
 
     private final Tables tables;
+    private final TableWords words;
     private final Texts texts;
 
-    TakeTableAway(Tables tables, Texts texts) {
+    TakeTableAway(Tables tables, TableWords words, Texts texts) {
         this.tables = tables;
+        this.words = words;
         this.texts = texts;
     }
 
@@ -50,7 +53,9 @@ final class TakeTableAway implements Deed {
             return No.because("control.not-yours");
         }
         List<Whereabouts> all = tables.of(campaign);
-        Optional<Whereabouts> table = all.stream().filter(one -> isMeant(call, one)).findFirst();
+        Place meant = Place.channel(call.arguments().text(FRONT), call.arguments().text(PLACE));
+        Optional<Whereabouts> table =
+                all.stream().filter(one -> one.place().isSame(meant)).findFirst();
         if (table.isEmpty()) {
             return No.because("control.late");
         }
@@ -61,11 +66,6 @@ final class TakeTableAway implements Deed {
         return new Gone(table.get().place().front());
     }
 
-    private static boolean isMeant(Call call, Whereabouts table) {
-        return table.place().front().equals(call.arguments().text(FRONT))
-                && table.place().id().equals(call.arguments().text(PLACE));
-    }
-
     @Override
     public Optional<View> show(Outcome outcome, Language language) {
         return outcome instanceof Gone(String front)
@@ -74,7 +74,7 @@ final class TakeTableAway implements Deed {
                                 texts.rich(
                                         language,
                                         "campaign.taken-away",
-                                        Map.of("app", tables.app(language, front)))))
+                                        Map.of("app", words.app(language, front)))))
                 : Optional.empty();
     }
 }

@@ -18,6 +18,11 @@ public record Place(String front, String id, Kind kind, @Nullable String parent)
         PRIVATE
     }
 
+    /** Whether it is the same place, whatever is known of its kind. */
+    public boolean isSame(Place other) {
+        return front.equals(other.front) && id.equals(other.id);
+    }
+
     public static Place channel(String front, String id) {
         return new Place(front, id, Kind.CHANNEL, null);
     }

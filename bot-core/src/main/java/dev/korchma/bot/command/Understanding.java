@@ -117,8 +117,7 @@ class Understanding {
     private static boolean isElsewhere(ViewRow row, Whereabouts where) {
         return row.person() == null
                 && row.space() != where.space()
-                && !(row.place().front().equals(where.place().front())
-                        && row.place().id().equals(where.place().id()));
+                && !row.place().isSame(where.place());
     }
 
     private Errand control(Token token, ViewRow row, Map<String, String> filled, Person person) {

@@ -99,14 +99,14 @@ class DuelAnswers {
         Encounter was = floor.find(call.where().space(), encounter).orElseThrow();
         return was.fighters().isEmpty()
                 ? No.because("duel.no.answered")
-                : new OverAlready(question(call, encounter, "duel.rematch", DuelDeeds.REMATCH));
+                : new OverAlready(question(call, encounter, DuelDeeds.REMATCH));
     }
 
     Outcome reallySurrender(Call call, DocumentId encounter) {
-        return new ReallySurrender(question(call, encounter, "duel.give-up", DuelDeeds.GIVE_UP));
+        return new ReallySurrender(question(call, encounter, DuelDeeds.GIVE_UP));
     }
 
-    private String question(Call call, DocumentId encounter, String key, String deed) {
+    private String question(Call call, DocumentId encounter, String deed) {
         long space = call.where().space();
         long id =
                 views.dialog(
@@ -116,11 +116,9 @@ class DuelAnswers {
                         call.person().language(),
                         Map.of(DuelDeeds.ENCOUNTER, encounter.value().toString()));
         Offers offers = new Offers(space, id, OPEN);
-        Button button =
-                offers.button(
-                        texts.plain(call.person().language(), key), Style.PRIMARY, deed, Map.of());
+        String token = offers.token(deed, Map.of());
         views.offer(space, id, offers);
-        return button.token();
+        return token;
     }
 
     Optional<View> show(Outcome outcome, Language language) {

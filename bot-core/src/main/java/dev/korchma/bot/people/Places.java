@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.korchma.bot.chat.Envelope;
 import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.store.Committed;
 import dev.korchma.bot.text.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,8 +14,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Places and the spaces behind them: every place has a tavern from its first minute. */
@@ -125,13 +124,7 @@ public class Places {
 
     /** Places belong to another space when the transaction is through. */
     void forgetAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        known.invalidateAll();
-                    }
-                });
+        Committed.then(known::invalidateAll);
     }
 
     private Optional<Whereabouts> stored(Place place) {

@@ -4,11 +4,11 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What memory may learn only when the transaction at hand is through. */
-final class Committed {
+public final class Committed {
 
     private Committed() {}
 
-    static void then(Runnable action) {
+    public static void then(Runnable action) {
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override

@@ -52,7 +52,7 @@ public class DocumentStore {
                 jdbc.sql(
                                 """
                                 select id from document
-                                 where space_id = ? and owner = ? and kind = ? order by id
+                                 where space_id = ? and owner = ? and kind = ? order by born
                                 """)
                         .params(space, owner.value(), names.nameOf(type))
                         .query((row, _) -> new DocumentId(row.getObject(1, UUID.class)))
@@ -67,7 +67,7 @@ public class DocumentStore {
                         """
                         select body ->> 'name' from document
                          where space_id = ? and kind = ? and body ->> 'name' is not null
-                         order by id desc limit 100
+                         order by born desc limit 100
                         """)
                 .params(space, names.nameOf(type))
                 .query((row, _) -> row.getString(1))

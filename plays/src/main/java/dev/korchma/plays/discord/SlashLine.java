@@ -89,7 +89,7 @@ record SlashLine(String path, Map<String, String> options, Map<String, String> p
         String left = (unnamed + rest.substring(from)).strip();
         for (JsonNode option : declared.path("options")) {
             String name = option.path("name").asString("");
-            if (!left.isEmpty() && !values.containsKey(name) && !name.endsWith("-by-name")) {
+            if (!left.isEmpty() && !values.containsKey(name) && !name.endsWith(BY_NAME)) {
                 values.put(name, bare(left));
                 left = "";
             }

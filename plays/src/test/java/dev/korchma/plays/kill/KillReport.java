@@ -1,19 +1,17 @@
 package dev.korchma.plays.kill;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a trial, as far as it came, and everything that was amiss. */
 final class KillReport {
 
-    private final List<Duration> restarts = new ArrayList<>();
-    private final List<Duration> boards = new ArrayList<>();
+    private final Timings restarts = new Timings();
+    private final Timings boards = new Timings();
     private final List<String> wrongBoards = new ArrayList<>();
     private int compared;
     private long rolls;
@@ -36,7 +34,7 @@ final class KillReport {
     /** Boards that were looked at once more when everybody had gone. */
     void finalBoards(Boards.Looked looked) {
         compared += looked.compared();
-        looked.wrong().forEach(words -> wrongBoards.add("kill " + restarts.size() + ": " + words));
+        looked.wrong().forEach(words -> wrongBoards.add("kill " + restarts.count() + ": " + words));
     }
 
     void answered(List<Guest> guests) {
@@ -84,56 +82,35 @@ final class KillReport {
     }
 
     void write(long seed, Path file) throws IOException {
-        String text = text(seed);
-        System.out.println(text);
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, text);
+        new Page(figures(seed), amiss()).write(file);
     }
 
-    private String text(long seed) {
-        String figures =
-                """
-                # Killed and started again (-Dseed=%d)
+    private String figures(long seed) {
+        return """
+        # Killed and started again (-Dseed=%d)
 
-                | kills | rolls answered | duel sayings answered | delivered again | steps in the journal | duels ended | experience gained | lost | done twice | other dice | boards compared | boards wrong |
-                |---|---|---|---|---|---|---|---|---|---|---|---|
-                | %d | %d | %d | %d | %d | %d | %d | %s | %s | %s | %d | %d |
+        | kills | rolls answered | duel sayings answered | delivered again | steps in the journal | duels ended | experience gained | lost | done twice | other dice | boards compared | boards wrong |
+        |---|---|---|---|---|---|---|---|---|---|---|---|
+        | %d | %d | %d | %d | %d | %d | %d | %s | %s | %s | %d | %d |
 
-                From the start of the process to the first answer: %s at the median, %s at most.
-                From then to every board right: %s at the median, %s at most (promised: 10 s).
-                """
-                        .formatted(
-                                seed,
-                                restarts.size(),
-                                rolls,
-                                others,
-                                repeated,
-                                steps,
-                                ended,
-                                gains,
-                                found == null ? "not counted" : found.lost().size(),
-                                found == null ? "not counted" : found.twice().size(),
-                                found == null ? "not counted" : found.otherDice().size(),
-                                compared,
-                                wrongBoards.size(),
-                                median(restarts),
-                                longest(restarts),
-                                median(boards),
-                                longest(boards));
-        List<String> amiss = amiss();
-        return amiss.isEmpty() ? figures : figures + "\n- " + String.join("\n- ", amiss) + "\n";
-    }
-
-    private static String median(List<Duration> times) {
-        List<Duration> sorted = times.stream().sorted().toList();
-        return sorted.isEmpty() ? "-" : seconds(sorted.get(sorted.size() / 2));
-    }
-
-    private static String longest(List<Duration> times) {
-        return times.stream().max(Comparator.naturalOrder()).map(KillReport::seconds).orElse("-");
-    }
-
-    private static String seconds(Duration time) {
-        return "%.2f s".formatted(time.toMillis() / 1000.0);
+        From the start of the process to the first answer: %s.
+        From then to every board right: %s (promised: 10 s).
+        """
+                .formatted(
+                        seed,
+                        restarts.count(),
+                        rolls,
+                        others,
+                        repeated,
+                        steps,
+                        ended,
+                        gains,
+                        found == null ? "not counted" : found.lost().size(),
+                        found == null ? "not counted" : found.twice().size(),
+                        found == null ? "not counted" : found.otherDice().size(),
+                        compared,
+                        wrongBoards.size(),
+                        restarts.words(),
+                        boards.words());
     }
 }

@@ -3,12 +3,12 @@ package dev.korchma.plays.kill.apps;
 import dev.korchma.plays.kill.Boards;
 import dev.korchma.plays.kill.Laws;
 import dev.korchma.plays.kill.Ledger;
+import dev.korchma.plays.kill.Page;
+import dev.korchma.plays.kill.Timings;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The figures of a trial, as far as it came, and everything that was amiss. */
 final class AppsReport {
 
-    private final List<Duration> starts = new ArrayList<>();
-    private final List<Duration> boards = new ArrayList<>();
+    private final Timings starts = new Timings();
+    private final Timings boards = new Timings();
     private final List<String> amiss = new ArrayList<>();
     private final Map<Deed.Told, Integer> told = new EnumMap<>(Deed.Told.class);
     private int kills;
@@ -102,59 +102,50 @@ final class AppsReport {
     }
 
     void write(long seed, Path file) throws IOException {
-        String text = text(seed);
-        System.out.println(text);
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, text);
+        new Page(figures(seed), amiss()).write(file);
     }
 
-    private String text(long seed) {
-        String figures =
-                """
-                # Killed and started again while people play in Discord and in Telegram (-Dseed=%d)
+    private String figures(long seed) {
+        return """
+        # Killed and started again while people play in Discord and in Telegram (-Dseed=%d)
 
-                | kills | of them while starting | done by people | answered | taken only | shown as failed | kept for the bot | rolls | brought again | done again by people | steps in the journal | duels ended | lost | twice | other dice | boards compared | boards wrong |
-                |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
-                | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %s | %s | %s | %d | %d |
+        | kills | of them while starting | done by people | answered | taken only | shown as failed | kept for the bot | rolls | brought again | done again by people | steps in the journal | duels ended | lost | twice | other dice | boards compared | boards wrong |
+        |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+        | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %s | %s | %s | %d | %d |
 
-                %s%s
-                From the start of the process until it hears both apps: %s at the median, %s at most.
-                From then to every board right: %s at the median, %s at most (promised: 10 s).
-                """
-                        .formatted(
-                                seed,
-                                kills,
-                                killsWhileStarting,
-                                done(),
-                                count(Deed.Told.ANSWERED),
-                                count(Deed.Told.TAKEN),
-                                count(Deed.Told.FAILED),
-                                count(Deed.Told.KEPT),
-                                rolls,
-                                brought,
-                                repeated,
-                                steps(),
-                                ledger == null ? 0 : ledger.ended(),
-                                counted("lost: "),
-                                counted("twice"),
-                                counted("other dice: "),
-                                compared,
-                                wrongBoards,
-                                copies == null ? "" : copies.figures(),
-                                verdict == null
-                                        ? ""
-                                        : """
-                                        Done by the bot and shown as failed by Discord: %d. Rolls shown more than once in Telegram: %d.
-                                        """
-                                                .formatted(
-                                                        verdict.doneButNotTold(),
-                                                        verdict.copiesOfRolls()),
-                                median(starts),
-                                longest(starts),
-                                median(boards),
-                                longest(boards));
-        List<String> all = amiss();
-        return all.isEmpty() ? figures : figures + "\n- " + String.join("\n- ", all) + "\n";
+        %s%s
+        From the start of the process until it hears both apps: %s.
+        From then to every board right: %s (promised: 10 s).
+        """
+                .formatted(
+                        seed,
+                        kills,
+                        killsWhileStarting,
+                        done(),
+                        count(Deed.Told.ANSWERED),
+                        count(Deed.Told.TAKEN),
+                        count(Deed.Told.FAILED),
+                        count(Deed.Told.KEPT),
+                        rolls,
+                        brought,
+                        repeated,
+                        steps(),
+                        ledger == null ? 0 : ledger.ended(),
+                        counted("lost: "),
+                        counted("twice"),
+                        counted("other dice: "),
+                        compared,
+                        wrongBoards,
+                        copies == null ? "" : copies.figures(),
+                        verdict == null
+                                ? ""
+                                : """
+                                Done by the bot and shown as failed by Discord: %d. Rolls shown more than once in Telegram: %d.
+                                """
+                                        .formatted(
+                                                verdict.doneButNotTold(), verdict.copiesOfRolls()),
+                        starts.words(),
+                        boards.words());
     }
 
     private int count(Deed.Told what) {
@@ -165,18 +156,5 @@ final class AppsReport {
         return verdict == null
                 ? "not counted"
                 : Long.toString(amiss.stream().filter(one -> one.startsWith(kind)).count());
-    }
-
-    private static String median(List<Duration> times) {
-        List<Duration> sorted = times.stream().sorted().toList();
-        return sorted.isEmpty() ? "-" : seconds(sorted.get(sorted.size() / 2));
-    }
-
-    private static String longest(List<Duration> times) {
-        return times.stream().max(Comparator.naturalOrder()).map(AppsReport::seconds).orElse("-");
-    }
-
-    private static String seconds(Duration time) {
-        return "%.2f s".formatted(time.toMillis() / 1000.0);
     }
 }
