@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
@@ -41,8 +42,11 @@ final class Connection {
     private static final Logger LOG = LoggerFactory.getLogger("korchma");
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
 
     private final DiscordSettings settings;
+
+    /** Never ended, so that an answer which comes while we say farewell still finds its reader. */
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /** What is heard is only handed on, one after the other, so that nothing overtakes. */
@@ -50,6 +54,7 @@ final class Connection {
             Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
 
     private volatile @Nullable ShardManager discord;
+    private volatile @Nullable Thread trying;
     private volatile boolean stopped;
 
     Connection(DiscordSettings settings) {
@@ -66,7 +71,7 @@ final class Connection {
      */
     void open(Object... listeners) {
         if (!tryOnce(listeners)) {
-            threads.execute(() -> keepTrying(listeners));
+            trying = Thread.ofVirtual().name("discord-away").start(() -> keepTrying(listeners));
         }
     }
 
@@ -132,18 +137,26 @@ final class Connection {
     }
 
     /**
-     * @throws IllegalStateException while Discord was never reached; whoever draws tries again
+     * @throws DiscordAway while Discord was never reached; whoever draws tries again
      */
     ShardManager discord() {
         ShardManager there = discord;
         if (there == null) {
-            throw new IllegalStateException("Discord has not been reached yet");
+            throw new DiscordAway("Discord has not been reached yet");
         }
         return there;
     }
 
-    /** Whether every shard hears Discord now. */
-    boolean isWell() {
+    /** Does something with Discord, if it was ever reached. */
+    void ifThere(Consumer<ShardManager> what) {
+        ShardManager there = discord;
+        if (there != null && !stopped) {
+            what.accept(there);
+        }
+    }
+
+    /** Whether every shard is connected and has been told its servers. */
+    boolean isUp() {
         ShardManager there = discord;
         return there != null
                 && !there.getShards().isEmpty()
@@ -151,13 +164,47 @@ final class Connection {
                         .allMatch(shard -> shard.getStatus() == JDA.Status.CONNECTED);
     }
 
+    /**
+     * What we do not see is not there, unless we do not see everything.
+     *
+     * @param guild the server it would be in, null where that is not known
+     * @throws DiscordAway when it may be there and out of sight
+     */
+    void requireSight(@Nullable String guild) {
+        if (!isUp()) {
+            throw new DiscordAway("Discord is not connected");
+        }
+        if (guild != null
+                && discord().getShards().stream()
+                        .anyMatch(shard -> shard.isUnavailable(Long.parseLong(guild)))) {
+            throw new DiscordAway("Discord cannot show one of its servers");
+        }
+    }
+
+    /** What is on its way to Discord has a moment to arrive. */
     void close() {
         stopped = true;
+        Thread stillTrying = trying;
+        if (stillTrying != null) {
+            stillTrying.interrupt();
+        }
         ShardManager there = discord;
         if (there != null) {
+            List<JDA> shards = there.getShards();
             there.shutdown();
+            shards.forEach(Connection::awaitEnd);
         }
         inOrder.shutdownNow();
-        threads.shutdownNow();
+    }
+
+    private static void awaitEnd(JDA shard) {
+        try {
+            if (!shard.awaitShutdown(LONGEST_FAREWELL)) {
+                shard.shutdownNow();
+            }
+        } catch (InterruptedException stop) {
+            shard.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -9,5 +9,7 @@ enum Deferral {
     /** The person alone sees "thinking". */
     SECRET,
     /** Nobody sees anything; a further word is a follow-up. */
-    SILENT
+    SILENT,
+    /** This act was answered, or deferred, before the program was started anew. */
+    BEFORE
 }

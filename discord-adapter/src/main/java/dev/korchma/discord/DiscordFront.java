@@ -3,6 +3,8 @@ package dev.korchma.discord;
 import dev.korchma.bot.chat.Accounts;
 import dev.korchma.bot.chat.CommandMenu;
 import dev.korchma.bot.chat.Doorway;
+import dev.korchma.bot.chat.Languages;
+import dev.korchma.bot.chat.Vanishing;
 import dev.korchma.bot.text.Texts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,8 +29,13 @@ public class DiscordFront {
     }
 
     @Bean
-    Complaints discordComplaints(Connection connection, ViewPainter painter, Texts texts) {
-        return new Complaints(connection, painter, texts);
+    Complaints discordComplaints(Connection connection, Languages languages, Texts texts) {
+        return new Complaints(connection, languages, texts);
+    }
+
+    @Bean
+    Doors discordDoors() {
+        return new Doors();
     }
 
     @Bean
@@ -38,8 +45,12 @@ public class DiscordFront {
 
     @Bean
     DiscordPlatform discordPlatform(
-            Connection connection, ViewPainter painter, Sent sent, Complaints complaints) {
-        return new DiscordPlatform(connection, painter, sent, complaints);
+            Connection connection,
+            ViewPainter painter,
+            Sent sent,
+            Doors doors,
+            Complaints complaints) {
+        return new DiscordPlatform(new Whereto(connection, sent), painter, sent, doors, complaints);
     }
 
     @Bean
@@ -48,20 +59,30 @@ public class DiscordFront {
     }
 
     @Bean
-    Opening discordOpening(Connection connection, Ears ears, Registration registration, Sent sent) {
+    Opening discordOpening(
+            Connection connection, Ears ears, Doors doors, Registration registration, Sent sent) {
         sent.forgetOld();
-        return new Opening(connection, ears, registration);
+        return new Opening(connection, ears, doors, registration);
     }
 
     @Bean
     Ears discordEars(
-            Doorway doorway, ViewPainter painter, DiscordPlatform platform, Complaints complaints) {
-        return new Ears(doorway, painter, platform, complaints);
+            Doorway doorway,
+            ViewPainter painter,
+            DiscordPlatform platform,
+            Complaints complaints,
+            Vanishing vanishing) {
+        return new Ears(doorway, painter, platform, complaints, vanishing);
+    }
+
+    @Bean
+    Hearing discordHearing(Connection connection, DiscordSettings settings) {
+        return new Hearing(connection, settings.silence());
     }
 
     /** Its name in health is the front's. */
     @Bean
-    DiscordHealth discordHealthIndicator(Connection connection) {
-        return new DiscordHealth(connection);
+    DiscordHealth discordHealthIndicator(Connection connection, Hearing hearing) {
+        return new DiscordHealth(connection, hearing);
     }
 }

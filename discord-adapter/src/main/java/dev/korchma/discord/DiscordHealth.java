@@ -7,13 +7,22 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 final class DiscordHealth implements HealthIndicator {
 
     private final Connection connection;
+    private final Hearing hearing;
 
-    DiscordHealth(Connection connection) {
+    DiscordHealth(Connection connection, Hearing hearing) {
         this.connection = connection;
+        this.hearing = hearing;
     }
 
     @Override
     public Health health() {
-        return connection.isWell() ? Health.up().build() : Health.down().build();
+        if (!connection.isUp()) {
+            return Health.down().withDetail("trouble", "Discord is not connected.").build();
+        }
+        return hearing.isDeaf()
+                ? Health.down()
+                        .withDetail("trouble", "Discord is connected and tells nothing.")
+                        .build()
+                : Health.up().build();
     }
 }

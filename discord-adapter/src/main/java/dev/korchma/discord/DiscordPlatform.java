@@ -1,20 +1,22 @@
 package dev.korchma.discord;
 
+import dev.korchma.bot.chat.Block;
 import dev.korchma.bot.chat.ChatPlatform;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.View;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
-import net.dv8tion.jda.api.sharding.ShardManager;
+import org.jspecify.annotations.Nullable;
 
-/** Discord as the bot speaks to it. */
+/**
+ * Discord as the bot speaks to it. What finds no room in a thread, because it is gone, locked or
+ * forbidden to us, goes to the channel above, and so does what can still be pressed.
+ */
 final class DiscordPlatform implements ChatPlatform {
 
     static final String FRONT = "discord";
@@ -25,20 +27,20 @@ final class DiscordPlatform implements ChatPlatform {
      */
     private static final Duration OLD = Duration.ofMinutes(50);
 
-    private static final int LONGEST_TITLE = 100;
-
-    private final Connection connection;
+    private final Whereto whereto;
     private final ViewPainter painter;
     private final Sent sent;
+    private final Threads threads;
+    private final Doors doors;
     private final Complaints complaints;
-    private final Instant started;
-    private final Set<Long> found = ConcurrentHashMap.newKeySet();
 
-    DiscordPlatform(Connection connection, ViewPainter painter, Sent sent, Complaints complaints) {
-        this.connection = connection;
+    DiscordPlatform(
+            Whereto whereto, ViewPainter painter, Sent sent, Doors doors, Complaints complaints) {
+        this.whereto = whereto;
         this.painter = painter;
         this.sent = sent;
-        this.started = sent.now();
+        this.threads = new Threads(sent);
+        this.doors = doors;
         this.complaints = complaints;
     }
 
@@ -53,131 +55,148 @@ final class DiscordPlatform implements ChatPlatform {
     }
 
     private Posting send(Place place, View view, String nonce) {
-        try {
-            MessageChannel channel = find(place).orElse(null);
-            if (channel == null) {
-                return new Shut();
-            }
-            String message =
-                    channel.sendMessage(painter.paint(view).fresh())
-                            .setNonce(Sent.discords(nonce))
-                            .complete()
-                            .getId();
-            sent.remember(nonce, channel.getId(), message);
-            if (place.kind() == Place.Kind.THREAD && sent.isFirst(channel.getId(), message)) {
-                pin(channel, message);
-            }
-            return new Posted(message);
-        } catch (RuntimeException failure) {
-            return switch (Trouble.of(failure)) {
-                case GONE, SHUT -> {
-                    complaints.about(place, failure);
-                    yield new Shut();
+        if (!doors.isShut(place.id())) {
+            try {
+                Optional<MessageChannel> channel = whereto.find(place);
+                if (channel.isPresent()) {
+                    return new Posted(write(channel.get(), place, view, nonce));
                 }
-                case TOO_OLD, TOO_LATE, PASSING -> throw failure;
-            };
+                complaints.lost(place);
+            } catch (RuntimeException failure) {
+                if (!isNo(place, failure, null)) {
+                    throw failure;
+                }
+            }
         }
+        String parent = place.parent();
+        return parent == null ? new Shut() : send(Place.channel(FRONT, parent), view, nonce);
     }
 
-    private Optional<MessageChannel> find(Place place) {
-        Optional<MessageChannel> channel = Whereto.find(connection.discord(), place);
-        if (channel.isEmpty()) {
-            missing();
+    private String write(MessageChannel channel, Place place, View view, String nonce) {
+        boolean board = place.kind() == Place.Kind.THREAD && sent.isBoardMissing(channel.getId());
+        String message =
+                channel.sendMessage(painter.paint(allowed(channel, place, view)).fresh())
+                        .setNonce(Sent.discords(nonce))
+                        .complete()
+                        .getId();
+        sent.remember(nonce, channel, message, board);
+        if (board && channel instanceof ThreadChannel thread) {
+            pin(thread, place, message);
         }
-        return channel;
-    }
-
-    /**
-     * What is not there may only not have been told yet.
-     *
-     * @throws IllegalStateException while Discord has not told everything; then it is tried again
-     */
-    private void missing() {
-        if (!connection.isWell()) {
-            throw new IllegalStateException("Discord has not told its channels yet");
-        }
+        return message;
     }
 
     /** What stands first in a thread is its board. Without the right it is no worse. */
-    private static void pin(MessageChannel channel, String message) {
-        if (channel instanceof ThreadChannel thread
-                && thread.getGuild()
-                        .getSelfMember()
-                        .hasPermission(thread, Permission.PIN_MESSAGES)) {
+    private void pin(ThreadChannel thread, Place place, String message) {
+        if (thread.getGuild().getSelfMember().hasPermission(thread, Permission.PIN_MESSAGES)) {
             thread.pinMessageById(message).queue(_ -> {}, _ -> {});
+        } else {
+            complaints.lacks(place, Permission.PIN_MESSAGES);
         }
+    }
+
+    /** Words without their pictures are better than nothing. */
+    private View allowed(MessageChannel channel, Place place, View view) {
+        boolean pictured = view.blocks().stream().anyMatch(Block.Picture.class::isInstance);
+        if (!pictured
+                || !(channel instanceof GuildMessageChannel there)
+                || there.getGuild()
+                        .getSelfMember()
+                        .hasPermission(there, Permission.MESSAGE_ATTACH_FILES)) {
+            return view;
+        }
+        complaints.lacks(place, Permission.MESSAGE_ATTACH_FILES);
+        return new View(
+                view.tone(),
+                view.blocks().stream().filter(block -> !(block instanceof Block.Picture)).toList(),
+                view.rows());
+    }
+
+    /** Whether trying again is of no use; then somebody is told. */
+    private boolean isNo(Place place, RuntimeException failure, @Nullable Permission wanted) {
+        return switch (Trouble.of(failure)) {
+            case GONE, SHUT -> {
+                if (Trouble.isRefusal(failure) && place.kind() != Place.Kind.PRIVATE) {
+                    doors.refused(place.id(), whereto.guildOf(place).orElse(""));
+                }
+                complaints.about(place, failure, wanted);
+                yield true;
+            }
+            case TOO_OLD, TOO_LATE, PASSING -> false;
+        };
     }
 
     @Override
     public Edited edit(Place place, String message, View view) {
+        Place where = standing(place, message);
+        boolean live = !view.rows().isEmpty();
         try {
-            MessageChannel channel = find(place).orElse(null);
+            MessageChannel channel =
+                    doors.isShut(where.id()) ? null : whereto.find(where).orElse(null);
             if (channel == null) {
-                return Edited.SHUT;
+                return outOfReach(where, message, live);
             }
-            if (!view.rows().isEmpty() && sent.isOlder(channel.getId(), message, OLD)) {
+            if (live && sent.isOlder(channel.getId(), message, OLD)) {
                 channel.deleteMessageById(message).complete();
-                return Edited.GONE;
+                return gone(message);
             }
-            channel.editMessageById(message, painter.paint(view).changed()).complete();
+            View drawn = allowed(channel, where, view);
+            channel.editMessageById(message, painter.paint(drawn).changed()).complete();
             return Edited.DONE;
         } catch (RuntimeException failure) {
             return switch (Trouble.of(failure)) {
-                case GONE -> Edited.GONE;
+                case GONE -> gone(message);
                 case SHUT -> {
-                    complaints.about(place, failure);
-                    yield Edited.SHUT;
+                    isNo(where, failure, null);
+                    yield outOfReach(where, message, live);
                 }
                 // What nobody can press any more may stand as it is.
-                case TOO_OLD -> view.rows().isEmpty() ? Edited.DONE : Edited.GONE;
+                case TOO_OLD -> live ? gone(message) : Edited.DONE;
                 case TOO_LATE, PASSING -> throw failure;
             };
         }
     }
 
+    /** Where a message is: in its place, or in the channel above. */
+    private Place standing(Place place, String message) {
+        return sent.channelOf(message)
+                .filter(channel -> channel.equals(place.parent()))
+                .map(channel -> Place.channel(FRONT, channel))
+                .orElse(place);
+    }
+
+    private Edited gone(String message) {
+        sent.gone(message);
+        return Edited.GONE;
+    }
+
+    /** From a thread what can be pressed moves to the channel above; the rest may stand. */
+    private Edited outOfReach(Place where, String message, boolean live) {
+        if (where.kind() != Place.Kind.THREAD) {
+            return Edited.SHUT;
+        }
+        return live ? gone(message) : Edited.DONE;
+    }
+
     @Override
     public Place openThread(Place parent, String title, String nonce) {
-        ShardManager discord = connection.discord();
         Optional<String> known = sent.find(nonce);
         if (known.isPresent()) {
             return Place.thread(FRONT, known.get(), parent.id());
         }
-        IThreadContainer channel = discord.getChannelById(IThreadContainer.class, parent.id());
-        if (channel == null) {
-            missing();
+        Optional<IThreadContainer> channel = whereto.container(parent);
+        if (channel.isEmpty() || doors.isShut(parent.id())) {
             return parent;
         }
         try {
-            String name = ViewPainter.cut(title, LONGEST_TITLE);
-            String thread = forgotten(channel, name).orElseGet(() -> create(channel, name)).getId();
-            sent.remember(nonce, channel.getId(), thread);
-            return Place.thread(FRONT, thread, parent.id());
+            return Place.thread(
+                    FRONT, threads.open(channel.get(), title, nonce), parent.id());
         } catch (RuntimeException failure) {
-            if (Trouble.of(failure) == Trouble.PASSING && !Trouble.isFull(failure)) {
+            if (!isNo(parent, failure, Permission.CREATE_PUBLIC_THREADS)) {
                 throw failure;
             }
-            complaints.about(parent, failure);
             return parent;
         }
-    }
-
-    private static ThreadChannel create(IThreadContainer channel, String name) {
-        return channel.createThreadChannel(name)
-                .setAutoArchiveDuration(ThreadChannel.AutoArchiveDuration.TIME_24_HOURS)
-                .complete();
-    }
-
-    /**
-     * A thread that an earlier run opened and died before it could write that down: Discord has no
-     * nonce for threads, and would open the same one again.
-     */
-    private Optional<ThreadChannel> forgotten(IThreadContainer channel, String name) {
-        return channel.getThreadChannels().stream()
-                .filter(thread -> thread.isOwner() && thread.getName().equals(name))
-                .filter(thread -> thread.getTimeCreated().toInstant().isBefore(started))
-                .filter(thread -> !sent.isKnown(thread.getId()))
-                .filter(thread -> found.add(thread.getIdLong()))
-                .findFirst();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.korchma.discord;
 
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,12 +11,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param token the bot's token, blank to leave Discord off
  * @param apiUrl another Discord than Discord's own, for tests
  * @param gatewayUrl its gateway
+ * @param silence after which a connection is asked whether it hears at all; a minute unless said
  */
 @ConfigurationProperties("korchma.discord")
-public record DiscordSettings(String token, @Nullable String apiUrl, @Nullable String gatewayUrl) {
+public record DiscordSettings(
+        String token, @Nullable String apiUrl, @Nullable String gatewayUrl, Duration silence) {
+
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     public DiscordSettings {
         token = Objects.requireNonNullElse(token, "").strip();
+        silence = Objects.requireNonNullElse(silence, A_MINUTE);
     }
 
     /** Without the token, which must not reach a log. */

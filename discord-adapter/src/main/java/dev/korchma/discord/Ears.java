@@ -4,9 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.korchma.bot.chat.Doorway;
 import dev.korchma.bot.chat.Inbound;
+import dev.korchma.bot.chat.Vanishing;
 import dev.korchma.bot.text.Language;
 import java.time.Duration;
 import java.util.List;
+import net.dv8tion.jda.api.events.channel.ChannelDeleteEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -26,14 +28,21 @@ final class Ears extends ListenerAdapter {
     private final ViewPainter painter;
     private final DiscordPlatform platform;
     private final Complaints complaints;
+    private final Vanishing vanishing;
     private final Cache<Long, Boolean> inHand =
             Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(ANSWERABLE).build();
 
-    Ears(Doorway doorway, ViewPainter painter, DiscordPlatform platform, Complaints complaints) {
+    Ears(
+            Doorway doorway,
+            ViewPainter painter,
+            DiscordPlatform platform,
+            Complaints complaints,
+            Vanishing vanishing) {
         this.doorway = doorway;
         this.painter = painter;
         this.platform = platform;
         this.complaints = complaints;
+        this.vanishing = vanishing;
     }
 
     @Override
@@ -76,6 +85,16 @@ final class Ears extends ListenerAdapter {
         var envelope = Decoding.envelope(event.getMessage());
         var reply = new LineReply(platform, envelope.place(), envelope.key().value());
         doorway.accept(new Inbound.Line(envelope, event.getMessage().getContentRaw()), reply);
+    }
+
+    /** A duel whose thread somebody deleted goes on elsewhere. */
+    @Override
+    public void onChannelDelete(ChannelDeleteEvent event) {
+        if (event.getChannelType().isThread()) {
+            Thread.ofVirtual()
+                    .start(() ->
+                            vanishing.vanished(DiscordPlatform.FRONT, event.getChannel().getId()));
+        }
     }
 
     /** Discord tells an act once more when a connection is resumed: it is in hand already. */

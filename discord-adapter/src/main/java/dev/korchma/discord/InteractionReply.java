@@ -12,7 +12,6 @@ import net.dv8tion.jda.api.interactions.callbacks.IDeferrableCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
-import net.dv8tion.jda.api.requests.ErrorResponse;
 
 /**
  * The way back to whoever used a command, a control or a form. Secret words are ephemeral; a token
@@ -55,7 +54,11 @@ final class InteractionReply implements Reply {
                 asked.deferReply(secret).complete();
             }
         } catch (RuntimeException failure) {
-            tolerateLateness(failure);
+            if (Trouble.isAnsweredAlready(failure)) {
+                deferral = Deferral.BEFORE;
+            } else {
+                tolerateLateness(failure);
+            }
         }
     }
 
@@ -66,9 +69,9 @@ final class InteractionReply implements Reply {
         try {
             switch (deferral) {
                 case NONE -> first(painting, secret);
-                case PUBLIC -> hook().editOriginal(painting.changed()).complete();
-                case SECRET -> afterSecretDeferral(view, painting, secret);
+                case PUBLIC, SECRET -> hook().editOriginal(painting.changed()).complete();
                 case SILENT -> hook().sendMessage(painting.fresh()).setEphemeral(secret).complete();
+                case BEFORE -> onceMore(painting, secret);
             }
             return Reached.NOW;
         } catch (RuntimeException failure) {
@@ -77,37 +80,28 @@ final class InteractionReply implements Reply {
         }
     }
 
-    /** Everybody's answer must not end where one alone is shown "thinking". */
-    private void afterSecretDeferral(View view, Painting painting, boolean secret) {
-        if (secret) {
-            hook().editOriginal(painting.changed()).complete();
-        } else {
-            platform.post(place, view, "late-" + key);
-            hook().deleteOriginal().complete();
-        }
-    }
-
     private void first(Painting painting, boolean secret) {
         try {
             asked.reply(painting.fresh()).setEphemeral(secret).complete();
         } catch (ErrorResponseException failure) {
-            if (failure.getErrorResponse() != ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED) {
+            if (!Trouble.isAnsweredAlready(failure)) {
                 throw failure;
             }
-            answeredBeforeACrash(painting, secret);
+            onceMore(painting, secret);
         }
     }
 
     /**
      * The program stopped between taking the act and answering it. What is public may be written
      * over what a command began; whatever else stands there may be seen by all, or is the message
-     * of the control.
+     * of the control. The library's own hook is of no use after a refused first answer.
      */
-    private void answeredBeforeACrash(Painting painting, boolean secret) {
+    private void onceMore(Painting painting, boolean secret) {
+        InteractionHook anew = InteractionHook.from(asked.getJDA(), asked.getToken());
         if (secret || asked instanceof ComponentInteraction) {
-            hook().sendMessage(painting.fresh()).setEphemeral(secret).complete();
+            anew.sendMessage(painting.fresh()).setEphemeral(secret).complete();
         } else {
-            hook().editOriginal(painting.changed()).complete();
+            anew.editOriginal(painting.changed()).complete();
         }
     }
 
@@ -161,7 +155,7 @@ final class InteractionReply implements Reply {
                     }
                 }
                 case PUBLIC, SECRET -> hook().deleteOriginal().complete();
-                case SILENT -> {}
+                case SILENT, BEFORE -> {}
             }
         } catch (RuntimeException failure) {
             tolerateLateness(failure);

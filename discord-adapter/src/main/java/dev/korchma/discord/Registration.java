@@ -3,6 +3,7 @@ package dev.korchma.discord;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import net.dv8tion.jda.api.JDA;
@@ -22,6 +23,9 @@ final class Registration extends ListenerAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger("korchma");
 
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
     private final CommandBook book;
     private final JdbcClient jdbc;
 
@@ -40,12 +44,34 @@ final class Registration extends ListenerAdapter {
         Thread.ofVirtual().name("discord-commands").start(() -> register(shard));
     }
 
+    /** Without its commands the bot is of no use, so it tries for an hour. */
     private void register(JDA shard) {
-        List<SlashCommandData> commands = book.all();
-        String hash = hash(shard.getSelfUser().getId(), commands);
-        if (!hash.equals(registered())) {
-            shard.updateCommands().addCommands(commands).complete();
-            remember(hash);
+        Duration pause = FIRST_PAUSE;
+        while (!registers(shard) && pause.compareTo(LONGEST_PAUSE) < 0) {
+            try {
+                Thread.sleep(pause);
+            } catch (InterruptedException stop) {
+                return;
+            }
+            pause = pause.multipliedBy(2);
+        }
+    }
+
+    private boolean registers(JDA shard) {
+        try {
+            List<SlashCommandData> commands = book.all();
+            String hash = hash(shard.getSelfUser().getId(), commands);
+            if (!hash.equals(registered())) {
+                shard.updateCommands().addCommands(commands).complete();
+                remember(hash);
+            }
+            return true;
+        } catch (RuntimeException refused) {
+            boolean stillHere = shard.getStatus() != JDA.Status.SHUTDOWN;
+            if (stillHere) {
+                LOG.warn("Discord did not take the commands: {}", refused.getMessage());
+            }
+            return !stillHere;
         }
     }
 

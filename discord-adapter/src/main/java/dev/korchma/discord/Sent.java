@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.Optional;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was sent under which nonce, for as long as somebody could send it again. */
@@ -18,9 +21,9 @@ final class Sent {
     /** Discord takes at most 25 characters. */
     private static final int DISCORDS_BYTES = 12;
 
-    private final JdbcClient jdbc;
-
     private static final Duration YOUNG = Duration.ofMinutes(30);
+
+    private final JdbcClient jdbc;
 
     /** Boards in play are redrawn at every step, and most are minutes old. */
     private final Cache<String, String> young =
@@ -38,20 +41,35 @@ final class Sent {
                 .optional();
     }
 
-    void remember(String nonce, String channel, String message) {
-        jdbc.sql(
-                        """
-                        insert into discord_sent (nonce, channel, message) values (?, ?, ?)
-                        on conflict do nothing
-                        """)
-                .params(nonce, channel, message)
-                .update();
-        young.put(message, channel);
+    /**
+     * @param board whether it is what its thread is about
+     */
+    void remember(String nonce, MessageChannel channel, String message, boolean board) {
+        String guild = channel instanceof GuildChannel inGuild ? inGuild.getGuild().getId() : null;
+        remember(new Row(nonce, channel.getId(), message, guild, board));
     }
 
-    /** The time by the database, which all instances share. */
-    Instant now() {
-        return jdbc.sql("select now()").query(OffsetDateTime.class).single().toInstant();
+    /** A thread is remembered with the channel it was opened in. */
+    void opened(String nonce, GuildChannel parent, String thread) {
+        remember(new Row(nonce, parent.getId(), thread, parent.getGuild().getId(), false));
+    }
+
+    private record Row(
+            String nonce, String channel, String message, @Nullable String guild, boolean board) {}
+
+    private void remember(Row row) {
+        jdbc.sql(
+                        """
+                        insert into discord_sent (nonce, channel, message, guild, board)
+                        values (?, ?, ?, ?, ?) on conflict do nothing
+                        """)
+                .param(row.nonce())
+                .param(row.channel())
+                .param(row.message())
+                .param(row.guild())
+                .param(row.board())
+                .update();
+        young.put(row.message(), row.channel());
     }
 
     boolean isKnown(String message) {
@@ -59,6 +77,42 @@ final class Sent {
                 .param(message)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The channel a message of ours stands in, empty where that was not written down. */
+    Optional<String> channelOf(String message) {
+        String known = young.getIfPresent(message);
+        return known == null ? storedChannelOf(message) : Optional.of(known);
+    }
+
+    private Optional<String> storedChannelOf(String message) {
+        return jdbc.sql("select channel from discord_sent where message = ?")
+                .param(message)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The server of a channel we wrote to or opened a thread in. */
+    Optional<String> guildOf(String channel) {
+        return jdbc.sql(
+                        """
+                        select guild from discord_sent
+                         where (channel = ? or message = ?) and guild is not null limit 1
+                        """)
+                .params(channel, channel)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The message is not there any more: the next one may take its seat. */
+    void gone(String message) {
+        young.invalidate(message);
+        jdbc.sql("delete from discord_sent where message = ?").param(message).update();
+    }
+
+    /** The database's time: machines disagree. */
+    Instant now() {
+        return jdbc.sql("select now()").query(OffsetDateTime.class).single().toInstant();
     }
 
     /** Whether a message of ours is older than that; one that is not written down is not. */
@@ -79,14 +133,11 @@ final class Sent {
                 .single();
     }
 
-    /** Whether nothing else of ours was sent to the channel so far. */
-    boolean isFirst(String channel, String message) {
+    /** Whether a thread has no board of ours. */
+    boolean isBoardMissing(String thread) {
         return jdbc.sql(
-                        """
-                        select not exists (select 1 from discord_sent
-                         where channel = ? and message <> ?)
-                        """)
-                .params(channel, message)
+                        "select not exists (select 1 from discord_sent where channel = ? and board)")
+                .param(thread)
                 .query(Boolean.class)
                 .single();
     }

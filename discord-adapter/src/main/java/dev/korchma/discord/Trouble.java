@@ -1,6 +1,9 @@
 package dev.korchma.discord;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -22,12 +25,18 @@ enum Trouble {
     /** Worth trying again. */
     PASSING;
 
+    private static final Set<ErrorResponse> REFUSALS =
+            EnumSet.of(ErrorResponse.MISSING_ACCESS, ErrorResponse.MISSING_PERMISSIONS);
+
     static Trouble of(RuntimeException failure) {
         return switch (failure) {
             case InsufficientPermissionException _ -> SHUT;
             case InteractionExpiredException _, InteractionFailureException _ -> TOO_LATE;
             case ErrorResponseException refused -> of(refused.getErrorResponse());
             case CompletionException wrapped
+                    when wrapped.getCause() instanceof RuntimeException inner ->
+                    of(inner);
+            case CancellationException wrapped
                     when wrapped.getCause() instanceof RuntimeException inner ->
                     of(inner);
             default -> PASSING;
@@ -42,7 +51,8 @@ enum Trouble {
                     MISSING_PERMISSIONS,
                     CANNOT_SEND_TO_USER,
                     UNKNOWN_USER,
-                    THREAD_LOCKED ->
+                    THREAD_LOCKED,
+                    MAX_ACTIVE_THREADS ->
                     SHUT;
             case UNKNOWN_INTERACTION,
                     INTERACTION_ALREADY_ACKNOWLEDGED,
@@ -51,6 +61,18 @@ enum Trouble {
                     TOO_LATE;
             default -> PASSING;
         };
+    }
+
+    /** An act can be answered once; a second answer to one told again meets this. */
+    static boolean isAnsweredAlready(RuntimeException failure) {
+        return failure instanceof ErrorResponseException refused
+                && refused.getErrorResponse() == ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED;
+    }
+
+    /** Whether Discord itself refused, as it does not for ever. */
+    static boolean isRefusal(RuntimeException failure) {
+        return failure instanceof ErrorResponseException refused
+                && REFUSALS.contains(refused.getErrorResponse());
     }
 
     /** The right that is missing, where Discord or its library names one. */

@@ -2,6 +2,7 @@ package dev.korchma.discord;
 
 import dev.korchma.bot.chat.Place;
 import java.util.Optional;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
@@ -13,20 +14,52 @@ final class Whereto {
     /** How many archived threads are looked through for one that is wanted again. */
     private static final int LOOKED_THROUGH = 200;
 
-    private Whereto() {}
+    private final Connection connection;
+    private final Sent sent;
+
+    Whereto(Connection connection, Sent sent) {
+        this.connection = connection;
+        this.sent = sent;
+    }
 
     /**
-     * The channel to write to, empty when it is not there or locked.
+     * The channel to write to; empty when it is not there, or is a thread somebody locked and we
+     * are no moderator.
      *
+     * @throws DiscordAway when it may be there and cannot be seen just now
      * @throws RuntimeException as JDA does, when Discord refuses to tell or to open
      */
-    static Optional<MessageChannel> find(ShardManager discord, Place place) {
-        return switch (place.kind()) {
-            case PRIVATE -> Optional.of(direct(discord, place.id()));
-            case CHANNEL ->
-                    Optional.ofNullable(discord.getChannelById(MessageChannel.class, place.id()));
-            case THREAD -> thread(discord, place);
-        };
+    Optional<MessageChannel> find(Place place) {
+        ShardManager discord = connection.discord();
+        Optional<MessageChannel> found =
+                switch (place.kind()) {
+                    case PRIVATE -> Optional.of(direct(discord, place.id()));
+                    case CHANNEL ->
+                            Optional.ofNullable(
+                                    discord.getChannelById(MessageChannel.class, place.id()));
+                    case THREAD -> thread(discord, place);
+                };
+        if (found.isEmpty()) {
+            connection.requireSight(guildOf(place).orElse(null));
+        }
+        return found;
+    }
+
+    /** A channel that may have threads; empty for what has none, as the chat of a voice channel. */
+    Optional<IThreadContainer> container(Place place) {
+        IThreadContainer channel =
+                connection.discord().getChannelById(IThreadContainer.class, place.id());
+        if (channel == null) {
+            connection.requireSight(guildOf(place).orElse(null));
+        }
+        return Optional.ofNullable(channel);
+    }
+
+    /** The server a place is in, even when it cannot be seen just now. */
+    Optional<String> guildOf(Place place) {
+        return Optional.ofNullable(connection.discord().getGuildChannelById(place.id()))
+                .map(channel -> channel.getGuild().getId())
+                .or(() -> sent.guildOf(place.id()));
     }
 
     static MessageChannel direct(ShardManager discord, String account) {
@@ -37,8 +70,12 @@ final class Whereto {
         ThreadChannel there = discord.getThreadChannelById(place.id());
         return Optional.ofNullable(there)
                 .or(() -> archived(discord, place))
-                .filter(thread -> !thread.isLocked())
+                .filter(thread -> !thread.isLocked() || moderates(thread))
                 .map(Whereto::opened);
+    }
+
+    private static boolean moderates(ThreadChannel thread) {
+        return thread.getGuild().getSelfMember().hasPermission(thread, Permission.MANAGE_THREADS);
     }
 
     /** JDA forgets a thread that is archived. */

@@ -2,6 +2,7 @@ package dev.korchma.bot.board;
 
 import dev.korchma.bot.chat.ChatPlatform;
 import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.chat.Vanishing;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.people.Places;
 import dev.korchma.bot.store.Ledger.StepTaken;
@@ -28,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * what failed is tried again soon, and by the next step and the next round at the latest.
  */
 @Component
-public class BoardKeeper {
+public class BoardKeeper implements Vanishing {
 
     private static final Logger LOG = LoggerFactory.getLogger(BoardKeeper.class);
     private static final int ROUND = 500;
@@ -93,6 +94,11 @@ public class BoardKeeper {
                         trying(() ->
                                 views.behind(space, lane.stream(), lane.front())
                                         .forEach(row -> trying(() -> show(row)))));
+    }
+
+    @Override
+    public void vanished(String front, String place) {
+        views.vanished(front, place).forEach(gone -> wake(gone.space(), gone.stream()));
     }
 
     /** Looks after every view that shows less than it should. */

@@ -41,8 +41,11 @@ public final class Offers {
         return new Select(token(new Choice(handler, with)), label, options);
     }
 
-    public Form form(String title, List<Form.Input> inputs, Choice choice) {
-        return new Form(token(choice), title, inputs);
+    /**
+     * @param isPublic whether everybody will see what comes of the form
+     */
+    public Form form(String title, List<Form.Input> inputs, Choice choice, boolean isPublic) {
+        return new Form(token(choice, isPublic), title, inputs);
     }
 
     /** Whether the row keeps exactly these already. */
@@ -59,7 +62,11 @@ public final class Offers {
     }
 
     private String token(Choice choice) {
+        return token(choice, false);
+    }
+
+    private String token(Choice choice, boolean isPublic) {
         choices.add(choice);
-        return new Token(space, view, guard, choices.size() - 1).text();
+        return new Token(space, view, guard, choices.size() - 1, isPublic).text();
     }
 }

@@ -246,6 +246,28 @@ public class Views {
                 .update();
     }
 
+    /** A stream of a space. */
+    record Followed(long space, UUID stream) {}
+
+    /** The messages of a place are gone: those with controls want posting anew. */
+    List<Followed> vanished(String front, String place) {
+        return jdbc
+                .sql(
+                        """
+                        update view set message = null, hash = '', posts = posts + 1, shown = wanted - 1
+                         where front = ? and place = ? and stream_id is not null
+                           and message is not null and choices <> '[]'
+                        returning space_id, stream_id
+                        """)
+                .params(front, place)
+                .query((row, _) ->
+                        new Followed(
+                                row.getLong("space_id"), row.getObject("stream_id", UUID.class)))
+                .stream()
+                .distinct()
+                .toList();
+    }
+
     private long insert(
             String kind,
             Whereabouts where,

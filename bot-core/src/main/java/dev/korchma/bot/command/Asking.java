@@ -156,7 +156,8 @@ class Asking {
                 offers.form(
                         label(ask.command(), language),
                         List.of(input),
-                        new Choice(ask.command().name(), ask.soFar().values()));
+                        new Choice(ask.command().name(), ask.soFar().values()),
+                        ask.command().manner(ask.soFar()) == Manner.PUBLIC);
         views.offer(where.space(), id, offers);
         boolean secret = ask.command().manner(ask.soFar()) == Manner.SECRET;
         if (!reply.form(secret ? form.inSecret() : form)) {

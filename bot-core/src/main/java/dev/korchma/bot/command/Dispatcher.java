@@ -60,7 +60,7 @@ class Dispatcher implements Doorway {
             Thread.ofVirtual().start(() -> complete(completion, reply));
             return;
         }
-        WatchedReply watched = new WatchedReply(reply);
+        WatchedReply watched = new WatchedReply(reply, understanding.manner(inbound));
         queue.submit(envelope.place(), () -> take(inbound, watched));
     }
 
@@ -96,18 +96,11 @@ class Dispatcher implements Doorway {
             case Errand.Ask ask -> asking.ask(ask, person, where, reply);
             case Errand.AskWhich(String root) -> asking.which(root, person, where, reply);
             case Errand.Run run -> {
-                reply.handledIn(manner(run));
+                reply.handledIn(run.manner());
                 Inbox.Settled settled = transactions.carryOut(run, key, person, where);
                 answering.answer(settled, person, where, reply);
             }
         }
-    }
-
-    private static Manner manner(Errand.Run run) {
-        return switch (run.handler()) {
-            case Command command -> command.manner(run.arguments());
-            case Deed deed -> deed.manner();
-        };
     }
 
     private void complete(Inbound.Completion completion, Reply reply) {

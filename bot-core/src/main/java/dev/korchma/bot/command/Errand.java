@@ -21,6 +21,13 @@ sealed interface Errand {
         Run(Handler handler, Arguments arguments) {
             this(handler, arguments, null);
         }
+
+        Manner manner() {
+            return switch (handler) {
+                case Command command -> command.manner(arguments);
+                case Deed deed -> deed.manner();
+            };
+        }
     }
 
     /** A view with one person, by its number. */

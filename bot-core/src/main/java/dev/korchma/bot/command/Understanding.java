@@ -32,6 +32,28 @@ class Understanding {
         this.keeper = keeper;
     }
 
+    /**
+     * How the answer will be told, as far as the saying tells it by itself: it may have to be
+     * deferred before its turn comes and a row is read. What comes of a button is told by a new
+     * message, so that its manner may be learnt later.
+     */
+    Manner manner(Inbound inbound) {
+        return switch (inbound) {
+            case Inbound.CommandCall call -> manner(command(call.path(), call.options()));
+            case Inbound.Line line -> manner(line(line.text()));
+            case Inbound.FormSent form ->
+                    Token.read(form.token()).filter(Token::isPublic).isPresent()
+                            ? Manner.PUBLIC
+                            : Manner.SECRET;
+            case Inbound.Press _, Inbound.Selection _, Inbound.Arrival _, Inbound.Completion _ ->
+                    Manner.SECRET;
+        };
+    }
+
+    private static Manner manner(Errand errand) {
+        return errand instanceof Errand.Run run ? run.manner() : Manner.SECRET;
+    }
+
     Errand.Placed understand(Inbound inbound, Person person, Whereabouts where) {
         return switch (inbound) {
             case Inbound.CommandCall call ->

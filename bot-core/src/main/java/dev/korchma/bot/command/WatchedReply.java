@@ -4,17 +4,23 @@ import dev.korchma.bot.chat.Form;
 import dev.korchma.bot.chat.Reply;
 import dev.korchma.bot.chat.View;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reply that cannot come too late: 1.5 s after the saying it defers by itself, in the visibility
- * the manner of the handler asks for, because what is answered first on a deferred reply inherits
- * that visibility.
+ * its manner asks for, because what is answered first on a deferred reply inherits that visibility.
  */
 final class WatchedReply {
 
     /** Discord gives three seconds; half of them are kept for the way. */
     private static final long PATIENCE_MILLIS = 1_500;
+
+    /** A thread each: deferring waits for the network, and many may be late at once. */
+    private static final Executor IN_TIME =
+            CompletableFuture.delayedExecutor(
+                    PATIENCE_MILLIS, TimeUnit.MILLISECONDS, work -> Thread.ofVirtual().start(work));
 
     private enum State {
         OPEN,
@@ -23,13 +29,17 @@ final class WatchedReply {
     }
 
     private final Reply reply;
-    private Manner manner = Manner.SECRET;
+    private Manner manner;
     private State state = State.OPEN;
+    private Reply.@Nullable Visibility deferredAs;
 
-    WatchedReply(Reply reply) {
+    /**
+     * @param manner as far as it is known before the saying has its turn
+     */
+    WatchedReply(Reply reply, Manner manner) {
         this.reply = reply;
-        CompletableFuture.delayedExecutor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
-                .execute(this::defer);
+        this.manner = manner;
+        IN_TIME.execute(this::defer);
     }
 
     synchronized void handledIn(Manner handlersManner) {
@@ -44,7 +54,8 @@ final class WatchedReply {
     private synchronized void defer() {
         if (state == State.OPEN && manner != Manner.FORM) {
             state = State.DEFERRED;
-            reply.defer(visibility());
+            deferredAs = visibility();
+            reply.defer(deferredAs);
         }
     }
 
@@ -69,7 +80,7 @@ final class WatchedReply {
      * @return whether the words still have to reach the speaker by another way
      */
     synchronized boolean answerPrivately(View view, View neutral) {
-        boolean publicAlready = state == State.DEFERRED && manner == Manner.PUBLIC;
+        boolean publicAlready = state == State.DEFERRED && deferredAs == Reply.Visibility.PUBLIC;
         state = State.CLOSED;
         Reply.Reached reached =
                 reply.answer(

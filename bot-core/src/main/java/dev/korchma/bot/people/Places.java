@@ -3,6 +3,7 @@ package dev.korchma.bot.people;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.korchma.bot.chat.Envelope;
+import dev.korchma.bot.chat.Languages;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.store.Committed;
 import dev.korchma.bot.text.Language;
@@ -18,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Places and the spaces behind them: every place has a tavern from its first minute. */
 @Component
-public class Places {
+public class Places implements Languages {
 
     static final String ROW =
             "select front, id, kind, parent, space_id, stream_id, language from place";
@@ -76,6 +77,11 @@ public class Places {
         return parent == null
                 ? where
                 : find(Place.channel(place.front(), parent), where.language()).in(where.space());
+    }
+
+    @Override
+    public Optional<String> spokenIn(String front, String place) {
+        return find(front, place).map(where -> where.language().tag());
     }
 
     /** Writes down that a thread was opened for a stream. */

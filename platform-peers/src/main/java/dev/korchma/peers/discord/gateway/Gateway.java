@@ -3,6 +3,7 @@ package dev.korchma.peers.discord.gateway;
 import dev.korchma.peers.discord.check.Inspection;
 import dev.korchma.peers.discord.payload.GuildPayload;
 import dev.korchma.peers.discord.payload.Json;
+import dev.korchma.peers.discord.payload.MemberChunk;
 import dev.korchma.peers.discord.payload.Payloads;
 import dev.korchma.peers.discord.world.Event;
 import dev.korchma.peers.discord.world.Guild;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** All sessions of the bot, and what is sent when one begins. */
@@ -25,6 +27,7 @@ public final class Gateway {
     private volatile int deniedIntents;
     private final AtomicInteger identified = new AtomicInteger();
     private final AtomicInteger resumed = new AtomicInteger();
+    private final AtomicInteger memberRequests = new AtomicInteger();
 
     public Gateway(World world, Inspection inspection, EventFaults faults, String token) {
         this.world = world;
@@ -63,6 +66,11 @@ public final class Gateway {
     /** How many sessions were taken up again. */
     public int resumed() {
         return resumed.get();
+    }
+
+    /** How often the bot asked who is there. */
+    public int memberRequests() {
+        return memberRequests.get();
     }
 
     /** Cuts every connection with a code that lets the bot resume. */
@@ -111,6 +119,22 @@ public final class Gateway {
             resumed.incrementAndGet();
         }
         return possible ? session : null;
+    }
+
+    /**
+     * Op 8 for members named by id: one chunk with those who are there. To ask for all, or by a
+     * prefix, takes an intent nobody here has.
+     */
+    void members(GatewaySession session, JsonNode asked) {
+        memberRequests.incrementAndGet();
+        world.locked(() -> {
+            var guildId = Json.id(asked, "guild_id");
+            var guild = guildId == null ? null : world.guild(guildId);
+            if (guild != null && guild.member(world.bot().id()) != null) {
+                session.dispatch("GUILD_MEMBERS_CHUNK", MemberChunk.of(guild, asked));
+            }
+            return session;
+        });
     }
 
     static ObjectNode operation(int op) {

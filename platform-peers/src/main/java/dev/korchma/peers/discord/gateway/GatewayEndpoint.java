@@ -94,15 +94,25 @@ public final class GatewayEndpoint extends Endpoint {
             case 1 -> out.send(Gateway.operation(11));
             case 2 -> identify(out, json.path("d"));
             case 6 -> resume(out, json.path("d"));
-            case 3, 4, 8 -> accept(out);
+            case 8 -> members(out, json.path("d"));
+            case 3, 4 -> accept(out);
             default -> out.close(CloseCode.UNKNOWN_OPCODE);
         }
     }
 
-    /** Presence, voice and member requests: heard, and without consequence so far. */
+    /** Presence and voice: heard, and without consequence so far. */
     private void accept(Connection out) {
         if (session == null) {
             out.close(CloseCode.NOT_AUTHENTICATED);
+        }
+    }
+
+    private void members(Connection out, JsonNode data) {
+        var asking = session;
+        if (asking == null) {
+            out.close(CloseCode.NOT_AUTHENTICATED);
+        } else {
+            gateway.members(asking, data);
         }
     }
 
