@@ -46,7 +46,8 @@ final class Connection {
 
     private final DiscordSettings settings;
 
-    /** Never ended, so that an answer which comes while we say farewell still finds its reader. */
+    // Neither is ever ended: JDA still tells something while it says farewell, and complains when
+    // nobody takes it. Virtual threads keep no program alive.
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /** What is heard is only handed on, one after the other, so that nothing overtakes. */
@@ -194,7 +195,6 @@ final class Connection {
             there.shutdown();
             shards.forEach(Connection::awaitEnd);
         }
-        inOrder.shutdownNow();
     }
 
     private static void awaitEnd(JDA shard) {

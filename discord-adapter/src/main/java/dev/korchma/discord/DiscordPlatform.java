@@ -189,8 +189,7 @@ final class DiscordPlatform implements ChatPlatform {
             return parent;
         }
         try {
-            return Place.thread(
-                    FRONT, threads.open(channel.get(), title, nonce), parent.id());
+            return Place.thread(FRONT, threads.open(channel.get(), title, nonce), parent.id());
         } catch (RuntimeException failure) {
             if (!isNo(parent, failure, Permission.CREATE_PUBLIC_THREADS)) {
                 throw failure;

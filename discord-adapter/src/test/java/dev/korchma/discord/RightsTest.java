@@ -63,9 +63,7 @@ class RightsTest {
         await().atMost(TestDiscord.SOON)
                 .until(() -> {
                     GuildChannel known =
-                            discord.bean(Connection.class)
-                                    .discord()
-                                    .getGuildChannelById(hall.id());
+                            discord.bean(Connection.class).discord().getGuildChannelById(hall.id());
                     return known != null
                             && !known.getGuild()
                                     .getSelfMember()

@@ -94,7 +94,8 @@ final class AnyView {
     }
 
     private String token() {
-        return new Token(random.nextLong() >>> 1, random.nextLong() >>> 1, "g".repeat(20), 999, true)
+        return new Token(
+                        random.nextLong() >>> 1, random.nextLong() >>> 1, "g".repeat(20), 999, true)
                 .text();
     }
 

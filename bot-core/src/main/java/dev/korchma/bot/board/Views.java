@@ -6,8 +6,6 @@ import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.bot.store.Ledger.StepTaken;
 import dev.korchma.bot.store.StoredJson;
 import dev.korchma.bot.text.Language;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -25,22 +23,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Views {
 
-    private static final String COLUMNS =
-            """
-            select v.*, p.kind as place_kind, p.parent as place_parent
-              from view v left join place p on p.front = v.front and p.id = v.place
-            """;
-
     /** Wanted and shown by a view that will never change again: every step to come. */
     private static final long FOR_EVER = Long.MAX_VALUE;
 
     private final JdbcClient jdbc;
     private final StoredJson json;
+    private final ViewRowMapper rows;
     private final ApplicationEventPublisher publisher;
 
-    Views(JdbcClient jdbc, StoredJson json, ApplicationEventPublisher publisher) {
+    Views(
+            JdbcClient jdbc,
+            StoredJson json,
+            ViewRowMapper rows,
+            ApplicationEventPublisher publisher) {
         this.jdbc = jdbc;
         this.json = json;
+        this.rows = rows;
         this.publisher = publisher;
     }
 
@@ -79,28 +77,30 @@ public class Views {
     }
 
     public Optional<ViewRow> find(long space, long id) {
-        return jdbc.sql(COLUMNS + " where v.space_id = ? and v.id = ?")
+        return jdbc.sql(ViewRowMapper.COLUMNS + " where v.space_id = ? and v.id = ?")
                 .params(space, id)
-                .query((row, _) -> read(row))
+                .query(rows)
                 .optional();
     }
 
     /** As {@link #find}, locked until the end of the transaction. */
     public Optional<ViewRow> lock(long space, long id) {
-        return jdbc.sql(COLUMNS + " where v.space_id = ? and v.id = ? for update of v")
+        return jdbc.sql(
+                        ViewRowMapper.COLUMNS
+                                + " where v.space_id = ? and v.id = ? for update of v")
                 .params(space, id)
-                .query((row, _) -> read(row))
+                .query(rows)
                 .optional();
     }
 
     /** Where the views of one kind of a stream stand. */
     public List<Place> places(long space, UUID stream, String kind) {
         return jdbc.sql(
-                        COLUMNS
+                        ViewRowMapper.COLUMNS
                                 + " where v.space_id = ? and v.stream_id = ? and v.kind = ? order by"
                                 + " v.id")
                 .params(space, stream, kind)
-                .query((row, _) -> place(row))
+                .query((row, _) -> ViewRowMapper.place(row))
                 .list();
     }
 
@@ -119,24 +119,24 @@ public class Views {
     /** The views of a stream on one front that show less than they should. */
     List<ViewRow> behind(long space, UUID stream, String front) {
         return jdbc.sql(
-                        COLUMNS
+                        ViewRowMapper.COLUMNS
                                 + """
                                  where v.space_id = ? and v.stream_id = ? and v.front = ?
                                    and v.shown < v.wanted
                                  order by v.id
                                 """)
                 .params(space, stream, front)
-                .query((row, _) -> read(row))
+                .query(rows)
                 .list();
     }
 
     List<ViewRow> waiting(int most) {
         return jdbc.sql(
-                        COLUMNS
+                        ViewRowMapper.COLUMNS
                                 + " where v.shown < v.wanted and v.stream_id is not null order by"
                                 + " v.space_id, v.id limit ?")
                 .param(most)
-                .query((row, _) -> read(row))
+                .query(rows)
                 .list();
     }
 
@@ -294,38 +294,5 @@ public class Views {
                 .param(json.write(subject, Map.class))
                 .query(Long.class)
                 .single();
-    }
-
-    @SuppressWarnings("unchecked")
-    private ViewRow read(ResultSet row) throws SQLException {
-        return new ViewRow(
-                row.getLong("space_id"),
-                row.getLong("id"),
-                row.getString("kind"),
-                row.getObject("stream_id", UUID.class),
-                place(row),
-                row.getString("thread"),
-                row.getString("message"),
-                Language.valueOf(row.getString("language")),
-                row.getObject("person_id", UUID.class),
-                (Map<String, String>) json.read(row.getString("subject"), Map.class),
-                row.getString("guard"),
-                json.readAll(row.getString("choices"), Choice.class),
-                row.getLong("wanted"),
-                row.getLong("shown"),
-                row.getString("hash"),
-                row.getInt("posts"));
-    }
-
-    private static Place place(ResultSet row) throws SQLException {
-        return new Place(
-                row.getString("front"),
-                row.getString("place"),
-                placeKind(row.getString("place_kind")),
-                row.getString("place_parent"));
-    }
-
-    private static Place.Kind placeKind(@Nullable String kind) {
-        return kind == null ? Place.Kind.CHANNEL : Place.Kind.valueOf(kind);
     }
 }
