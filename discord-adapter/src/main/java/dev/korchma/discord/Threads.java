@@ -1,8 +1,8 @@
 package dev.korchma.discord;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
@@ -14,7 +14,9 @@ final class Threads {
 
     private final Sent sent;
     private final Instant started;
-    private final Set<Long> found = ConcurrentHashMap.newKeySet();
+
+    /** Threads by nonce that could not be written down yet: they must not be opened again. */
+    private final Map<String, String> unwritten = new ConcurrentHashMap<>();
 
     Threads(Sent sent) {
         this.sent = sent;
@@ -24,8 +26,13 @@ final class Threads {
     /** The thread's id. */
     String open(IThreadContainer channel, String title, String nonce) {
         String name = ViewPainter.cut(title, LONGEST_TITLE);
-        String thread = forgotten(channel, name).orElseGet(() -> create(channel, name)).getId();
+        String thread = unwritten.get(nonce);
+        if (thread == null) {
+            thread = forgotten(channel, name).orElseGet(() -> create(channel, name)).getId();
+            unwritten.put(nonce, thread);
+        }
         sent.opened(nonce, channel, thread);
+        unwritten.remove(nonce);
         return thread;
     }
 
@@ -44,7 +51,7 @@ final class Threads {
                 .filter(thread -> thread.isOwner() && thread.getName().equals(name))
                 .filter(thread -> thread.getTimeCreated().toInstant().isBefore(started))
                 .filter(thread -> !sent.isKnown(thread.getId()))
-                .filter(thread -> found.add(thread.getIdLong()))
+                .filter(thread -> !unwritten.containsValue(thread.getId()))
                 .findFirst();
     }
 }
