@@ -43,7 +43,8 @@ class HostileValuesTest {
                     "/duel computer opponent:",
                     "/duel computer hero:",
                     "/duel computer rules:",
-                    "/campaign link code:");
+                    "/campaign link code:",
+                    "/link code:");
 
     /** What fits nowhere. */
     private static final List<String> WRONG =

@@ -42,6 +42,13 @@ public record Talker(Doorway doorway, Speaker speaker, String locale) {
         return says(place, line, UUID.randomUUID().toString());
     }
 
+    /** Says something where the bot has no way to the speaker alone. */
+    public Answer saysUnreached(Place place, String line) {
+        return hand(
+                new Inbound.Line(envelope(place, UUID.randomUUID().toString()), line),
+                Reply.Reached.NOT_YET);
+    }
+
     /**
      * @param key the same key is the same saying, delivered again
      */
@@ -58,19 +65,23 @@ public record Talker(Doorway doorway, Speaker speaker, String locale) {
     }
 
     private Answer hand(Inbound inbound) {
+        return hand(inbound, Reply.Reached.NOW);
+    }
+
+    private Answer hand(Inbound inbound, Reply.Reached reached) {
         CompletableFuture<Answer> answer = new CompletableFuture<>();
-        doorway.accept(inbound, new Waiting(answer));
+        doorway.accept(inbound, new Waiting(answer, reached));
         return answer.orTimeout(20, TimeUnit.SECONDS).join();
     }
 
-    private record Waiting(CompletableFuture<Answer> answer) implements Reply {
+    private record Waiting(CompletableFuture<Answer> answer, Reached reached) implements Reply {
         @Override
         public void defer(Visibility visibility) {}
 
         @Override
         public Reached answer(View view, Visibility visibility) {
             answer.complete(new Answer(view, visibility));
-            return Reached.NOW;
+            return reached;
         }
 
         @Override

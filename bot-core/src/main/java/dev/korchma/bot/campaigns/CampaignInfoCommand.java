@@ -31,13 +31,11 @@ final class CampaignInfoCommand implements Command {
 
     private final Tables tables;
     private final Views views;
-    private final TableWords words;
     private final Texts texts;
 
-    CampaignInfoCommand(Tables tables, Views views, TableWords words, Texts texts) {
+    CampaignInfoCommand(Tables tables, Views views, Texts texts) {
         this.tables = tables;
         this.views = views;
-        this.words = words;
         this.texts = texts;
     }
 
@@ -137,7 +135,7 @@ final class CampaignInfoCommand implements Command {
                                 texts.rich(
                                         language,
                                         seat.here() ? "campaign.table-here" : "campaign.table",
-                                        Map.of("app", words.app(language, seat.front())))));
+                                        Map.of("app", texts.app(language, seat.front())))));
         return view.controls(buttons(known, language)).build();
     }
 
@@ -146,7 +144,7 @@ final class CampaignInfoCommand implements Command {
         for (Seat seat : known.seats()) {
             String away = seat.away();
             if (away != null) {
-                Map<String, String> named = Map.of("app", words.app(language, seat.front()));
+                Map<String, String> named = Map.of("app", texts.app(language, seat.front()));
                 buttons.add(
                         new Button(
                                 away,

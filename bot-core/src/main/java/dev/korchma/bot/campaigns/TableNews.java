@@ -21,11 +21,9 @@ final class TableNews implements Drawer {
     /** The app of the table that joined, or the name of the campaign that was left. */
     static final String ABOUT = "about";
 
-    private final TableWords words;
     private final Texts texts;
 
-    TableNews(TableWords words, Texts texts) {
-        this.words = words;
+    TableNews(Texts texts) {
         this.texts = texts;
     }
 
@@ -43,7 +41,7 @@ final class TableNews implements Drawer {
     public View draw(ViewRow row, Offers offers) {
         String news = Objects.requireNonNull(row.subject().get(NEWS));
         String about = Objects.requireNonNull(row.subject().get(ABOUT));
-        String shown = news.equals(JOINED) ? words.app(row.language(), about) : about;
+        String shown = news.equals(JOINED) ? texts.app(row.language(), about) : about;
         return View.say(
                 texts.rich(row.language(), "campaign.news." + news, Map.of("about", shown)));
     }

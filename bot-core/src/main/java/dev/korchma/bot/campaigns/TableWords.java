@@ -16,12 +16,6 @@ class TableWords {
         this.texts = texts;
     }
 
-    /** The name of an app in a sentence. */
-    String app(Language language, String front) {
-        String key = "front." + front;
-        return texts.has(key) ? texts.plain(language, key) : front;
-    }
-
     /**
      * A place has become a table.
      *

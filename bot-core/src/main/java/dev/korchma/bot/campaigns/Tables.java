@@ -105,9 +105,7 @@ class Tables {
     }
 
     boolean isOwner(Call call, Campaign campaign) {
-        return members.find(campaign.space(), call.person().id())
-                .filter(campaign.owner()::equals)
-                .isPresent();
+        return members.person(campaign.space(), campaign.owner()).equals(call.person().id());
     }
 
     String owner(Campaign campaign) {

@@ -24,12 +24,10 @@ final class TakeTableAway implements Deed {
     static final String PLACE = "place";
 
     private final Tables tables;
-    private final TableWords words;
     private final Texts texts;
 
-    TakeTableAway(Tables tables, TableWords words, Texts texts) {
+    TakeTableAway(Tables tables, Texts texts) {
         this.tables = tables;
-        this.words = words;
         this.texts = texts;
     }
 
@@ -74,7 +72,7 @@ final class TakeTableAway implements Deed {
                                 texts.rich(
                                         language,
                                         "campaign.taken-away",
-                                        Map.of("app", words.app(language, front)))))
+                                        Map.of("app", texts.app(language, front)))))
                 : Optional.empty();
     }
 }

@@ -8,12 +8,10 @@ import dev.korchma.bot.people.Person;
 import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.bot.store.Inbox;
 import dev.korchma.bot.store.Outbox;
-import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,8 +41,15 @@ class Answering {
             refuse(why, person, where, reply);
             return;
         }
-        show(settled, reply, person, where)
-                .ifPresentOrElse(view -> say(view, person, where, reply), reply::done);
+        Handler handler = handlers.find(settled.handler()).orElse(null);
+        Language language = reply.isPublic() ? where.language() : person.language();
+        View view = handler == null ? null : handler.show(settled.outcome(), language).orElse(null);
+        if (handler == null || view == null) {
+            reply.done();
+        } else if (reply.answer(view)) {
+            handler.later(settled.outcome(), language)
+                    .ifPresent(later -> outbox.whisper(where.space(), person.id(), later));
+        }
     }
 
     /** Answers now, or lets the answer wait for a way to the person. */
@@ -58,13 +63,6 @@ class Answering {
     void again(Inbox.Settled settled, Person person, Whereabouts where, WatchedReply reply) {
         handlers.find(settled.handler()).ifPresent(handler -> reply.handledIn(handler.manner()));
         answer(settled, person, where, reply);
-    }
-
-    private Optional<View> show(
-            Inbox.Settled settled, WatchedReply reply, Person person, Whereabouts where) {
-        Outcome outcome = settled.outcome();
-        Language language = reply.isPublic() ? where.language() : person.language();
-        return handlers.find(settled.handler()).flatMap(h -> h.show(outcome, language));
     }
 
     void refuse(No why, Person person, Whereabouts where, WatchedReply reply) {

@@ -30,4 +30,12 @@ public sealed interface Handler permits Command, Deed {
      * @return empty where the boards say it all
      */
     Optional<View> show(Outcome outcome, Language language);
+
+    /**
+     * Words an outcome whose answer has to wait in a row until there is a way to its reader: what
+     * must not stand there is left out.
+     */
+    default Optional<View> later(Outcome outcome, Language language) {
+        return show(outcome, language);
+    }
 }

@@ -3,6 +3,7 @@ package dev.korchma.bot.command;
 import dev.korchma.bot.board.Views;
 import dev.korchma.bot.chat.DeliveryKey;
 import dev.korchma.bot.people.Person;
+import dev.korchma.bot.people.SpaceGate;
 import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.bot.store.DiceBox;
 import dev.korchma.bot.store.Inbox;
@@ -30,18 +31,21 @@ class Transactions {
     private final DiceBox dice;
     private final Clockwork clock;
     private final Views views;
+    private final SpaceGate gate;
 
     Transactions(
             TransactionTemplate transaction,
             Inbox inbox,
             DiceBox dice,
             Clockwork clock,
-            Views views) {
+            Views views,
+            SpaceGate gate) {
         this.transaction = transaction;
         this.inbox = inbox;
         this.dice = dice;
         this.clock = clock;
         this.views = views;
+        this.gate = gate;
     }
 
     /** Carries an errand out, or finds what came of it when it was delivered before. */
@@ -71,6 +75,7 @@ class Transactions {
             if (now.isEmpty()) {
                 return inbox.settled(key).orElseThrow();
             }
+            gate.enter(where.space());
             Inbox.Settled settled = perform(run, key, person, where, clock.adjust(now.get()));
             inbox.settle(key, settled);
             return settled;

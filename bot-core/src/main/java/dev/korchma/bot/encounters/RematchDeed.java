@@ -5,6 +5,7 @@ import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Deed;
 import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.No;
+import dev.korchma.bot.people.Members;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Language;
@@ -35,12 +36,15 @@ class RematchDeed implements Deed {
     private final DuelAnswers answers;
     private final DuelFloor floor;
     private final DuelTimers timers;
+    private final Members members;
 
-    RematchDeed(Duels duels, DuelAnswers answers, DuelFloor floor, DuelTimers timers) {
+    RematchDeed(
+            Duels duels, DuelAnswers answers, DuelFloor floor, DuelTimers timers, Members members) {
         this.duels = duels;
         this.answers = answers;
         this.floor = floor;
         this.timers = timers;
+        this.members = members;
     }
 
     @Override
@@ -58,7 +62,7 @@ class RematchDeed implements Deed {
         DocumentId old = DuelAnswers.encounter(call);
         Encounter was = floor.find(call.where().space(), old).orElseThrow();
         MemberId me = duels.member(call);
-        Optional<Fighter> mine = was.ledBy(me);
+        Optional<Fighter> mine = ledBy(call.where().space(), was, me);
         if (mine.isEmpty()) {
             return No.because("duel.no.watching");
         }
@@ -67,6 +71,15 @@ class RematchDeed implements Deed {
         return there.isEmpty()
                 ? challenge(call, was, mine.get(), next)
                 : join(call, there.get(), mine.get(), me);
+    }
+
+    /** The fighter of somebody who may have been another member when it was fought. */
+    private Optional<Fighter> ledBy(long space, Encounter was, MemberId me) {
+        return was.fighters().stream()
+                .filter(one ->
+                        one.controller() instanceof Controller.Member(MemberId led)
+                                && members.now(space, led).equals(me))
+                .findFirst();
     }
 
     private static DocumentId rematchOf(DocumentId old) {
@@ -91,7 +104,7 @@ class RematchDeed implements Deed {
                             new EncounterCommand.ProposeDuel(
                                     next,
                                     hero,
-                                    member,
+                                    members.now(call.where().space(), member),
                                     hero(call, other),
                                     timers.lapse(call, next));
                 };

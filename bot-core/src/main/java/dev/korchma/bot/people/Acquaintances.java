@@ -25,8 +25,8 @@ public class Acquaintances {
     }
 
     /**
-     * Everybody who may be meant: the account a mark names; else all of this handle or this name,
-     * in any case of letters.
+     * Everybody who may be meant: the account a mark names; else all of this handle here or this
+     * name in any app, in any case of letters.
      *
      * @param called a mark as {@code <@123>}, a handle as {@code @max}, or a name
      */
@@ -37,15 +37,16 @@ public class Acquaintances {
                         """
                         select m.id, p.id as person_id, p.name, p.language
                           from member m join person p on p.id = m.person_id
-                         where m.space_id = :space
+                         where m.space_id = :space and m.alias_of is null
                            and case when :account::text is not null
                                then exists (select 1 from identity i
                                      where i.person_id = p.id and i.front = :front
                                        and i.account = :account)
                                else lower(p.name) in (lower(:name), lower(:whole))
                                  or exists (select 1 from identity i
-                                     where i.person_id = p.id and i.front = :front
-                                       and i.handle = :handle) end
+                                     where i.person_id = p.id
+                                       and (i.front = :front and i.handle = :handle
+                                         or lower(i.name) in (lower(:name), lower(:whole)))) end
                          order by m.entered_at desc, m.id
                         """)
                 .param("space", where.space())
@@ -69,10 +70,12 @@ public class Acquaintances {
                         """
                         select m.id, p.id as person_id, p.name, p.language
                           from member m join person p on p.id = m.person_id
-                         where m.space_id = :space and m.id <> :than
+                         where m.space_id = :space and m.alias_of is null and m.id <> :than
                            and (position(:part in lower(p.name)) > 0
                              or exists (select 1 from identity i
-                                 where i.person_id = p.id and position(:part in i.handle) > 0))
+                                 where i.person_id = p.id
+                                   and (position(:part in i.handle) > 0
+                                     or position(:part in lower(i.name)) > 0)))
                          order by m.entered_at desc, m.id limit :most
                         """)
                 .param("space", space)

@@ -1,5 +1,6 @@
 package dev.korchma.bot.people;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -7,13 +8,23 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * An account. Whose it is changes by {@link Joining} and {@link Parting} alone: an account that
+ * merely shows another name meanwhile must not write the old person back.
+ */
 @Entity
 @Table(name = "identity")
 class IdentityEntity {
 
     @EmbeddedId private Account account = new Account("", "");
 
+    @Column(updatable = false)
     private UUID personId = new UUID(0, 0);
+
+    @Column(updatable = false)
+    private boolean home = true;
+
+    private String name = "";
 
     private @Nullable String handle;
 
@@ -24,11 +35,9 @@ class IdentityEntity {
         this.personId = personId;
     }
 
-    @Nullable String handle() {
-        return handle;
-    }
-
-    void call(@Nullable String newHandle) {
+    /** How the account shows itself now. */
+    void show(String newName, @Nullable String newHandle) {
+        name = newName;
         handle = newHandle;
     }
 
@@ -36,8 +45,9 @@ class IdentityEntity {
         return personId;
     }
 
-    Account account() {
-        return account;
+    /** Whether this account gives its person the name. */
+    boolean isHome() {
+        return home;
     }
 
     @Embeddable

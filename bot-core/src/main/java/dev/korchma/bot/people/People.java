@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.korchma.bot.chat.Accounts;
 import dev.korchma.bot.chat.Speaker;
+import dev.korchma.bot.store.Committed;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Typed;
 import java.time.Duration;
@@ -27,6 +28,7 @@ public class People implements Accounts {
     private final IdentityRepository identities;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
+    private final LinkedAccounts accounts;
 
     /** How an account showed itself when it was last seen. */
     private record Seen(String name, @Nullable String handle, boolean speaks) {
@@ -38,19 +40,23 @@ public class People implements Accounts {
         }
     }
 
-    private record Known(Person person, Seen seen) {}
+    /**
+     * @param linked whether the person speaks from other accounts too
+     */
+    private record Known(Person person, Seen seen, boolean linked) {}
 
     private final Cache<IdentityEntity.Account, Known> known =
             Caffeine.newBuilder()
                     .maximumSize(20_000)
-                    .expireAfterAccess(Duration.ofHours(1))
+                    // Another instance may have made two persons one meanwhile.
+                    .expireAfterWrite(Duration.ofSeconds(5))
                     .recordStats()
                     .build();
 
     /** For boards, which name the same few people at every step. */
     private final Cache<UUID, Person> named = forAMoment();
 
-    private final Cache<UUID, List<Account>> reached = forAMoment();
+    private final Cache<UUID, List<LinkedAccount>> reached = forAMoment();
 
     private static <V> Cache<UUID, V> forAMoment() {
         return Caffeine.newBuilder()
@@ -65,16 +71,18 @@ public class People implements Accounts {
             PersonRepository persons,
             IdentityRepository identities,
             TransactionTemplate transaction,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            LinkedAccounts accounts) {
         this.persons = persons;
         this.identities = identities;
         this.transaction = transaction;
         this.jdbc = jdbc;
+        this.accounts = accounts;
     }
 
     /**
      * The person behind the account that speaks. A person never heard before gets the language of
-     * the client; a changed name is taken over.
+     * the client; a changed name of the home account is taken over.
      */
     public Person meet(Speaker speaker, @Nullable String locale) {
         return meet(speaker, Language.nearest(locale), true);
@@ -93,49 +101,45 @@ public class People implements Accounts {
         var account = new IdentityEntity.Account(speaker.front(), speaker.account());
         Seen seen = new Seen(name(speaker), handle(speaker), speaks);
         Known there = known.getIfPresent(account);
-        if (there != null && there.seen().covers(seen)) {
-            return there.person();
+        if (there == null || !there.seen().covers(seen)) {
+            there = remembered(account, seen, language);
+            known.put(account, there);
+            named.put(there.person().id(), there.person());
+            reached.invalidate(there.person().id());
         }
-        Person met = remembered(account, seen, language);
-        known.put(account, new Known(met, seen));
-        named.put(met.id(), met);
-        reached.invalidate(met.id());
-        return met;
+        if (there.linked() && speaks) {
+            accounts.spoke(account);
+        }
+        return there.person();
     }
 
+    /** A person by id; whoever was joined to another is that other. */
     public Person person(UUID id) {
         return named.get(id, this::stored);
     }
 
     private Person stored(UUID id) {
-        return persons.findById(id)
-                .map(PersonEntity::toPerson)
-                .orElseThrow(() -> new IllegalStateException("no person " + id));
+        return persons.findById(accounts.now(id)).map(PersonEntity::toPerson).orElseThrow();
     }
-
-    /** The accounts of a person, one front after the other. */
-    public List<Account> accounts(UUID person) {
-        return reached.get(person, this::identified);
-    }
-
-    private List<Account> identified(UUID person) {
-        return identities.findByPersonId(person).stream()
-                .map(identity -> identity.account())
-                .map(account -> new Account(account.front(), account.account()))
-                .toList();
-    }
-
-    /** An account on one front. */
-    public record Account(String front, String account) {}
 
     public void speak(UUID id, Language language) {
+        UUID now = accounts.now(id);
         transaction.executeWithoutResult(
-                _ -> persons.findById(id).ifPresent(person -> person.speak(language)));
-        known.asMap().values().removeIf(one -> one.person().id().equals(id));
-        named.invalidate(id);
+                _ -> persons.findById(now).ifPresent(person -> person.speak(language)));
+        known.asMap().values().removeIf(one -> one.person().id().equals(now));
+        named.invalidateAll();
     }
 
-    private Person remembered(IdentityEntity.Account account, Seen seen, Language language) {
+    /** Somebody is another person when the transaction is through. */
+    void forgetAfterCommit() {
+        Committed.then(() -> {
+            known.invalidateAll();
+            named.invalidateAll();
+            reached.invalidateAll();
+        });
+    }
+
+    private Known remembered(IdentityEntity.Account account, Seen seen, Language language) {
         return transaction.execute(_ -> {
             if (identities.findById(account).isEmpty()) {
                 oneAtATime(account);
@@ -151,38 +155,41 @@ public class People implements Accounts {
                 .query(_ -> {});
     }
 
-    private Person remember(IdentityEntity.Account account, Seen seen, Language language) {
+    private Known remember(IdentityEntity.Account account, Seen seen, Language language) {
         var identity = identities.findById(account).orElse(null);
         if (identity == null) {
-            UUID id = UUID.randomUUID();
-            PersonEntity fresh =
-                    persons.save(
-                            seen.speaks()
-                                    ? new PersonEntity(id, seen.name(), language)
-                                    : PersonEntity.unheard(id, seen.name(), language));
-            IdentityEntity first = new IdentityEntity(account, fresh.toPerson().id());
-            first.call(seen.handle());
-            identities.save(first);
-            return fresh.toPerson();
+            return newcomer(account, seen, language);
         }
-        if (!Objects.equals(identity.handle(), seen.handle())) {
-            identity.call(seen.handle());
-        }
+        identity.show(seen.name(), seen.handle());
         PersonEntity person = persons.findById(identity.personId()).orElseThrow();
         if (seen.speaks() && !person.isHeard()) {
             person.speakUp(language);
         }
-        if (!person.toPerson().name().equals(seen.name())) {
+        if (identity.isHome() && !person.toPerson().name().equals(seen.name())) {
             person.rename(seen.name());
         }
-        return person.toPerson();
+        boolean linked = identities.countByPersonId(identity.personId()) > 1;
+        return new Known(person.toPerson(), seen, linked);
+    }
+
+    private Known newcomer(IdentityEntity.Account account, Seen seen, Language language) {
+        UUID id = UUID.randomUUID();
+        PersonEntity fresh =
+                persons.save(
+                        seen.speaks()
+                                ? new PersonEntity(id, seen.name(), language)
+                                : PersonEntity.unheard(id, seen.name(), language));
+        IdentityEntity first = new IdentityEntity(account, id);
+        first.show(seen.name(), seen.handle());
+        identities.save(first);
+        return new Known(fresh.toPerson(), seen, false);
     }
 
     @Override
     public Optional<String> account(String front, String person) {
-        return accounts(UUID.fromString(person)).stream()
+        return reached.get(UUID.fromString(person), accounts::of).stream()
                 .filter(account -> account.front().equals(front))
-                .map(Account::account)
+                .map(LinkedAccount::account)
                 .findFirst();
     }
 

@@ -44,9 +44,11 @@ public class Seating {
         jdbc.sql(
                         """
                         insert into member (space_id, id, person_id)
-                        select :space, gen_random_uuid(), person_id from member
-                         where space_id = :tavern and not exists (
+                        select :space, gen_random_uuid(), coalesce(p.joined_to, p.id)
+                          from member m join person p on p.id = m.person_id
+                         where m.space_id = :tavern and m.alias_of is null and not exists (
                            select 1 from community where community.space_id = :tavern)
+                           for key share of p
                         on conflict do nothing
                         """)
                 .param("space", space)

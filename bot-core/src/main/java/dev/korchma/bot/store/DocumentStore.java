@@ -82,7 +82,8 @@ public class DocumentStore {
                                 insert into document (space_id, id, kind, owner, version, body)
                                 values (?, ?, ?, ?, ?, ?::jsonb)
                                 on conflict (space_id, id) do update
-                                  set version = excluded.version, body = excluded.body
+                                  set version = excluded.version, body = excluded.body,
+                                      owner = excluded.owner
                                   where document.version = excluded.version - 1
                                 """)
                         .param(space)

@@ -1,8 +1,11 @@
 package dev.korchma.bot.store;
 
 import dev.korchma.bot.chat.View;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,8 +20,15 @@ public class Outbox {
     /** Something waits. Published inside the transaction. */
     public record Waiting() {}
 
-    /** A row taken for sending. */
-    public record Letter(long id, UUID person, View view) {}
+    /**
+     * A row taken for sending.
+     *
+     * @param to the account it goes to first, null for any
+     */
+    public record Letter(long id, UUID person, @Nullable Address to, View view) {}
+
+    /** An account on a front. */
+    public record Address(String front, String account) {}
 
     private final JdbcClient jdbc;
     private final StoredJson json;
@@ -31,8 +41,21 @@ public class Outbox {
     }
 
     public void whisper(long space, UUID person, View view) {
-        jdbc.sql("insert into outbox (space_id, person_id, view) values (?, ?, ?::jsonb)")
-                .params(space, person, json.write(view, View.class))
+        whisper(space, person, null, view);
+    }
+
+    /** As {@link #whisper}, to one account of the person first. */
+    public void whisper(long space, UUID person, @Nullable Address to, View view) {
+        jdbc.sql(
+                        """
+                        insert into outbox (space_id, person_id, front, account, view)
+                        values (?, ?, ?, ?, ?::jsonb)
+                        """)
+                .param(space)
+                .param(person)
+                .param(to == null ? null : to.front())
+                .param(to == null ? null : to.account())
+                .param(json.write(view, View.class))
                 .update();
         publisher.publishEvent(new Waiting());
     }
@@ -49,21 +72,40 @@ public class Outbox {
                         update outbox set fence = :fence where id in (
                           select id from outbox where sent_at is null and not held and fence <= :fence
                            order by id limit :most for update skip locked)
-                        returning id, person_id, view::text
+                        returning id, person_id, front, account, view::text
                         """)
                 .param("fence", fence)
                 .param("most", most)
-                .query((row, _) ->
-                        new Letter(
-                                row.getLong(1),
-                                row.getObject(2, UUID.class),
-                                json.read(row.getString(3), View.class)))
+                .query((row, _) -> read(row))
                 .list();
+    }
+
+    private Letter read(ResultSet row) throws SQLException {
+        String front = row.getString("front");
+        return new Letter(
+                row.getLong("id"),
+                row.getObject("person_id", UUID.class),
+                front == null ? null : new Address(front, row.getString("account")),
+                json.read(row.getString("view"), View.class));
+    }
+
+    /**
+     * Remembers the account a letter is on its way to: if nobody learns how that went, it is tried
+     * there again, where the front knows the letter, and nowhere else.
+     */
+    public void aim(long id, long fence, Address at) {
+        jdbc.sql("update outbox set front = ?, account = ? where id = ? and fence = ?")
+                .params(at.front(), at.account(), id, fence)
+                .update();
     }
 
     /** Lets a letter wait until its person opens a way to them. */
     public void hold(long id, long fence) {
-        jdbc.sql("update outbox set held = true where id = ? and fence = ?")
+        jdbc.sql(
+                        """
+                        update outbox set held = true, front = null, account = null
+                         where id = ? and fence = ?
+                        """)
                 .params(id, fence)
                 .update();
     }
@@ -71,8 +113,12 @@ public class Outbox {
     /** The person opened a way: what was held goes out. */
     public void release(UUID person) {
         int released =
-                jdbc.sql("update outbox set held = false where person_id = ? and held")
-                        .param(person)
+                jdbc.sql(
+                                """
+                                update outbox set held = false where held and person_id in
+                                  (select id from person where id = ? or joined_to = ?)
+                                """)
+                        .params(person, person)
                         .update();
         if (released > 0) {
             publisher.publishEvent(new Waiting());

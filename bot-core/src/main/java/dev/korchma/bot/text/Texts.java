@@ -78,6 +78,12 @@ public final class Texts {
         return plain(language, key, Map.of());
     }
 
+    /** What an app is called in a sentence: its own name where nobody worded it. */
+    public String app(Language language, String front) {
+        String key = "front." + front;
+        return has(key) ? plain(language, key) : front;
+    }
+
     /** A word that chooses a branch of a {@code select} and is never shown. */
     public record Pick(String branch) {}
 

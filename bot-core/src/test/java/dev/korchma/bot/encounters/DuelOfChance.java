@@ -4,6 +4,7 @@ import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.character.CharacterEvent;
 import dev.korchma.game.character.CharacterMade;
+import dev.korchma.game.character.CharacterPassed;
 import dev.korchma.game.dice.Dice;
 import dev.korchma.game.encounter.Documents;
 import dev.korchma.game.encounter.Encounter;
@@ -59,7 +60,7 @@ final class DuelOfChance {
         this.chance = new Random(seed);
         this.heroes = List.copyOf(pack.system().content().heroes().values());
         this.one = hero(ONE, 11);
-        this.other = hero(OTHER, 12);
+        this.other = passed(hero(STRANGER, 12), OTHER);
     }
 
     @Nullable Encounter encounter() {
@@ -93,6 +94,13 @@ final class DuelOfChance {
                         null);
         events.add(new CharacterMade(document, made));
         return made;
+    }
+
+    /** Its first owner has become another member since. */
+    private Character passed(Character made, MemberId to) {
+        CharacterPassed passed = new CharacterPassed(made.id(), made.owner(), to);
+        events.add(passed);
+        return Character.evolve(made, passed);
     }
 
     private MemberId actor() {

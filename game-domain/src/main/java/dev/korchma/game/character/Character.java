@@ -31,6 +31,7 @@ public record Character(
     public static Character evolve(@Nullable Character before, CharacterEvent event) {
         return switch (event) {
             case CharacterMade made -> made.character();
+            case CharacterPassed passed -> present(before).ledBy(passed.to());
             case ExperienceGained gained -> present(before).with(gained.to(), gained.after());
             case ExperienceTakenBack back -> present(before).with(back.to(), back.after());
         };
@@ -41,6 +42,10 @@ public record Character(
             throw new IllegalStateException("nothing happens to a character before it is made");
         }
         return before;
+    }
+
+    private Character ledBy(MemberId member) {
+        return new Character(id, member, name, game, pack, build, experience, duelGain);
     }
 
     private Character with(long newExperience, @Nullable DailyGain newGain) {

@@ -4,4 +4,4 @@ import dev.korchma.game.journal.Event;
 
 /** Something that happened to a character. */
 public sealed interface CharacterEvent extends Event
-        permits CharacterMade, ExperienceGained, ExperienceTakenBack {}
+        permits CharacterMade, CharacterPassed, ExperienceGained, ExperienceTakenBack {}
