@@ -142,10 +142,19 @@ public final class House implements AutoCloseable {
         }
     }
 
-    /** Lets time pass for the game; timers that became due go off. */
+    /**
+     * Lets time pass for the game; timers that became due go off. No timer is at work meanwhile: the
+     * scheduler would take one that works for days for dead.
+     */
     public void pass(Duration time) {
         passed = passed.plus(time);
+        Scheduler scheduler = bean(Scheduler.class);
+        scheduler.pause();
+        while (!scheduler.getCurrentlyExecuting().isEmpty()) {
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
         bean(Clockwork.class).pass(time);
+        scheduler.resume();
     }
 
     /**
