@@ -39,17 +39,12 @@ class AppsKillTest {
     private final List<Player> inTelegram = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final AppsReport report = new AppsReport();
-    private final int kills = Integer.getInteger("kill.apps.kills", 0);
+    private final int kills = Integer.getInteger("kill.apps.kills", 10);
     private final int actions = Integer.getInteger("kill.apps.actions", 200);
 
     @Test
     void whatTheAppsShowedIsKeptAndNothingHappensTwiceHoweverOftenTheProgramIsKilled()
             throws Exception {
-        if (kills == 0) {
-            String asked = "AppsKillTest is skipped: it kills when asked, -Dkill.apps.kills=10";
-            System.out.println(asked);
-            abort(asked);
-        }
         Path jar = Path.of(System.getProperty("root", "..")).resolve("bot-app/target/korchma.jar");
         if (!Files.exists(jar)) {
             String why =
