@@ -119,7 +119,8 @@ public final class Payloads {
     }
 
     /** Schema {@code GuildIncomingWebhookResponse}. */
-    public static ObjectNode webhook(Webhook webhook, User creator) {
+    public static ObjectNode webhook(Webhook webhook) {
+        User creator = webhook.creator();
         var json =
                 Json.object()
                         .put("id", Long.toString(webhook.id()))
@@ -127,7 +128,7 @@ public final class Payloads {
                         .put("name", webhook.name())
                         .put("token", webhook.token())
                         .put("channel_id", Long.toString(webhook.channel().id()))
-                        .put("application_id", Long.toString(creator.id()))
+                        .put("application_id", creator.isBot() ? Long.toString(creator.id()) : null)
                         .putNull("avatar");
         Guild guild = webhook.channel().guild();
         if (guild != null) {

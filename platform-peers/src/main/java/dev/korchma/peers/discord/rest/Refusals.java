@@ -22,6 +22,8 @@ public final class Refusals {
     public static final Refused UNKNOWN_COMMAND = no(404, 10063, "Unknown application command");
     public static final Refused TOO_MANY_PINS =
             no(400, 30003, "Maximum number of pins reached (50)");
+    public static final Refused TOO_MANY_WEBHOOKS =
+            no(400, 30007, "Maximum number of webhooks reached (15)");
     public static final Refused TOO_MANY_OLD_EDITS =
             no(
                     429,

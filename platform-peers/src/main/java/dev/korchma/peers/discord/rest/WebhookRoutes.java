@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Webhooks: making them, and speaking through them under another name. */
 final class WebhookRoutes {
 
+    /** In one channel. */
+    private static final int MOST = 15;
+
     private final World world;
     private final News news;
     private final MessageWriter writer;
@@ -55,11 +58,22 @@ final class WebhookRoutes {
         if (channel.kind().isThread()) {
             return Refusals.WRONG_CHANNEL_TYPE;
         }
-        long id = world.ids().next();
         var name = Json.text(call.body(), "name", "");
-        var webhook = new Webhook(id, "wh" + Long.toString(id, 36), name, channel);
+        var no = WebhookNames.refusal("/name", name);
+        if (no != null) {
+            return no;
+        }
+        long there =
+                world.webhooks().values().stream()
+                        .filter(one -> one.channel().equals(channel))
+                        .count();
+        if (there >= MOST) {
+            return Refusals.TOO_MANY_WEBHOOKS;
+        }
+        long id = world.ids().next();
+        var webhook = new Webhook(id, "wh" + Long.toString(id, 36), name, channel, world.bot());
         world.webhooks().put(id, webhook);
-        return Answer.ok(Payloads.webhook(webhook, world.bot()));
+        return Answer.ok(Payloads.webhook(webhook));
     }
 
     private Answer ofChannel(Call call) {
@@ -78,15 +92,13 @@ final class WebhookRoutes {
         var list = Json.array();
         world.webhooks().values().stream()
                 .filter(which)
-                .forEach(webhook -> list.add(Payloads.webhook(webhook, world.bot())));
+                .forEach(webhook -> list.add(Payloads.webhook(webhook)));
         return Answer.ok(list);
     }
 
     private Answer get(Call call) {
         var webhook = world.webhooks().get(call.id("webhook"));
-        return webhook == null
-                ? Refusals.UNKNOWN_WEBHOOK
-                : Answer.ok(Payloads.webhook(webhook, world.bot()));
+        return webhook == null ? Refusals.UNKNOWN_WEBHOOK : Answer.ok(Payloads.webhook(webhook));
     }
 
     private Answer delete(Call call) {
@@ -109,6 +121,10 @@ final class WebhookRoutes {
         var place = place(webhook, call);
         if (place == null) {
             return Refusals.UNKNOWN_CHANNEL;
+        }
+        var no = WebhookNames.refusal(call.body());
+        if (no != null) {
+            return no;
         }
         var thread = place.thread();
         if (thread != null && thread.isArchived()) {
@@ -163,7 +179,11 @@ final class WebhookRoutes {
         }
         var message = own(call);
         if (message == null) {
-            return Refusals.UNKNOWN_MESSAGE;
+            return isThere(call) ? Refusals.UNKNOWN_MESSAGE : Refusals.UNKNOWN_WEBHOOK;
+        }
+        var thread = message.channel.thread();
+        if (thread != null && thread.isArchived()) {
+            return Refusals.THREAD_ARCHIVED;
         }
         var no = writer.write(message, call.body(), call.files());
         if (no != null) {
@@ -185,6 +205,10 @@ final class WebhookRoutes {
         message.channel.messages().remove(message.id);
         news.deleted(message);
         return new Answer.Done();
+    }
+
+    private boolean isThere(Call call) {
+        return world.webhooks().containsKey(call.id("webhook"));
     }
 
     private @Nullable Message own(Call call) {
