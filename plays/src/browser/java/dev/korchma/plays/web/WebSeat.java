@@ -81,6 +81,8 @@ final class WebSeat implements Seat {
         stay();
         return switch (act) {
             case Act.Says(String text) -> says(text);
+            case Act.Replies _, Act.Points _ ->
+                    throw new AssertionError("messages have no menus in this window");
             case Act.Presses presses -> press(presses);
             case Act.Picks picks -> pick(picks);
             case Act.Fills(var fields) -> fill(fields);

@@ -41,7 +41,7 @@ final class DiscordSeat implements Seat {
         typing = new DiscordTyping(peer, people);
         this.tavern = tavern;
         attempts = new DiscordAttempts(person.name());
-        sight = new DiscordSight(people.keySet());
+        sight = new DiscordSight(people.keySet(), peer.world().bot().name());
         place = person.in(tavern);
     }
 
@@ -64,6 +64,9 @@ final class DiscordSeat implements Seat {
         try {
             return switch (act) {
                 case Act.Says(String text) -> says(text);
+                case Act.Replies(String to, String text) -> reply(to, text);
+                case Act.Points(String at, String label) ->
+                        attempts.answer(place.onMessage(label, newest(at)));
                 case Act.Presses presses -> press(presses);
                 case Act.Picks picks -> pick(picks);
                 case Act.Fills(var fields) -> attempts.fill(place, fields);
@@ -84,6 +87,19 @@ final class DiscordSeat implements Seat {
         }
         SlashLine line = command.get();
         return attempts.answer(place.slash(line.path(), typing.values(line)));
+    }
+
+    /** The bot is not told. */
+    private Answer reply(String to, String text) {
+        place.replies(newest(to), text);
+        return _ -> {};
+    }
+
+    private Seen newest(String words) {
+        return place.messages().reversed().stream()
+                .filter(holding(words))
+                .findFirst()
+                .orElseThrow(() -> cannot("sees no message with “" + words + "”"));
     }
 
     private Answer press(Act.Presses act) {

@@ -13,17 +13,20 @@ import java.util.List;
 final class DiscordSight {
 
     private final Collection<String> people;
+    private final String bot;
 
     /**
      * @param people whom a mention may name
+     * @param bot the bot's own name
      */
-    DiscordSight(Collection<String> people) {
+    DiscordSight(Collection<String> people, String bot) {
         this.people = people;
+        this.bot = bot;
     }
 
     Screen.Message message(Channel where, Seen seen) {
         List<String> labels = new ArrayList<>();
-        StringBuilder text = new StringBuilder(plain(seen));
+        StringBuilder text = new StringBuilder(speaker(seen)).append(plain(seen));
         for (SeenControl control : seen.controls()) {
             switch (control) {
                 case SeenControl.Button button -> {
@@ -50,6 +53,12 @@ final class DiscordSight {
                     field.choices().forEach(choice -> labels.add(choice.label()));
                 });
         return new Screen.Message("form-" + form.opener(), text.toString(), true, labels);
+    }
+
+    /** Whoever is neither a person nor the bot speaks through a webhook. */
+    private String speaker(Seen seen) {
+        boolean voice = !seen.author().equals(bot) && !people.contains(seen.author());
+        return voice ? seen.author() + "\n" : "";
     }
 
     String plain(Seen seen) {

@@ -9,6 +9,14 @@ public sealed interface Act {
     /** Sends a line: talk, or a slash command. */
     record Says(String text) implements Act {}
 
+    /** Answers the newest message with these words by the app's own reply, without a command. */
+    record Replies(String to, String text) implements Act {}
+
+    /**
+     * Chooses from the menu of the newest message with these words, where an app has such menus.
+     */
+    record Points(String at, String label) implements Act {}
+
     /**
      * Clicks a button, the newest one of that label on the person's screen.
      *

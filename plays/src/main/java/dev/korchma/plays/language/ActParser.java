@@ -16,6 +16,12 @@ final class ActParser {
             String said = Odd.unfold(cursor.rest());
             return said.isEmpty() ? null : new Act.Says(said);
         }
+        if (cursor.takeAny("replies to", "reply to")) {
+            return replies(cursor);
+        }
+        if (cursor.takeAny("points at", "point at")) {
+            return points(cursor);
+        }
         if (cursor.takeAny("presses", "press")) {
             return presses(cursor);
         }
@@ -32,6 +38,21 @@ final class ActParser {
             return new Act.Echo();
         }
         return null;
+    }
+
+    private static @Nullable Act replies(Cursor cursor) {
+        String to = cursor.quoted();
+        if (to == null || !cursor.take(":")) {
+            return null;
+        }
+        String said = Odd.unfold(cursor.rest());
+        return said.isEmpty() ? null : new Act.Replies(to, said);
+    }
+
+    private static @Nullable Act points(Cursor cursor) {
+        String at = cursor.quoted();
+        String label = at != null && cursor.take("for") ? cursor.bracketed() : null;
+        return at == null || label == null ? null : new Act.Points(at, label);
     }
 
     private static @Nullable Act presses(Cursor cursor) {

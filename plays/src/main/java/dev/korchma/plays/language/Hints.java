@@ -11,6 +11,8 @@ final class Hints {
     private static final List<String> VERBS =
             List.of(
                     ": /roll 2d6",
+                    "replies to \"words\": text",
+                    "points at \"words\" for [Label]",
                     "presses [Label]",
                     "picks [Entry]",
                     "answers: text",

@@ -60,7 +60,9 @@ final class NeutralSeat implements Seat {
     @Override
     public Answer begin(Act act) {
         return switch (act) {
-            case Act.Says(String text) -> says(text);
+            case Act.Says(String text) -> says(text, null);
+            case Act.Replies(String to, String text) -> says(text, newest(to));
+            case Act.Points _ -> throw new AssertionError("messages have no menus here");
             case Act.Presses presses -> press(presses);
             case Act.Picks picks -> pick(picks);
             case Act.Fills(var fields) -> fill(fields);
@@ -69,12 +71,20 @@ final class NeutralSeat implements Seat {
         };
     }
 
-    private Answer says(String text) {
+    private Answer says(String text, @Nullable String answers) {
         if (!text.startsWith("/")) {
             View said = View.say(Rich.plain(speaker.name() + ": " + text));
             chat.put(new Said("said-" + account() + "-" + sayings, place, said, null), false);
         }
-        return send(new Inbound.Line(envelope(place), text), null);
+        return send(new Inbound.Line(envelope(place), text, answers), null);
+    }
+
+    private String newest(String words) {
+        return chat.shown(place, account()).reversed().stream()
+                .filter(message -> message.view().words().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nobody said “" + words + "”"))
+                .id();
     }
 
     private Answer press(Act.Presses act) {

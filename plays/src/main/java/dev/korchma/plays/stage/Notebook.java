@@ -36,6 +36,10 @@ final class Notebook {
         Act filled =
                 switch (acts.act()) {
                     case Act.Says(String text) -> new Act.Says(filled(text));
+                    case Act.Replies(String to, String text) ->
+                            new Act.Replies(filled(to), filled(text));
+                    case Act.Points(String at, String label) ->
+                            new Act.Points(filled(at), filled(label));
                     case Act.Types(String text) -> new Act.Types(filled(text));
                     case Act.Presses(var label, var in, var which, var delivery) ->
                             new Act.Presses(

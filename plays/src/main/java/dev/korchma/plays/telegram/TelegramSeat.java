@@ -9,9 +9,9 @@ import dev.korchma.peers.telegram.TelegramPerson;
 import dev.korchma.plays.language.Act;
 import dev.korchma.plays.stage.Screen;
 import dev.korchma.plays.stage.Seat;
+import dev.korchma.plays.telegram.TelegramSight.Shown;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +26,11 @@ final class TelegramSeat implements Seat {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** A button as it was shown once. */
-    private record Shown(Seen message, Seen.Button button) {}
-
     private final TelegramPeer peer;
     private final TelegramPerson person;
     private final TelegramGroup tavern;
     private final String bot;
-    private final Map<String, Shown> everShown = new LinkedHashMap<>();
+    private final TelegramSight sight;
     private @Nullable TelegramGroup group;
     private int topic;
     private List<String> suggestions = List.of();
@@ -44,6 +41,7 @@ final class TelegramSeat implements Seat {
         this.tavern = tavern;
         this.group = tavern;
         this.bot = bot;
+        sight = new TelegramSight(person);
     }
 
     void go(TelegramGroup to, int thread) {
@@ -79,6 +77,8 @@ final class TelegramSeat implements Seat {
     public Answer begin(Act act) {
         return switch (act) {
             case Act.Says(String text) -> says(text);
+            case Act.Replies(String to, String text) -> reply(to, text);
+            case Act.Points _ -> throw cannot("has no menu of messages");
             case Act.Presses presses -> press(presses);
             case Act.Picks picks -> pick(picks);
             case Act.Fills(var fields) -> fill(fields);
@@ -93,6 +93,17 @@ final class TelegramSeat implements Seat {
         peer.faults().duplicateUpdates(1);
         place().says(text);
         return change;
+    }
+
+    private Answer reply(String to, String text) {
+        Seen answered =
+                here().reversed().stream()
+                        .filter(seen -> TelegramWords.plain(seen).contains(to))
+                        .findFirst()
+                        .orElseThrow(() -> cannot("sees no message with “" + to + "”"));
+        peer.faults().duplicateUpdates(1);
+        place().replies(answered, text);
+        return _ -> {};
     }
 
     /** Something new from the bot on any of the person's screens. */
@@ -116,9 +127,7 @@ final class TelegramSeat implements Seat {
         screen();
         if (act.which() == Act.Age.OLD) {
             Shown old =
-                    everShown.values().stream()
-                            .filter(shown -> Screen.fits(shown.button().label(), act.label()))
-                            .reduce((_, newer) -> newer)
+                    sight.old(act.label())
                             .orElseThrow(() -> cannot("never saw [" + act.label() + "]"));
             return deliver(old, act.delivery());
         }
@@ -213,7 +222,7 @@ final class TelegramSeat implements Seat {
 
     @Override
     public Screen screen() {
-        return screen(here());
+        return sight.screen(here(), suggestions);
     }
 
     @Override
@@ -224,32 +233,7 @@ final class TelegramSeat implements Seat {
             all.addAll(person.in(here).sees());
         }
         all.addAll(person.privately().sees());
-        return screen(all);
-    }
-
-    private Screen screen(List<Seen> seen) {
-        List<Screen.Message> messages = new ArrayList<>();
-        for (Seen one : seen) {
-            for (Seen.Button button : one.keyboard().stream().flatMap(List::stream).toList()) {
-                if (!button.data().isEmpty()) {
-                    everShown.put(button.data(), new Shown(one, button));
-                }
-            }
-            messages.add(message(one));
-        }
-        person.lastNotice()
-                .filter(notice -> !notice.text().isEmpty())
-                .ifPresent(notice ->
-                        messages.add(new Screen.Message("notice", notice.text(), true, List.of())));
-        return new Screen(messages, suggestions);
-    }
-
-    private Screen.Message message(Seen seen) {
-        List<String> labels =
-                seen.keyboard().stream().flatMap(List::stream).map(Seen.Button::label).toList();
-        boolean onlyYou = seen.ephemeral() || seen.chat() == person.id();
-        String id = seen.chat() + "/" + seen.id() + "/" + seen.whisper();
-        return new Screen.Message(id, TelegramWords.plain(seen), onlyYou, labels);
+        return sight.screen(all, suggestions);
     }
 
     private AssertionError cannot(String what) {

@@ -61,6 +61,16 @@ class PlayParserTest {
     }
 
     @Test
+    void messageIsAnsweredOrPointedAt() {
+        assertThat(only("Лия replies to «Who goes there?»: Nobody: me"))
+                .isEqualTo(new Deed.Acts("Лия", new Act.Replies("Who goes there?", "Nobody: me")));
+        assertThat(only("Max points at \"Nobody\" for [Answer in character]"))
+                .isEqualTo(new Deed.Acts("Max", new Act.Points("Nobody", "Answer in character")));
+        assertThatThrownBy(() -> parse("Max replies to \"a\"")).isInstanceOf(PlayFault.class);
+        assertThatThrownBy(() -> parse("Max points at [A]")).isInstanceOf(PlayFault.class);
+    }
+
+    @Test
     void insteadTakesThePlaceOfTheSentenceBeforeOnThatFrontOnly() {
         List<Step> steps =
                 parse("Max: a", "instead on web: Max: b", "only on neutral: Max: c").steps();
