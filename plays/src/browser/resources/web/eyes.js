@@ -119,12 +119,20 @@
     return [...root.querySelectorAll('[data-token], [data-go], [data-select] option[value]:not([value=""]), select option[value]:not([value=""])')].map((each) => each.textContent);
   }
 
+  /** Who stands above a message: a seat before its words, a voice in a line of its own. */
+  function speaker(author, voice) {
+    if (!voice) {
+      return author ? author + ': ' : '';
+    }
+    return voice.name + (voice.by ? ' · ' + voice.by : '') + '\n';
+  }
+
   korchma.screen = () => {
     const messages = [...document.querySelectorAll('#log > li[data-message]')].map((item) => {
-      const author = item.dataset.author;
+      const { author, voice } = item.dataset;
       return {
         id: item.dataset.message,
-        text: (author ? author + ': ' : '') + lines(item.querySelector('.view')),
+        text: speaker(author, JSON.parse(voice)) + lines(item.querySelector('.view')),
         onlyYou: item.dataset.secret === 'true',
         labels: labels(item),
       };
@@ -156,7 +164,7 @@
       .filter(({ place }) => place !== shown && (places.includes(place) || places.includes(above.get(place))))
       .map(({ id, author, secret, view }) => ({
         id,
-        text: (author ? author + ': ' : '') + view.blocks.map(words).join('\n'),
+        text: speaker(author, view.voice) + view.blocks.map(words).join('\n'),
         onlyYou: secret,
         labels: [],
       }));

@@ -26,6 +26,12 @@ function avatar(author) {
     : el('span', { class: 'avatar hue-' + hue(author), 'aria-hidden': 'true' }, [...author][0].toUpperCase());
 }
 
+/** Who stands above a message: a voice, a seat, or the house itself as null. */
+const speaker = (message) => message.view.voice?.name ?? message.author;
+
+/** A voice is not the seat that happens to have its name, nor another's of the same name. */
+const voice = (message) => JSON.stringify(message.view.voice ?? null);
+
 /**
  * @param parts `{scroller, list, ghosts, pill, empty}`: elements of the page
  * @param me the player's name
@@ -49,16 +55,17 @@ export function messageLog({ scroller, list, ghosts, pill, empty }, me, hear) {
       {
         class: classes.filter(Boolean).join(' '),
         tabindex: -1,
-        data: { message: message.id, place: message.place, secret: String(message.secret), author: message.author ?? '', at: message.at },
+        data: { message: message.id, place: message.place, secret: String(message.secret), author: message.author ?? '', voice: voice(message), at: message.at },
       },
-      avatar(message.author),
+      avatar(speaker(message)),
       el(
         'div',
         { class: 'body' },
         el(
           'div',
           { class: 'head' },
-          el('span', { class: message.author === null ? 'author house' : 'author' }, message.author ?? word('name')),
+          el('span', { class: speaker(message) === null ? 'author house' : 'author' }, speaker(message) ?? word('name')),
+          message.view.voice?.by ? el('span', { class: 'by' }, message.view.voice.by) : null,
           el('time', { datetime: message.at, title: fullDate(message.at) }, clock(message.at)),
           message.edited && message.author !== null ? el('span', { class: 'edited' }, word('message.edited')) : null,
         ),
@@ -74,6 +81,7 @@ export function messageLog({ scroller, list, ghosts, pill, empty }, me, hear) {
     const same =
       above &&
       above.dataset.author === item.dataset.author &&
+      above.dataset.voice === item.dataset.voice &&
       above.dataset.secret === item.dataset.secret &&
       new Date(item.dataset.at) - new Date(above.dataset.at) < CLOSE_TOGETHER;
     item.classList.toggle('joined', Boolean(same));

@@ -32,7 +32,7 @@ class HostileValuesTest {
     private static final Pattern RUSSIAN = Pattern.compile("[а-яё]{3}");
 
     private static final List<String> REQUIRED =
-            List.of("/roll dice:", "/language to:", "/duel user opponent:");
+            List.of("/roll dice:", "/language to:", "/duel user opponent:", "/say text:");
     private static final List<String> OPTIONAL =
             List.of(
                     "/roll dice:d6 times:",

@@ -74,6 +74,21 @@ public final class PaperFront implements ChatPlatform {
         return there;
     }
 
+    /** What voices said in a place, oldest first. */
+    public synchronized List<Message> said(Place place) {
+        return messages.values().stream()
+                .filter(message -> message.view().voice() != null)
+                .filter(message -> message.place().id().equals(place.id()))
+                .toList();
+    }
+
+    /** The thread below a channel, as soon as there is one. */
+    public synchronized Optional<Place> threadUnder(Place channel) {
+        return threads.values().stream()
+                .filter(thread -> channel.id().equals(thread.parent()))
+                .findFirst();
+    }
+
     /** The newest message of a channel or its threads that holds these words. */
     public Optional<Message> find(Place channel, String words) {
         return in(channel).stream()

@@ -11,6 +11,7 @@ import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.Speaker;
 import dev.korchma.bot.chat.View;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +59,24 @@ public record Talker(Doorway doorway, Speaker speaker, String locale) {
 
     public Answer presses(Place place, String token) {
         return hand(new Inbound.Press(envelope(place, UUID.randomUUID().toString()), token));
+    }
+
+    /** Answers a message without a command. */
+    public Answer replies(Place place, String line, String message) {
+        String key = UUID.randomUUID().toString();
+        return hand(new Inbound.Line(envelope(place, key), line, message));
+    }
+
+    /** Sends a command with its options, as a menu does. */
+    public Answer calls(Place place, String path, Map<String, String> options) {
+        String key = UUID.randomUUID().toString();
+        return hand(new Inbound.CommandCall(envelope(place, key), path, options));
+    }
+
+    /** What is suggested for an option of a command. */
+    public Answer types(Place place, String path, String option) {
+        String key = UUID.randomUUID().toString();
+        return hand(new Inbound.Completion(envelope(place, key), path, Map.of(), option));
     }
 
     private Envelope envelope(Place place, String key) {

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
@@ -44,7 +46,7 @@ final class CommandBook {
         menu.entries("ru").forEach(entry -> russian.put(entry.path(), entry));
     }
 
-    List<SlashCommandData> all() {
+    List<CommandData> all() {
         Map<String, SlashCommandData> roots = new LinkedHashMap<>();
         for (CommandMenu.Entry entry : english.values()) {
             String[] words = entry.path().split(" ", 2);
@@ -55,7 +57,27 @@ final class CommandBook {
                         .addSubcommands(subcommand(words[1], entry));
             }
         }
-        return List.copyOf(roots.values());
+        List<CommandData> all = new ArrayList<>(roots.values());
+        english.values().forEach(entry -> pointed(entry).ifPresent(all::add));
+        return all;
+    }
+
+    /** On the menu of a person or a message the label itself is the name. */
+    private Optional<CommandData> pointed(CommandMenu.Entry entry) {
+        CommandMenu.Pointed inEnglish = entry.pointed();
+        CommandMenu.Pointed inRussian = russianOf(entry).pointed();
+        if (inEnglish == null || inRussian == null) {
+            return Optional.empty();
+        }
+        CommandData command =
+                switch (inEnglish.at()) {
+                    case PERSON -> Commands.user(inEnglish.label());
+                    case MESSAGE -> Commands.message(inEnglish.label());
+                };
+        return Optional.of(
+                command.setNameLocalization(DiscordLocale.RUSSIAN, inRussian.label())
+                        .setContexts(InteractionContextType.GUILD)
+                        .setIntegrationTypes(IntegrationType.GUILD_INSTALL));
     }
 
     private SlashCommandData root(CommandMenu.Entry entry) {

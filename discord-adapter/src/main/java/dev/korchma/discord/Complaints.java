@@ -70,8 +70,10 @@ final class Complaints {
     void about(Place place, RuntimeException failure, @Nullable Permission wanted) {
         if (place.kind() == Place.Kind.PRIVATE) {
             unreachable(place.id());
-        } else if (Trouble.isFull(failure)) {
+        } else if (Trouble.isFullOfThreads(failure)) {
             say(place, "discord.full", "");
+        } else if (Trouble.isFullOfWebhooks(failure)) {
+            say(place, "discord.full-of-webhooks", "");
         } else {
             Trouble.missing(failure)
                     .or(() -> Optional.ofNullable(wanted))

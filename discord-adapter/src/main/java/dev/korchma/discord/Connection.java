@@ -37,7 +37,8 @@ final class Connection {
                     Permission.MESSAGE_HISTORY,
                     Permission.MESSAGE_ATTACH_FILES,
                     Permission.MESSAGE_EMBED_LINKS,
-                    Permission.PIN_MESSAGES);
+                    Permission.PIN_MESSAGES,
+                    Permission.MANAGE_WEBHOOKS);
 
     private static final Logger LOG = LoggerFactory.getLogger("korchma");
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);

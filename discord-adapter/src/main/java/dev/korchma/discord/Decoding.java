@@ -88,7 +88,7 @@ final class Decoding {
                 : Place.channel(DiscordPlatform.FRONT, channel.getId());
     }
 
-    private static Speaker speaker(User user, @Nullable Member member) {
+    static Speaker speaker(User user, @Nullable Member member) {
         String name = member == null ? user.getEffectiveName() : member.getEffectiveName();
         return new Speaker(DiscordPlatform.FRONT, user.getId(), name, user.getName());
     }

@@ -6,6 +6,8 @@ import dev.korchma.bot.chat.Doorway;
 import dev.korchma.bot.chat.Languages;
 import dev.korchma.bot.chat.Vanishing;
 import dev.korchma.bot.text.Texts;
+import java.util.List;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -44,13 +46,20 @@ public class DiscordFront {
     }
 
     @Bean
+    Masks discordMasks(
+            JdbcClient jdbc, Sent sent, ViewPainter painter, Doors doors, Complaints complaints) {
+        return new Masks(new Webhooks(new WebhookRows(jdbc), doors, complaints), sent, painter);
+    }
+
+    @Bean
+    Pen discordPen(ViewPainter painter, Sent sent, Masks masks, Complaints complaints) {
+        return new Pen(painter, sent, masks, complaints);
+    }
+
+    @Bean
     DiscordPlatform discordPlatform(
-            Connection connection,
-            ViewPainter painter,
-            Sent sent,
-            Doors doors,
-            Complaints complaints) {
-        return new DiscordPlatform(new Whereto(connection, sent), painter, sent, doors, complaints);
+            Connection connection, Pen pen, Sent sent, Doors doors, Complaints complaints) {
+        return new DiscordPlatform(new Whereto(connection, sent), pen, sent, doors, complaints);
     }
 
     @Bean
@@ -59,10 +68,9 @@ public class DiscordFront {
     }
 
     @Bean
-    Opening discordOpening(
-            Connection connection, Ears ears, Doors doors, Registration registration, Sent sent) {
+    Opening discordOpening(Connection connection, List<ListenerAdapter> listeners, Sent sent) {
         sent.forgetOld();
-        return new Opening(connection, ears, doors, registration);
+        return new Opening(connection, listeners.toArray());
     }
 
     @Bean
@@ -71,8 +79,13 @@ public class DiscordFront {
             ViewPainter painter,
             DiscordPlatform platform,
             Complaints complaints,
-            Vanishing vanishing) {
-        return new Ears(doorway, painter, platform, complaints, vanishing);
+            CommandMenu menu) {
+        return new Ears(doorway, painter, platform, complaints, new Pointers(menu));
+    }
+
+    @Bean
+    Losses discordLosses(Vanishing vanishing) {
+        return new Losses(vanishing);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package dev.korchma.discord;
 
-import dev.korchma.bot.chat.Block;
 import dev.korchma.bot.chat.ChatPlatform;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.View;
@@ -8,8 +7,6 @@ import java.time.Duration;
 import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
-import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
-import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +25,15 @@ final class DiscordPlatform implements ChatPlatform {
     private static final Duration OLD = Duration.ofMinutes(50);
 
     private final Whereto whereto;
-    private final ViewPainter painter;
+    private final Pen pen;
     private final Sent sent;
     private final Threads threads;
     private final Doors doors;
     private final Complaints complaints;
 
-    DiscordPlatform(
-            Whereto whereto, ViewPainter painter, Sent sent, Doors doors, Complaints complaints) {
+    DiscordPlatform(Whereto whereto, Pen pen, Sent sent, Doors doors, Complaints complaints) {
         this.whereto = whereto;
-        this.painter = painter;
+        this.pen = pen;
         this.sent = sent;
         this.threads = new Threads(sent);
         this.doors = doors;
@@ -59,7 +55,7 @@ final class DiscordPlatform implements ChatPlatform {
             try {
                 Optional<MessageChannel> channel = whereto.find(place);
                 if (channel.isPresent()) {
-                    return new Posted(write(channel.get(), place, view, nonce));
+                    return new Posted(pen.write(channel.get(), place, view, nonce));
                 }
                 complaints.lost(place);
             } catch (RuntimeException failure) {
@@ -70,46 +66,6 @@ final class DiscordPlatform implements ChatPlatform {
         }
         String parent = place.parent();
         return parent == null ? new Shut() : send(Place.channel(FRONT, parent), view, nonce);
-    }
-
-    private String write(MessageChannel channel, Place place, View view, String nonce) {
-        boolean board = place.kind() == Place.Kind.THREAD && sent.isBoardMissing(channel.getId());
-        String message =
-                channel.sendMessage(painter.paint(allowed(channel, place, view)).fresh())
-                        .setNonce(Sent.discords(nonce))
-                        .complete()
-                        .getId();
-        sent.remember(nonce, channel, message, board);
-        if (board && channel instanceof ThreadChannel thread) {
-            pin(thread, place, message);
-        }
-        return message;
-    }
-
-    /** What stands first in a thread is its board. Without the right it is no worse. */
-    private void pin(ThreadChannel thread, Place place, String message) {
-        if (thread.getGuild().getSelfMember().hasPermission(thread, Permission.PIN_MESSAGES)) {
-            thread.pinMessageById(message).queue(_ -> {}, _ -> {});
-        } else {
-            complaints.lacks(place, Permission.PIN_MESSAGES);
-        }
-    }
-
-    /** Words without their pictures are better than nothing. */
-    private View allowed(MessageChannel channel, Place place, View view) {
-        boolean pictured = view.blocks().stream().anyMatch(Block.Picture.class::isInstance);
-        if (!pictured
-                || !(channel instanceof GuildMessageChannel there)
-                || there.getGuild()
-                        .getSelfMember()
-                        .hasPermission(there, Permission.MESSAGE_ATTACH_FILES)) {
-            return view;
-        }
-        complaints.lacks(place, Permission.MESSAGE_ATTACH_FILES);
-        return new View(
-                view.tone(),
-                view.blocks().stream().filter(block -> !(block instanceof Block.Picture)).toList(),
-                view.rows());
     }
 
     /** Whether trying again is of no use; then somebody is told. */
@@ -140,9 +96,7 @@ final class DiscordPlatform implements ChatPlatform {
                 channel.deleteMessageById(message).complete();
                 return gone(message);
             }
-            View drawn = allowed(channel, where, view);
-            channel.editMessageById(message, painter.paint(drawn).changed()).complete();
-            return Edited.DONE;
+            return pen.rewrite(channel, where, message, view);
         } catch (RuntimeException failure) {
             return switch (Trouble.of(failure)) {
                 case GONE -> gone(message);

@@ -17,7 +17,7 @@ final class Doors extends ListenerAdapter {
 
     private static final Duration SHUT_FOR = Duration.ofMinutes(4);
 
-    /** Channel to server; the server is empty where it is not known. */
+    /** A channel or its webhooks, to the server; that is empty where it is not known. */
     private final Cache<String, String> shut =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(SHUT_FOR).build();
 

@@ -4,14 +4,15 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.korchma.bot.chat.Doorway;
 import dev.korchma.bot.chat.Inbound;
-import dev.korchma.bot.chat.Vanishing;
 import dev.korchma.bot.text.Language;
 import java.time.Duration;
 import java.util.List;
-import net.dv8tion.jda.api.events.channel.ChannelDeleteEvent;
+import net.dv8tion.jda.api.entities.MessageReference;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.UserContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
@@ -28,7 +29,7 @@ final class Ears extends ListenerAdapter {
     private final ViewPainter painter;
     private final DiscordPlatform platform;
     private final Complaints complaints;
-    private final Vanishing vanishing;
+    private final Pointers pointers;
     private final Cache<Long, Boolean> inHand =
             Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(ANSWERABLE).build();
 
@@ -37,17 +38,27 @@ final class Ears extends ListenerAdapter {
             ViewPainter painter,
             DiscordPlatform platform,
             Complaints complaints,
-            Vanishing vanishing) {
+            Pointers pointers) {
         this.doorway = doorway;
         this.painter = painter;
         this.platform = platform;
         this.complaints = complaints;
-        this.vanishing = vanishing;
+        this.pointers = pointers;
     }
 
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
         handIn(Decoding.command(event), event);
+    }
+
+    @Override
+    public void onUserContextInteraction(UserContextInteractionEvent event) {
+        pointers.called(event).ifPresent(call -> handIn(call, event));
+    }
+
+    @Override
+    public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+        pointers.called(event).ifPresent(call -> handIn(call, event));
     }
 
     @Override
@@ -84,17 +95,13 @@ final class Ears extends ListenerAdapter {
         }
         var envelope = Decoding.envelope(event.getMessage());
         var reply = new LineReply(platform, envelope.place(), envelope.key().value());
-        doorway.accept(new Inbound.Line(envelope, event.getMessage().getContentRaw()), reply);
-    }
-
-    /** A duel whose thread somebody deleted goes on elsewhere. */
-    @Override
-    public void onChannelDelete(ChannelDeleteEvent event) {
-        if (event.getChannelType().isThread()) {
-            Thread.ofVirtual()
-                    .start(() ->
-                            vanishing.vanished(DiscordPlatform.FRONT, event.getChannel().getId()));
-        }
+        MessageReference answers = event.getMessage().getMessageReference();
+        doorway.accept(
+                new Inbound.Line(
+                        envelope,
+                        event.getMessage().getContentRaw(),
+                        answers == null ? null : answers.getMessageId()),
+                reply);
     }
 
     /** Discord tells an act once more when a connection is resumed: it is in hand already. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.dv8tion.jda.api.utils.MarkdownSanitizer;
 
 /**
  * Spans in Discord's markup. What a person typed is escaped: it neither formats nor links nor calls
@@ -13,8 +14,13 @@ import java.util.regex.Pattern;
  */
 final class Markdown {
 
+    /** Begins a line in small letters. */
+    static final String SMALL = "-# ";
+
     private static final Pattern SPECIAL =
             Pattern.compile("(?m)[\\\\*_~`|<>\\[\\]()#@:]|^[-+]|^\\d+\\.");
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([^\\w\\s])");
 
     private final Accounts accounts;
     private final Set<String> mentioned = new LinkedHashSet<>();
@@ -71,6 +77,11 @@ final class Markdown {
     static String escape(String text) {
         return SPECIAL.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(escaped(found.group())));
+    }
+
+    /** Words without the marks that format them, read as Discord shows them. */
+    static String bare(String markup) {
+        return ESCAPED.matcher(MarkdownSanitizer.sanitize(markup)).replaceAll("$1").strip();
     }
 
     /** A backslash makes a sign plain, never a digit: of a list's number the dot is escaped. */

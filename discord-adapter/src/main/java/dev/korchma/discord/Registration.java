@@ -9,7 +9,7 @@ import java.util.List;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,7 +59,7 @@ final class Registration extends ListenerAdapter {
 
     private boolean registers(JDA shard) {
         try {
-            List<SlashCommandData> commands = book.all();
+            List<CommandData> commands = book.all();
             String hash = hash(shard.getSelfUser().getId(), commands);
             if (!hash.equals(registered())) {
                 shard.updateCommands().addCommands(commands).complete();
@@ -93,7 +93,7 @@ final class Registration extends ListenerAdapter {
     }
 
     /** Of another bot the same commands are others. */
-    private static String hash(String bot, List<SlashCommandData> commands) {
+    private static String hash(String bot, List<CommandData> commands) {
         try {
             String all = bot + DataArray.fromCollection(commands);
             byte[] hash =

@@ -35,7 +35,7 @@ final class Sent {
 
     /** The message or thread of a nonce. */
     Optional<String> find(String nonce) {
-        return jdbc.sql("select message from discord_sent where nonce = ?")
+        return jdbc.sql("select message from discord_sent where nonce = ? and message <> ''")
                 .param(nonce)
                 .query(String.class)
                 .optional();
@@ -61,7 +61,11 @@ final class Sent {
         jdbc.sql(
                         """
                         insert into discord_sent (nonce, channel, message, guild, board)
-                        values (?, ?, ?, ?, ?) on conflict do nothing
+                        values (?, ?, ?, ?, ?)
+                        on conflict (nonce) do update
+                          set channel = excluded.channel, message = excluded.message,
+                              webhook = null, guild = excluded.guild, board = excluded.board
+                          where discord_sent.message = ''
                         """)
                 .param(row.nonce())
                 .param(row.channel())
@@ -70,6 +74,51 @@ final class Sent {
                 .param(row.board())
                 .update();
         young.put(row.message(), row.channel());
+    }
+
+    /** Something is about to be said through a webhook, where Discord knows no nonce. */
+    void sending(String nonce, GuildChannel channel, String webhook) {
+        jdbc.sql(
+                        """
+                        insert into discord_sent (nonce, channel, message, guild, webhook)
+                        values (?, ?, '', ?, ?)
+                        on conflict (nonce) do update
+                          set channel = excluded.channel, webhook = excluded.webhook
+                        """)
+                .params(nonce, channel.getId(), channel.getGuild().getId(), webhook)
+                .update();
+    }
+
+    /**
+     * Something that was about to be said when last heard of.
+     *
+     * @param at when it was to be said first
+     */
+    record OnItsWay(String webhook, Instant at) {}
+
+    Optional<OnItsWay> onItsWay(String nonce) {
+        return jdbc.sql("select webhook, at from discord_sent where nonce = ? and message = ''")
+                .param(nonce)
+                .query((row, _) ->
+                        new OnItsWay(
+                                row.getString("webhook"),
+                                row.getObject("at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    void arrived(String nonce, String message) {
+        jdbc.sql("update discord_sent set message = ? where nonce = ?")
+                .params(message, nonce)
+                .update();
+    }
+
+    /** The webhook a message was said through, empty for the bot's own. */
+    Optional<String> webhookOf(String message) {
+        return jdbc.sql(
+                        "select webhook from discord_sent where message = ? and webhook is not null")
+                .param(message)
+                .query(String.class)
+                .optional();
     }
 
     boolean isKnown(String message) {

@@ -27,6 +27,10 @@ enum Trouble {
 
     private static final Set<ErrorResponse> REFUSALS =
             EnumSet.of(ErrorResponse.MISSING_ACCESS, ErrorResponse.MISSING_PERMISSIONS);
+    private static final Set<ErrorResponse> WEBHOOK_LIMITS =
+            EnumSet.of(ErrorResponse.MAX_WEBHOOKS, ErrorResponse.MAX_GUILD_WEBHOOKS);
+    private static final Set<ErrorResponse> WEBHOOK_GONE =
+            EnumSet.of(ErrorResponse.UNKNOWN_WEBHOOK, ErrorResponse.INVALID_WEBHOOK_TOKEN);
 
     static Trouble of(RuntimeException failure) {
         return switch (failure) {
@@ -52,7 +56,9 @@ enum Trouble {
                     CANNOT_SEND_TO_USER,
                     UNKNOWN_USER,
                     THREAD_LOCKED,
-                    MAX_ACTIVE_THREADS ->
+                    MAX_ACTIVE_THREADS,
+                    MAX_WEBHOOKS,
+                    MAX_GUILD_WEBHOOKS ->
                     SHUT;
             case UNKNOWN_INTERACTION,
                     INTERACTION_ALREADY_ACKNOWLEDGED,
@@ -83,8 +89,19 @@ enum Trouble {
     }
 
     /** No further thread fits into the server. */
-    static boolean isFull(RuntimeException failure) {
+    static boolean isFullOfThreads(RuntimeException failure) {
         return failure instanceof ErrorResponseException refused
                 && refused.getErrorResponse() == ErrorResponse.MAX_ACTIVE_THREADS;
+    }
+
+    /** No further webhook fits into the channel or the server. */
+    static boolean isFullOfWebhooks(RuntimeException failure) {
+        return failure instanceof ErrorResponseException refused
+                && WEBHOOK_LIMITS.contains(refused.getErrorResponse());
+    }
+
+    /** Somebody deleted the webhook. */
+    static boolean isWebhookGone(ErrorResponseException failure) {
+        return WEBHOOK_GONE.contains(failure.getErrorResponse());
     }
 }

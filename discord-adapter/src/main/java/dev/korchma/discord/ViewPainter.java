@@ -63,11 +63,21 @@ final class ViewPainter {
         return new Painting(container, List.copyOf(markdown.mentioned()));
     }
 
+    /** The words of a voice as a plain message, whose sender says who speaks. */
+    Saying said(View view) {
+        Markdown markdown = new Markdown(accounts);
+        String all =
+                view.blocks().stream()
+                        .map(block -> words(block, markdown))
+                        .collect(Collectors.joining("\n"));
+        return new Saying(all.isBlank() ? MORE : cut(all, Saying.LONGEST));
+    }
+
     private static List<ContainerChildComponent> body(View view, Markdown markdown, Room room) {
         List<ContainerChildComponent> all = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         int left = room.characters() - MORE.length() - 1;
-        for (Block block : view.blocks()) {
+        for (Block block : Mask.lent(view)) {
             boolean solid = block instanceof Block.Picture || block instanceof Block.Divider;
             String words = solid ? "" : words(block, markdown);
             if (words.length() + 1 > left || all.size() + 2 > room.components() - 1) {
@@ -116,7 +126,7 @@ final class ViewPainter {
             case Block.Small(var text) ->
                     markdown.of(text)
                             .lines()
-                            .map(line -> "-# " + line)
+                            .map(line -> Markdown.SMALL + line)
                             .collect(Collectors.joining("\n"));
             case Block.Fields(var fields) ->
                     fields.stream()

@@ -42,7 +42,11 @@ final class Drawing {
                 view.blocks().stream()
                         .filter(block -> picture.isEmpty() || !block.equals(shown))
                         .toList();
-        Words words = words(told, picture.isPresent() ? LONGEST_CAPTION : LONGEST_TEXT);
+        Words words =
+                words(
+                        speaker(view.voice()),
+                        told,
+                        picture.isPresent() ? LONGEST_CAPTION : LONGEST_TEXT);
         return new Drawn(
                 words.text(),
                 words.entities().stream().limit(MOST_ENTITIES).toList(),
@@ -50,8 +54,19 @@ final class Drawing {
                 picture);
     }
 
-    private Words words(List<Block> blocks, int most) {
-        Words all = new Words(accountOf);
+    /** A bot has no names but its own here: who speaks stands above the words. */
+    private Words speaker(View.@Nullable Voice voice) {
+        Words line = new Words(accountOf);
+        if (voice != null) {
+            line.say(Rich.plain(voice.name()), "bold");
+            if (voice.by() != null) {
+                line.say(Rich.plain(" · " + voice.by()), "italic");
+            }
+        }
+        return line;
+    }
+
+    private Words words(Words all, List<Block> blocks, int most) {
         for (Block block : blocks) {
             Words next = new Words(accountOf).say(all.length() == 0 ? "" : "\n");
             write(block, next);

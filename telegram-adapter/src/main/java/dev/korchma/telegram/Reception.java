@@ -109,7 +109,12 @@ class Reception {
                 .map(taken -> filledIn(taken, heard, null))
                 .orElseGet(() ->
                         handIn(
-                                new Inbound.Line(heard.envelope(said.named()), said.text()),
+                                new Inbound.Line(
+                                        heard.envelope(said.named()),
+                                        said.text(),
+                                        said.answered() == 0
+                                                ? null
+                                                : Integer.toString(said.answered())),
                                 heard,
                                 null));
     }

@@ -1,6 +1,7 @@
 package dev.korchma.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.korchma.bot.chat.Block;
 import dev.korchma.bot.chat.Control;
@@ -49,6 +50,24 @@ class DrawingTest {
                     .as("seed %d", seed)
                     .doesNotContainPattern("@[A-Za-z0-9_]");
         }
+    }
+
+    @Test
+    void whoSpeaksStandsAboveTheWordsAndBesideThemThePlayer() {
+        View view =
+                View.of(View.Tone.PLAIN)
+                        .text(Rich.plain("<b>@everyone</b>"))
+                        .saidBy(new View.Voice("Bruna @x", "Max"))
+                        .build();
+
+        Drawn drawn = draw(view);
+
+        assertThat(drawn.text().replace("\u2060", ""))
+                .isEqualTo("Bruna @x · Max\n<b>@everyone</b>");
+        assertThat(drawn.text()).doesNotContainPattern("@[A-Za-z0-9_]");
+        assertThat(drawn.entities())
+                .extracting(MessageEntity::getType, MessageEntity::getOffset)
+                .containsExactly(tuple("bold", 0), tuple("italic", 9));
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,6 +43,9 @@ public class BoardKeeper implements Vanishing {
 
     /** The views of one stream on one front are shown one after the other. */
     private record Lane(UUID stream, String front) {}
+
+    /** What is said in one place is shown one after the other. */
+    private record Spot(String front, String place) {}
 
     private final Views views;
     private final Places places;
@@ -77,6 +82,21 @@ public class BoardKeeper implements Vanishing {
         wake(announced.space(), announced.stream());
     }
 
+    @TransactionalEventListener
+    void opened(Talk.Opened opened) {
+        talk(opened.place(), opened.space(), opened.view());
+    }
+
+    private void talk(Place place, long space, long view) {
+        queue.submit(
+                new Spot(place.front(), place.id()),
+                () ->
+                        trying(() ->
+                                views.find(space, view)
+                                        .filter(row -> row.shown() < row.wanted())
+                                        .ifPresent(this::show)));
+    }
+
     /** Looks after the views of one stream, soon. A front that is slow keeps no other waiting. */
     public void wake(long space, UUID stream) {
         queue.submit(
@@ -103,14 +123,19 @@ public class BoardKeeper implements Vanishing {
 
     /** Looks after every view that shows less than it should. */
     public void round() {
-        views.waiting(ROUND).stream()
-                .filter(row -> row.stream() != null)
-                .collect(Collectors.groupingBy(ViewRow::space))
-                .forEach((space, rows) ->
-                        rows.stream()
-                                .map(ViewRow::stream)
-                                .distinct()
-                                .forEach(stream -> wake(space, stream)));
+        Map<Boolean, List<ViewRow>> waiting =
+                views.waiting(ROUND).stream().collect(Collectors.partitioningBy(this::isTalk));
+        waiting.getOrDefault(true, List.of())
+                .forEach(row -> talk(row.place(), row.space(), row.id()));
+        waiting.getOrDefault(false, List.of()).stream()
+                .map(row -> new Views.Followed(row.space(), Objects.requireNonNull(row.stream())))
+                .distinct()
+                .forEach(board -> wake(board.space(), board.stream()));
+    }
+
+    private boolean isTalk(ViewRow row) {
+        Drawer drawer = drawers.get(row.kind());
+        return drawer != null && drawer.isTalk();
     }
 
     /** The name of the deed that answers a control of this view which came too late. */

@@ -18,6 +18,11 @@ public interface Drawer {
         return "open";
     }
 
+    /** Whether views of this kind stand in a place in the order in which they were opened. */
+    default boolean isTalk() {
+        return false;
+    }
+
     View draw(ViewRow row, Offers offers);
 
     /**

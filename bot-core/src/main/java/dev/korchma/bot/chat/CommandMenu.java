@@ -1,6 +1,7 @@
 package dev.korchma.bot.chat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The commands as a front offers them: slash commands, a menu, completion while typing. */
 public interface CommandMenu {
@@ -14,11 +15,33 @@ public interface CommandMenu {
 
     /**
      * @param path {@code "roll"} or {@code "duel user"}
+     * @param options those that can be typed
+     * @param pointed how the command stands on the menu of a person or a message; null where it
+     *     does not
      */
-    record Entry(String path, String description, List<Option> options) {
+    record Entry(String path, String description, List<Option> options, @Nullable Pointed pointed) {
         public Entry {
             options = List.copyOf(options);
         }
+
+        public Entry(String path, String description, List<Option> options) {
+            this(path, description, options, null);
+        }
+    }
+
+    /**
+     * A command for whoever points at something instead of typing.
+     *
+     * @param option the option that what is pointed at goes into: a person by {@link Speaker#mark},
+     *     a message by its author and its words, in one line
+     * @param label 1 to 32 characters
+     */
+    record Pointed(At at, String option, String label) {}
+
+    /** What can be pointed at. */
+    enum At {
+        PERSON,
+        MESSAGE
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.korchma.bot.chat;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Something a person said or did on a front, decoded by its adapter. */
 public sealed interface Inbound {
@@ -57,6 +58,15 @@ public sealed interface Inbound {
     /** Somebody came into the place: from now on the others can find them there. */
     record Arrival(Envelope envelope) implements Inbound {}
 
-    /** A line of plain text; one that begins with a slash is a typed command. */
-    record Line(Envelope envelope, String text) implements Inbound {}
+    /**
+     * A line of plain text; one that begins with a slash is a typed command.
+     *
+     * @param answers the platform's id of the message in the same place that it answers, null where
+     *     it answers none
+     */
+    record Line(Envelope envelope, String text, @Nullable String answers) implements Inbound {
+        public Line(Envelope envelope, String text) {
+            this(envelope, text, null);
+        }
+    }
 }

@@ -75,6 +75,8 @@ class Asking {
                             reply);
             case Option.Listed _, Option.Somebody _ -> listed(ask, person, where, reply);
             case Option.Words(int max) -> form(ask, max, person, where, reply);
+            case Option.Lines(int max) -> form(ask, max, person, where, reply);
+            case Option.Quote(int max) -> form(ask, max, person, where, reply);
             case Option.DiceText _ -> form(ask, 500, person, where, reply);
             case Option.Whole _ -> form(ask, 11, person, where, reply);
         }

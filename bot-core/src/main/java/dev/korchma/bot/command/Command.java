@@ -1,8 +1,10 @@
 package dev.korchma.bot.command;
 
+import dev.korchma.bot.chat.CommandMenu;
 import dev.korchma.bot.chat.Reply;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a person can type. Declared once: the slash command, its completion, what is asked for when
@@ -32,6 +34,19 @@ public non-sealed interface Command extends Handler {
     default List<Reply.Suggestion> suggest(Option option, Call call) {
         return List.of();
     }
+
+    /**
+     * How the command stands on the menu of a person or a message, where a front has such menus.
+     * Its label stands under {@code command.<name with dots>.pointed}.
+     */
+    default Optional<Pointing> pointing() {
+        return Optional.empty();
+    }
+
+    /**
+     * @param option takes what is pointed at
+     */
+    record Pointing(CommandMenu.At at, String option) {}
 
     /** Where the texts of this command stand. */
     default String key() {

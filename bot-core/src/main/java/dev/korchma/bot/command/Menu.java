@@ -5,6 +5,7 @@ import dev.korchma.bot.chat.Reply.Suggestion;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The declared commands in the words of one language. */
@@ -28,9 +29,21 @@ class Menu implements CommandMenu {
                                 command.name(),
                                 texts.plain(language, command.key() + ".description"),
                                 command.options().stream()
+                                        .filter(option -> option.isTyped())
                                         .map(option -> entry(command, option, language))
-                                        .toList()))
+                                        .toList(),
+                                pointed(command, language)))
                 .toList();
+    }
+
+    private @Nullable Pointed pointed(Command command, Language language) {
+        return command.pointing()
+                .map(pointing ->
+                        new Pointed(
+                                pointing.at(),
+                                pointing.option(),
+                                texts.plain(language, command.key() + ".pointed")))
+                .orElse(null);
     }
 
     private Option entry(

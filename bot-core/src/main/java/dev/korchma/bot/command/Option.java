@@ -20,6 +20,20 @@ public record Option(String name, Kind kind, boolean required) {
      */
     public record Words(int max) implements Kind {}
 
+    /**
+     * Speech: as typed, line by line. Only what is exactly another option's name is taken for one.
+     *
+     * @param max longest text in characters
+     */
+    public record Lines(int max) implements Kind {}
+
+    /**
+     * What a message says that somebody pointed at; nobody types it.
+     *
+     * @param max characters of it that are kept
+     */
+    public record Quote(int max) implements Kind {}
+
     /** Dice and formulas; the parser of the dice has its own limits. */
     public record DiceText() implements Kind {}
 
@@ -51,9 +65,13 @@ public record Option(String name, Kind kind, boolean required) {
         return new Option(name, kind, false);
     }
 
+    boolean isTyped() {
+        return !(kind instanceof Quote);
+    }
+
     CommandMenu.Wants wants() {
         return switch (kind) {
-            case Words _, DiceText _ -> CommandMenu.Wants.TEXT;
+            case Words _, Lines _, Quote _, DiceText _ -> CommandMenu.Wants.TEXT;
             case Whole _ -> CommandMenu.Wants.NUMBER;
             case OneOf _ -> CommandMenu.Wants.CHOICE;
             case Listed _ -> CommandMenu.Wants.COMPLETED;

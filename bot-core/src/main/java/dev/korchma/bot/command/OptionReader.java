@@ -63,6 +63,8 @@ final class OptionReader {
     private static String value(Option option, String value) {
         return switch (option.kind()) {
             case Option.Words(int max) -> Typed.line(value, max);
+            case Option.Quote(int max) -> Typed.line(value, max);
+            case Option.Lines(int max) -> Typed.lines(value, max);
             case Option.Whole _ -> Integer.toString(Integer.parseInt(value));
             // Names are kept this way, and a database takes no NUL.
             case Option.Listed _, Option.Somebody _ -> Typed.line(value, LONGEST_NAME);
@@ -75,8 +77,10 @@ final class OptionReader {
             return new No("option.unreadable", Map.of("option", option.name()));
         }
         return switch (option.kind()) {
-            case Option.Words(int max) when Typed.line(value, Integer.MAX_VALUE).length() > max ->
-                    new No("option.too-long", Map.of("option", option.name(), "max", max));
+            case Option.Words(int max) when isLonger(Typed.line(value, max + 1), max) ->
+                    tooLong(option, max);
+            case Option.Lines(int max) when isLonger(Typed.lines(value, max + 1), max) ->
+                    tooLong(option, max);
             case Option.Whole(int min, int max) when !within(value, min, max) ->
                     new No(
                             "option.not-whole",
@@ -97,15 +101,25 @@ final class OptionReader {
                                     "value", shortened(value),
                                     "allowed", String.join(", ", allowed)));
             case Option.Listed _, Option.Somebody _ when value.length() > LONGEST_NAME ->
-                    new No("option.too-long", Map.of("option", option.name(), "max", LONGEST_NAME));
+                    tooLong(option, LONGEST_NAME);
             case Option.DiceText _,
                     Option.Words _,
+                    Option.Lines _,
+                    Option.Quote _,
                     Option.Whole _,
                     Option.OneOf _,
                     Option.Listed _,
                     Option.Somebody _ ->
                     null;
         };
+    }
+
+    private static boolean isLonger(String text, int most) {
+        return text.codePointCount(0, text.length()) > most;
+    }
+
+    private static No tooLong(Option option, int most) {
+        return new No("option.too-long", Map.of("option", option.name(), "max", most));
     }
 
     private static boolean within(String value, int min, int max) {

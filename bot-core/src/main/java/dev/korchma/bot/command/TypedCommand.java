@@ -35,13 +35,14 @@ final class TypedCommand {
     /**
      * Reads what stands behind the path. A name that is no option of ours is taken as plain text.
      */
-    static Map<String, String> options(List<Option> options, String rest) {
+    static Map<String, String> options(List<Option> declared, String rest) {
+        List<Option> options = declared.stream().filter(Option::isTyped).toList();
         Map<String, String> values = new LinkedHashMap<>();
         StringBuilder unnamed = new StringBuilder();
         Matcher named = NAMED.matcher(rest);
         int from = 0;
         while (named.find()) {
-            if (!looksNamed(options, named.group(1))) {
+            if (!looksNamed(options, named)) {
                 continue;
             }
             unnamed.append(rest, from, named.start()).append(' ');
@@ -55,10 +56,15 @@ final class TypedCommand {
 
     /**
      * Dice may hold a colon of their own only in a note, so an unknown name is worth a question.
+     * Speech holds colons, and what merely looks like a name in it is speech.
      */
-    private static boolean looksNamed(List<Option> options, String name) {
-        return options.stream().anyMatch(option -> option.name().equalsIgnoreCase(name))
-                || Nearest.to(name, options.stream().map(Option::name).toList()).isPresent();
+    private static boolean looksNamed(List<Option> options, Matcher named) {
+        String name = named.group(1);
+        boolean exact = options.stream().anyMatch(option -> option.name().equalsIgnoreCase(name));
+        if (options.stream().anyMatch(option -> option.kind() instanceof Option.Lines)) {
+            return exact && !named.group(2).isEmpty();
+        }
+        return exact || Nearest.to(name, options.stream().map(Option::name).toList()).isPresent();
     }
 
     private static void fill(List<Option> options, String unnamed, Map<String, String> values) {
@@ -79,7 +85,13 @@ final class TypedCommand {
     private static boolean oneWord(Option option) {
         return switch (option.kind()) {
             case Option.OneOf _, Option.Whole _ -> true;
-            case Option.Words _, Option.DiceText _, Option.Listed _, Option.Somebody _ -> false;
+            case Option.Words _,
+                    Option.Lines _,
+                    Option.Quote _,
+                    Option.DiceText _,
+                    Option.Listed _,
+                    Option.Somebody _ ->
+                    false;
         };
     }
 

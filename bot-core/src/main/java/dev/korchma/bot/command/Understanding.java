@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds out what a saying asks for; changes nothing. */
@@ -25,11 +26,17 @@ class Understanding {
     private final Handlers handlers;
     private final Views views;
     private final BoardKeeper keeper;
+    private final ObjectProvider<Bystander> bystanders;
 
-    Understanding(Handlers handlers, Views views, BoardKeeper keeper) {
+    Understanding(
+            Handlers handlers,
+            Views views,
+            BoardKeeper keeper,
+            ObjectProvider<Bystander> bystanders) {
         this.handlers = handlers;
         this.views = views;
         this.keeper = keeper;
+        this.bystanders = bystanders;
     }
 
     /**
@@ -40,7 +47,7 @@ class Understanding {
     Manner manner(Inbound inbound) {
         return switch (inbound) {
             case Inbound.CommandCall call -> manner(command(call.path(), call.options()));
-            case Inbound.Line line -> manner(line(line.text()));
+            case Inbound.Line line -> manner(typed(line.text()));
             case Inbound.FormSent form ->
                     Token.read(form.token()).filter(Token::isPublic).isPresent()
                             ? Manner.PUBLIC
@@ -58,7 +65,7 @@ class Understanding {
         return switch (inbound) {
             case Inbound.CommandCall call ->
                     new Errand.Placed(command(call.path(), call.options()), where);
-            case Inbound.Line line -> new Errand.Placed(line(line.text()), where);
+            case Inbound.Line line -> new Errand.Placed(line(line, where), where);
             case Inbound.Press press -> control(press.token(), Map.of(), person, where);
             case Inbound.Selection selection ->
                     control(
@@ -72,7 +79,13 @@ class Understanding {
         };
     }
 
-    private Errand line(String text) {
+    private Errand line(Inbound.Line line, Whereabouts where) {
+        Errand typed = typed(line.text());
+        return typed instanceof Errand.Nothing ? talk(line, where) : typed;
+    }
+
+    /** What a typed command asks for; nothing where it is no command. */
+    private Errand typed(String text) {
         String typed = text.strip();
         if (!typed.startsWith("/") || typed.length() < 2) {
             return new Errand.Nothing();
@@ -94,6 +107,17 @@ class Understanding {
         int used = longer.isPresent() && second.contains(" ") ? 2 : 1;
         return read(
                 command, TypedCommand.options(command.options(), TypedCommand.rest(typed, used)));
+    }
+
+    private Errand talk(Inbound.Line line, Whereabouts where) {
+        return bystanders.stream()
+                .flatMap(bystander -> bystander.hears(line, where).stream())
+                .findFirst()
+                .flatMap(choice ->
+                        handlers.find(choice.handler())
+                                .<Errand>map(deed ->
+                                        new Errand.Run(deed, new Arguments(choice.arguments()))))
+                .orElseGet(Errand.Nothing::new);
     }
 
     private Errand subcommand(String root, List<String> words, String typed) {

@@ -1,5 +1,6 @@
 package dev.korchma.bot.encounters;
 
+import dev.korchma.bot.chat.CommandMenu;
 import dev.korchma.bot.chat.Reply.Suggestion;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.command.Call;
@@ -68,6 +69,11 @@ final class DuelUserCommand implements Command {
                 Option.required(OPPONENT, new Option.Somebody()),
                 DuelOptions.HERO_OPTION,
                 DuelOptions.RULES_OPTION);
+    }
+
+    @Override
+    public Optional<Pointing> pointing() {
+        return Optional.of(new Pointing(CommandMenu.At.PERSON, OPPONENT));
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.korchma.bot.board.Views;
 import dev.korchma.bot.command.Clockwork;
 import dev.korchma.bot.store.Inbox;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,11 +50,13 @@ class Rounds {
     }
 
     @Bean
-    RecurringTask<Void> sweep(Inbox inbox, Views views, Clockwork clock) {
+    RecurringTask<Void> sweep(
+            Inbox inbox, Views views, ObjectProvider<Sweeper> sweepers, Clockwork clock) {
         return Tasks.recurring("sweep", FixedDelay.ofHours(1))
                 .execute((_, _) -> {
                     inbox.forgetBefore(clock.now().minus(DELIVERIES_KEPT));
                     views.forgetDialogsBefore(clock.now().minus(DIALOGS_KEPT));
+                    sweepers.forEach(sweeper -> sweeper.sweep(clock.now()));
                 });
     }
 }

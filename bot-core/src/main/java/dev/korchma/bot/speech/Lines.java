@@ -1,0 +1,83 @@
+package dev.korchma.bot.speech;
+
+import dev.korchma.bot.chat.Place;
+import dev.korchma.game.journal.MemberId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of lines. */
+@Component
+class Lines {
+
+    private final JdbcClient jdbc;
+
+    Lines(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void keep(Line line) {
+        jdbc.sql(
+                        """
+                        insert into speech
+                          (space_id, id, member, character, speaker, words, quoted, front, place, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(line.space())
+                .param(line.id())
+                .param(line.member().value())
+                .param(line.character())
+                .param(line.speaker())
+                .param(line.words())
+                .param(line.quoted())
+                .param(line.place().front())
+                .param(line.place().id())
+                .param(OffsetDateTime.ofInstant(line.at(), ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Line> find(long space, UUID id) {
+        return jdbc.sql("select * from speech where space_id = ? and id = ?")
+                .params(space, id)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    /** The character a member spoke as last. */
+    Optional<UUID> lastSpokenAs(long space, MemberId member) {
+        return jdbc.sql(
+                        """
+                        select character from speech
+                         where space_id = ? and member = ? and character is not null
+                         order by at desc limit 1
+                        """)
+                .params(space, member.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    void forgetBefore(Instant moment) {
+        jdbc.sql("delete from speech where at < ?")
+                .param(OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Line read(ResultSet row) throws SQLException {
+        return new Line(
+                row.getLong("space_id"),
+                row.getObject("id", UUID.class),
+                new MemberId(row.getObject("member", UUID.class)),
+                row.getObject("character", UUID.class),
+                row.getString("speaker"),
+                row.getString("words"),
+                row.getString("quoted"),
+                Place.channel(row.getString("front"), row.getString("place")),
+                row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+}
