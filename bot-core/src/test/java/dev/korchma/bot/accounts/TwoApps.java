@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Two apps on paper, and what people do there to become one person. */
-@TestConfiguration(proxyBeanMethods = false)
+/**
+ * Two apps on paper, and what people do there to become one person. Not a {@code @Configuration},
+ * so that the scan finds it in no other test.
+ */
 class TwoApps {
 
     static final String INK = "ink";

@@ -3,6 +3,7 @@ package dev.korchma.bot.campaigns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.korchma.bot.PaperAndSlate;
 import dev.korchma.bot.PaperFront;
 import dev.korchma.bot.Talker;
 import dev.korchma.bot.TestHouse;
@@ -25,18 +26,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** A campaign with a table in each of two apps; decision 0010. */
 @DirtiesContext
 @SpringBootTest(
-        classes = {TestHouse.class, OneTableTwoAppsTest.Apps.class},
+        classes = {TestHouse.class, PaperAndSlate.class},
         properties = "spring.main.web-application-type=none")
 class OneTableTwoAppsTest {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
     private static final Pattern CODE = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}");
 
@@ -190,17 +190,5 @@ class OneTableTwoAppsTest {
 
     private long count(String sql) {
         return jdbc.sql(sql).query(Long.class).single();
-    }
-
-    static final class Apps {
-        @Bean
-        PaperFront paper() {
-            return new PaperFront("paper");
-        }
-
-        @Bean
-        PaperFront slate() {
-            return new PaperFront("slate");
-        }
     }
 }

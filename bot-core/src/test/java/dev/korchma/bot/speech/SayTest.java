@@ -3,6 +3,7 @@ package dev.korchma.bot.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.korchma.bot.PaperAndSlate;
 import dev.korchma.bot.PaperFront;
 import dev.korchma.bot.Talker;
 import dev.korchma.bot.TestHouse;
@@ -30,7 +31,7 @@ import org.springframework.test.annotation.DirtiesContext;
 /** What is said in character stands under the character's name, wherever the party sits. */
 @DirtiesContext
 @SpringBootTest(
-        classes = {TestHouse.class, TwoApps.class},
+        classes = {TestHouse.class, PaperAndSlate.class},
         properties = "spring.main.web-application-type=none")
 class SayTest {
 

@@ -1,10 +1,9 @@
-package dev.korchma.bot.speech;
+package dev.korchma.bot;
 
-import dev.korchma.bot.PaperFront;
 import org.springframework.context.annotation.Bean;
 
-/** Two apps in which people talk. */
-class TwoApps {
+/** Two apps. Not a {@code @Configuration}, so that the scan does not find it by itself. */
+public class PaperAndSlate {
 
     @Bean
     PaperFront paper() {
