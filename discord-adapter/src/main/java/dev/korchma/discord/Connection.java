@@ -124,8 +124,7 @@ final class Connection {
 
     private DefaultShardManagerBuilder builder() {
         DefaultShardManagerBuilder builder =
-                DefaultShardManagerBuilder.createLight(
-                                settings.token(), GatewayIntent.DIRECT_MESSAGES)
+                DefaultShardManagerBuilder.createLight(settings.token(), heard())
                         .setEventPool(inOrder, false)
                         .setCallbackPool(threads, false)
                         .setEnableShutdownHook(false);
@@ -136,6 +135,15 @@ final class Connection {
                     .setSessionController(new OtherGateway(gateway));
         }
         return builder;
+    }
+
+    private List<GatewayIntent> heard() {
+        return settings.readMessages()
+                ? List.of(
+                        GatewayIntent.DIRECT_MESSAGES,
+                        GatewayIntent.GUILD_MESSAGES,
+                        GatewayIntent.MESSAGE_CONTENT)
+                : List.of(GatewayIntent.DIRECT_MESSAGES);
     }
 
     /**

@@ -69,13 +69,16 @@ final class Decoding {
                 named);
     }
 
-    /** A line of the private chat: the only one we are told without a privileged right. */
+    /** A message says nothing about its author's language; that of the server is the best guess. */
     static Envelope envelope(Message line) {
+        Guild guild = line.isFromGuild() ? line.getGuild() : null;
         return new Envelope(
                 new DeliveryKey("discord:" + line.getId()),
-                speaker(line.getAuthor(), null),
-                Place.privately(DiscordPlatform.FRONT, line.getAuthor().getId()),
-                null);
+                speaker(line.getAuthor(), line.getMember()),
+                place(line.getChannel(), line.getAuthor()),
+                guild == null ? null : guild.getLocale().getLocale(),
+                guild == null ? null : guild.getId(),
+                List.of());
     }
 
     private static Place place(@Nullable Channel channel, User user) {

@@ -84,6 +84,11 @@ public class DiscordFront {
     }
 
     @Bean
+    Denials discordDenials() {
+        return new Denials();
+    }
+
+    @Bean
     Losses discordLosses(Vanishing vanishing) {
         return new Losses(vanishing);
     }

@@ -11,11 +11,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param token the bot's token, blank to leave Discord off
  * @param apiUrl another Discord than Discord's own, for tests
  * @param gatewayUrl its gateway
+ * @param readMessages whether the bot asks to hear plain talk, which Discord lets it only when
+ *     “Message Content Intent” is ticked on the page of the bot
  * @param silence after which a connection is asked whether it hears at all; a minute unless said
  */
 @ConfigurationProperties("korchma.discord")
 public record DiscordSettings(
-        String token, @Nullable String apiUrl, @Nullable String gatewayUrl, Duration silence) {
+        String token,
+        @Nullable String apiUrl,
+        @Nullable String gatewayUrl,
+        Duration silence,
+        boolean readMessages) {
 
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 

@@ -3,10 +3,12 @@ package dev.korchma.discord;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.korchma.bot.chat.Doorway;
+import dev.korchma.bot.chat.Envelope;
 import dev.korchma.bot.chat.Inbound;
 import dev.korchma.bot.text.Language;
 import java.time.Duration;
 import java.util.List;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageReference;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -90,18 +92,22 @@ final class Ears extends ListenerAdapter {
 
     @Override
     public void onMessageReceived(MessageReceivedEvent event) {
-        if (event.isFromGuild() || event.getAuthor().isBot()) {
+        Message message = event.getMessage();
+        if (event.getAuthor().isBot() || message.getType().isSystem()) {
             return;
         }
-        var envelope = Decoding.envelope(event.getMessage());
-        var reply = new LineReply(platform, envelope.place(), envelope.key().value());
-        MessageReference answers = event.getMessage().getMessageReference();
-        doorway.accept(
+        MessageReference answers = message.getMessageReference();
+        Inbound.Line line =
                 new Inbound.Line(
-                        envelope,
-                        event.getMessage().getContentRaw(),
-                        answers == null ? null : answers.getMessageId()),
-                reply);
+                        Decoding.envelope(message),
+                        message.getContentRaw(),
+                        answers == null ? null : answers.getMessageId());
+        if (!event.isFromGuild()) {
+            Envelope envelope = line.envelope();
+            doorway.accept(line, new LineReply(platform, envelope.place(), envelope.key().value()));
+        } else if (!line.text().startsWith("/")) {
+            doorway.accept(line, new Unanswered());
+        }
     }
 
     /** Discord tells an act once more when a connection is resumed: it is in hand already. */

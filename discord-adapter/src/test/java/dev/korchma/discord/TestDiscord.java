@@ -17,6 +17,7 @@ import dev.korchma.peers.discord.Outcome;
 import dev.korchma.peers.discord.world.Channel;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -173,6 +174,11 @@ final class TestDiscord implements AutoCloseable {
 
     void begin() {
         bot = run();
+    }
+
+    /** What the log complained of, all of it. */
+    List<String> complaints() {
+        return complained.heard();
     }
 
     /** Forgets what a test asked for in the log. */

@@ -80,7 +80,7 @@ final class CampaignLinkCommand implements Command {
             return No.because("campaign.no.none");
         }
         if (!tables.isOwner(call, campaign)) {
-            return new No("campaign.no.not-owner", Map.of("name", tables.owner(campaign)));
+            return tables.notOwner(campaign);
         }
         OneTimeCode code = OneTimeCode.fresh();
         campaigns.invite(campaign, code, call.now().plus(LIFE));

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Tables {
 
     private final Campaigns campaigns;
+    private final Bridges bridges;
     private final Places places;
     private final Seating seating;
     private final Members members;
@@ -28,12 +29,14 @@ class Tables {
 
     Tables(
             Campaigns campaigns,
+            Bridges bridges,
             Places places,
             Seating seating,
             Members members,
             People people,
             Views views) {
         this.campaigns = campaigns;
+        this.bridges = bridges;
         this.places = places;
         this.seating = seating;
         this.members = members;
@@ -88,6 +91,7 @@ class Tables {
 
     /** Takes a table away; it is a tavern again and hears of it. */
     void leave(Whereabouts table, Campaign campaign) {
+        bridges.set(table.place(), false);
         seating.standUp(table.place());
         views.announce(
                 TableNews.KIND,
@@ -106,6 +110,10 @@ class Tables {
 
     boolean isOwner(Call call, Campaign campaign) {
         return members.person(campaign.space(), campaign.owner()).equals(call.person().id());
+    }
+
+    No notOwner(Campaign campaign) {
+        return new No("campaign.no.not-owner", Map.of("name", owner(campaign)));
     }
 
     String owner(Campaign campaign) {

@@ -110,7 +110,8 @@ class Understanding {
     }
 
     private Errand talk(Inbound.Line line, Whereabouts where) {
-        return bystanders.stream()
+        return bystanders
+                .orderedStream()
                 .flatMap(bystander -> bystander.hears(line, where).stream())
                 .findFirst()
                 .flatMap(choice ->

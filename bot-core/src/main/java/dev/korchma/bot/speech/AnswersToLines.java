@@ -5,13 +5,14 @@ import dev.korchma.bot.board.Talk;
 import dev.korchma.bot.chat.Inbound;
 import dev.korchma.bot.command.Bystander;
 import dev.korchma.bot.people.Whereabouts;
-import dev.korchma.bot.text.Typed;
-import java.util.Map;
 import java.util.Optional;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A plain answer to a line that was said in character is meant for whoever said it. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class AnswersToLines implements Bystander {
 
     private final Talk talk;
@@ -22,17 +23,9 @@ class AnswersToLines implements Bystander {
 
     @Override
     public Optional<Choice> hears(Inbound.Line line, Whereabouts where) {
-        String words = Line.shortened(Typed.lines(line.text(), Line.LONGEST + 1));
         return Optional.ofNullable(line.answers())
-                .filter(_ -> !words.isEmpty())
                 .flatMap(message -> talk.shownAs(LineDrawer.KIND, where.place(), message))
-                .map(answered ->
-                        new Choice(
-                                CarryDeed.NAME,
-                                Map.of(
-                                        CarryDeed.WORDS,
-                                        words,
-                                        CarryDeed.ANSWERS,
-                                        String.valueOf(answered.stream()))));
+                .flatMap(answered ->
+                        CarryDeed.answer(line.text(), String.valueOf(answered.stream())));
     }
 }

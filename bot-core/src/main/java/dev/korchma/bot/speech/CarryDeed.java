@@ -1,26 +1,30 @@
 package dev.korchma.bot.speech;
 
+import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Deed;
 import dev.korchma.bot.command.Done;
 import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.people.Members;
 import dev.korchma.bot.store.Outcome;
+import dev.korchma.bot.text.Typed;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.journal.MemberId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Carries what somebody said to the other tables: as their hero, or as themselves without one. */
+/**
+ * Carries what somebody said to the other tables: an answer to a line as their hero, anything else
+ * as themselves.
+ */
 @Component
-final class CarryDeed implements Deed {
+public final class CarryDeed implements Deed {
 
-    static final String NAME = "speech-carry";
-    static final String WORDS = "words";
-
-    /** The line that is answered. */
-    static final String ANSWERS = "answers";
+    private static final String NAME = "speech-carry";
+    private static final String WORDS = "words";
+    private static final String ANSWERS = "answers";
 
     private final Lines lines;
     private final Speakers speakers;
@@ -32,6 +36,25 @@ final class CarryDeed implements Deed {
         this.speakers = speakers;
         this.telling = telling;
         this.members = members;
+    }
+
+    /** For plain talk; empty where nothing was said that can be seen. */
+    public static Optional<Choice> plain(String typed) {
+        return words(typed).map(words -> new Choice(NAME, Map.of(WORDS, words)));
+    }
+
+    /**
+     * For the answer to a line.
+     *
+     * @param line the id of the line that is answered
+     */
+    static Optional<Choice> answer(String typed, String line) {
+        return words(typed).map(words -> new Choice(NAME, Map.of(WORDS, words, ANSWERS, line)));
+    }
+
+    private static Optional<String> words(String typed) {
+        String words = Line.shortened(Typed.lines(typed, Line.LONGEST + 1));
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
     @Override
@@ -48,7 +71,8 @@ final class CarryDeed implements Deed {
     public Outcome run(Call call) {
         long space = call.where().space();
         MemberId member = members.enter(space, call.person().id());
-        Optional<Character> hero = speakers.usual(space, member);
+        Optional<String> answered = call.arguments().find(ANSWERS);
+        Optional<Character> hero = answered.flatMap(_ -> speakers.usual(space, member));
         telling.elsewhere(
                 new Line(
                         space,
@@ -57,7 +81,7 @@ final class CarryDeed implements Deed {
                         hero.map(one -> one.id().value()).orElse(null),
                         hero.map(Character::name).orElse(call.person().name()),
                         call.arguments().text(WORDS),
-                        lines.find(space, UUID.fromString(call.arguments().text(ANSWERS)))
+                        answered.flatMap(line -> lines.find(space, UUID.fromString(line)))
                                 .map(Line::inShort)
                                 .orElse(null),
                         call.where().place(),
