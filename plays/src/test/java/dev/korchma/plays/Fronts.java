@@ -19,6 +19,9 @@ final class Fronts implements AutoCloseable {
     /** One bot on all the fronts on which people of the scenes sit. */
     static final String TOGETHER = "together";
 
+    /** What a scene is played on unless its people sit on several. */
+    static final List<String> ALONE = List.of("neutral", "web", "discord", "telegram");
+
     private final Map<String, App> apps = new TreeMap<>();
 
     /** With {@code -Dtogether=neutral} everybody sits there, which is quick. */

@@ -13,7 +13,8 @@ class FrontsTest {
     private static final Play EVERYWHERE =
             PlayParser.parse(
                     "everywhere.play",
-                    "Max speaks en\nMax: hello\nonly on web: Max: hello, window");
+                    "Max speaks en\nMax: hello\nonly on web because only there are windows: Max: hello,"
+                            + " window");
     private static final Play MIXED =
             PlayParser.parse(
                     "mixed.play",
@@ -36,8 +37,12 @@ class FrontsTest {
 
     @Test
     void playsOverSeveralFrontsAreNoPartOfTheParity() {
-        assertThat(new Parity(List.of(EVERYWHERE, MIXED)).report().lines())
+        assertThat(
+                        new Parity(List.of(EVERYWHERE, MIXED), List.of("neutral", "web"))
+                                .report()
+                                .lines())
                 .contains(
+                        "  only on web (1): only there are windows",
                         "Parity: 1 of 2 sentences in 1 plays are the same on every front",
                         "Together: 1 sentences in 1 plays whose people sit on several fronts of one"
                                 + " bot");

@@ -52,7 +52,7 @@ class PlaysTest {
                                 }));
             }
         }
-        System.out.print(new Parity(plays).report());
+        System.out.print(new Parity(plays, Fronts.ALONE).report());
         List<DynamicNode> all = new ArrayList<>(unreadable);
         for (String name : System.getProperty("fronts", "neutral").split(",")) {
             String front = name.strip();

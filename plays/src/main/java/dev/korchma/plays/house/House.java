@@ -143,8 +143,8 @@ public final class House implements AutoCloseable {
     }
 
     /**
-     * Lets time pass for the game; timers that became due go off. No timer is at work meanwhile: the
-     * scheduler would take one that works for days for dead.
+     * Lets time pass for the game; timers that became due go off. No timer is at work meanwhile:
+     * the scheduler would take one that works for days for dead.
      */
     public void pass(Duration time) {
         passed = passed.plus(time);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class PlayParser {
 
     private static final Pattern FRONT =
-            Pattern.compile("(?i)(only|instead) on (\\w+(?:(?:,| and) ?\\w+)*):(.*)");
+            Pattern.compile(
+                    "(?i)(only|instead) on (\\w+(?:(?:,| and) ?\\w+)*?)(?: because ([^:]+))?:(.*)");
 
     private static final Pattern NOTED = Pattern.compile("\\{([A-Z][A-Z0-9]*)}");
 
@@ -137,11 +139,12 @@ public final class PlayParser {
 
     private void elsewhere(Source line, Matcher front) {
         List<String> fronts = List.of(front.group(2).split("(?:,| and) ?"));
+        String why = Objects.requireNonNullElse(front.group(3), "");
         if (front.group(1).equalsIgnoreCase("instead")) {
-            giveWay(line, fronts);
+            giveWay(line, fronts, why);
         }
-        Step.Fronts there = new Step.Fronts(fronts, List.of());
-        String rest = front.group(3).strip();
+        Step.Fronts there = new Step.Fronts(fronts, List.of(), why);
+        String rest = front.group(4).strip();
         if (rest.isEmpty()) {
             below(line, there);
             return;
@@ -161,7 +164,7 @@ public final class PlayParser {
     }
 
     /** The sentence before is not played where another stands in for it. */
-    private void giveWay(Source line, List<String> fronts) {
+    private void giveWay(Source line, List<String> fronts, String why) {
         int last = steps.size() - 1;
         if (last < 0 || !steps.get(last).fronts().only().isEmpty()) {
             throw fault(line, "there is no sentence before this one that it could replace");
@@ -174,7 +177,7 @@ public final class PlayParser {
                 new Step(
                         before.line(),
                         before.text(),
-                        new Step.Fronts(List.of(), but),
+                        new Step.Fronts(List.of(), but, why),
                         before.deed()));
     }
 

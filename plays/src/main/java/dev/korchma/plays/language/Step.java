@@ -15,9 +15,11 @@ public record Step(int line, String text, Fronts fronts, Deed deed) {
      *
      * @param only the fronts it is played on; empty for all
      * @param but the fronts on which something else stands in for it
+     * @param why what the other fronts cannot do or do instead, as the scene puts it; empty where
+     *     it does not say
      */
-    public record Fronts(List<String> only, List<String> but) {
-        public static final Fronts ALL = new Fronts(List.of(), List.of());
+    public record Fronts(List<String> only, List<String> but, String why) {
+        public static final Fronts ALL = new Fronts(List.of(), List.of(), "");
 
         public Fronts {
             only = List.copyOf(only);

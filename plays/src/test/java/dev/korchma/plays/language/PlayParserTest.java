@@ -71,6 +71,19 @@ class PlayParserTest {
     }
 
     @Test
+    void whatAFrontDoesInsteadMayBeSaidBesideIt() {
+        Step step =
+                parse("only on web, discord because Telegram has none: Max: a: b")
+                        .steps()
+                        .getFirst();
+
+        assertThat(step.fronts())
+                .isEqualTo(
+                        new Step.Fronts(List.of("web", "discord"), List.of(), "Telegram has none"));
+        assertThat(played(List.of(step), "web")).containsExactly("a: b");
+    }
+
+    @Test
     void insteadTakesThePlaceOfTheSentenceBeforeOnThatFrontOnly() {
         List<Step> steps =
                 parse("Max: a", "instead on web: Max: b", "only on neutral: Max: c").steps();
