@@ -10,6 +10,7 @@ import dev.korchma.bot.TestHouse;
 import dev.korchma.bot.chat.Doorway;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Reply.Visibility;
+import dev.korchma.bot.store.DiceBox;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
@@ -39,6 +43,17 @@ class OneTableTwoAppsTest {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
     private static final Pattern CODE = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}");
+
+    /** With these nobody falls before the first button is pressed. */
+    @TestConfiguration
+    static class MiddlingDice {
+
+        @Bean
+        @Primary
+        DiceBox middlingDice() {
+            return _ -> sides -> (sides + 1) / 2;
+        }
+    }
 
     @Autowired private Doorway doorway;
     @Autowired private JdbcClient jdbc;
