@@ -20,6 +20,11 @@ public non-sealed interface Command extends Handler {
     /** In the order in which they may be typed without their names. */
     List<Option> options();
 
+    /** Those that somebody can type, which all can but what is only pointed at. */
+    default List<Option> typedOptions() {
+        return options().stream().filter(Option::isTyped).toList();
+    }
+
     /**
      * How it is answered, which options may decide: a secret roll is secret from the first moment.
      */

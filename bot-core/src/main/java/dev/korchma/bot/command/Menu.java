@@ -28,8 +28,7 @@ class Menu implements CommandMenu {
                         new Entry(
                                 command.name(),
                                 texts.plain(language, command.key() + ".description"),
-                                command.options().stream()
-                                        .filter(option -> option.isTyped())
+                                command.typedOptions().stream()
                                         .map(option -> entry(command, option, language))
                                         .toList(),
                                 pointed(command, language)))

@@ -35,8 +35,7 @@ final class TypedCommand {
     /**
      * Reads what stands behind the path. A name that is no option of ours is taken as plain text.
      */
-    static Map<String, String> options(List<Option> declared, String rest) {
-        List<Option> options = declared.stream().filter(Option::isTyped).toList();
+    static Map<String, String> options(List<Option> options, String rest) {
         Map<String, String> values = new LinkedHashMap<>();
         StringBuilder unnamed = new StringBuilder();
         Matcher named = NAMED.matcher(rest);

@@ -106,7 +106,8 @@ class Understanding {
         }
         int used = longer.isPresent() && second.contains(" ") ? 2 : 1;
         return read(
-                command, TypedCommand.options(command.options(), TypedCommand.rest(typed, used)));
+                command,
+                TypedCommand.options(command.typedOptions(), TypedCommand.rest(typed, used)));
     }
 
     private Errand talk(Inbound.Line line, Whereabouts where) {

@@ -112,7 +112,7 @@ final class HelpCommand implements Command {
                 View.of(View.Tone.PLAIN)
                         .heading(Rich.of(new Rich.Code(usage(command))))
                         .text(Rich.plain(description(command, language)));
-        for (Option option : command.options()) {
+        for (Option option : command.typedOptions()) {
             view.text(
                     texts.rich(
                             language,
@@ -136,7 +136,7 @@ final class HelpCommand implements Command {
 
     private static String usage(Command command) {
         StringBuilder usage = new StringBuilder("/").append(command.name());
-        for (Option option : command.options()) {
+        for (Option option : command.typedOptions()) {
             String name = option.name() + ":…";
             usage.append(' ').append(option.required() ? name : "[" + name + "]");
         }
