@@ -37,7 +37,7 @@ class KillTest {
             System.out.println(why);
             abort(why);
         }
-        int kills = Integer.getInteger("kills", 10);
+        int kills = Integer.getInteger("kills", 5);
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("KillTest: " + kills + " kills, -Dseed=" + seed);
         Program program = Program.start(Program.Plan.table(jar, folder.resolve("data")));
