@@ -6,6 +6,7 @@ import dev.korchma.bot.board.ViewRow;
 import dev.korchma.bot.board.Views;
 import dev.korchma.bot.chat.Inbound;
 import dev.korchma.bot.chat.Token;
+import dev.korchma.bot.people.People;
 import dev.korchma.bot.people.Person;
 import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.bot.text.Typed;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +28,19 @@ class Understanding {
     private final Handlers handlers;
     private final Views views;
     private final BoardKeeper keeper;
+    private final People people;
     private final ObjectProvider<Bystander> bystanders;
 
     Understanding(
             Handlers handlers,
             Views views,
             BoardKeeper keeper,
+            People people,
             ObjectProvider<Bystander> bystanders) {
         this.handlers = handlers;
         this.views = views;
         this.keeper = keeper;
+        this.people = people;
         this.bystanders = bystanders;
     }
 
@@ -168,8 +173,16 @@ class Understanding {
                 && !row.place().isSame(where.place());
     }
 
+    /** Whoever became another person a moment ago owns what that other one does. */
+    private boolean isSomebodyElses(ViewRow row, Person person) {
+        UUID owner = row.person();
+        return owner != null
+                && !owner.equals(person.id())
+                && !owner.equals(people.person(person.id()).id());
+    }
+
     private Errand control(Token token, ViewRow row, Map<String, String> filled, Person person) {
-        if (row.person() != null && !row.person().equals(person.id())) {
+        if (isSomebodyElses(row, person)) {
             return new Errand.Refuse(No.because("control.not-yours"));
         }
         if (!row.guard().equals(token.guard()) || token.ordinal() >= row.choices().size()) {

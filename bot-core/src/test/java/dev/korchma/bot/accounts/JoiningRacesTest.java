@@ -93,8 +93,9 @@ class JoiningRacesTest {
                                 () -> ann.presses(alone(ann), annSays).words(),
                                 () -> nan.presses(alone(nan), nanSays).words()));
 
-        assertThat(answers).filteredOn(words -> words.contains("You are linked")).hasSize(1);
-        assertThat(answers).filteredOn(words -> words.contains("one person already")).hasSize(1);
+        assertThat(answers)
+                .anyMatch(words -> words.contains("You are linked"))
+                .anyMatch(words -> words.contains("one person already"));
         assertThat(personsOf(ann, nan)).isEqualTo(1);
     }
 
