@@ -27,7 +27,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +35,7 @@ import org.springframework.test.annotation.DirtiesContext;
 /** A campaign with a table in each of two apps; decision 0010. */
 @DirtiesContext
 @SpringBootTest(
-        classes = {TestHouse.class, PaperAndSlate.class},
+        classes = {TestHouse.class, PaperAndSlate.class, OneTableTwoAppsTest.MiddlingDice.class},
         properties = "spring.main.web-application-type=none")
 class OneTableTwoAppsTest {
 
@@ -44,8 +43,7 @@ class OneTableTwoAppsTest {
     private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
     private static final Pattern CODE = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}");
 
-    /** With these nobody falls before the first button is pressed. */
-    @TestConfiguration
+    /** With these nobody falls before the first button is pressed. Not for any scan to find. */
     static class MiddlingDice {
 
         @Bean
