@@ -1,8 +1,6 @@
 package dev.korchma.discord;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.korchma.bot.text.Fingerprint;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -94,14 +92,6 @@ final class Registration extends ListenerAdapter {
 
     /** Of another bot the same commands are others. */
     private static String hash(String bot, List<CommandData> commands) {
-        try {
-            String all = bot + DataArray.fromCollection(commands);
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return HexFormat.of().formatHex(Fingerprint.of(bot + DataArray.fromCollection(commands)));
     }
 }

@@ -2,9 +2,7 @@ package dev.korchma.discord;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.korchma.bot.text.Fingerprint;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -198,13 +196,6 @@ final class Sent {
 
     /** The nonce as Discord takes it: it drops a second message of the same one by itself. */
     static String discords(String nonce) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(nonce.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, DISCORDS_BYTES);
-        } catch (NoSuchAlgorithmException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return HexFormat.of().formatHex(Fingerprint.of(nonce), 0, DISCORDS_BYTES);
     }
 }

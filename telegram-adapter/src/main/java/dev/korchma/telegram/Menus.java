@@ -1,9 +1,7 @@
 package dev.korchma.telegram;
 
 import dev.korchma.bot.chat.CommandMenu;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.korchma.bot.text.Fingerprint;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,16 +98,7 @@ class Menus {
                 commands.stream()
                         .map(command -> command.getCommand() + "\t" + command.getDescription())
                         .collect(Collectors.joining("\n"));
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(all.getBytes(StandardCharsets.UTF_8)),
-                            0,
-                            16);
-        } catch (NoSuchAlgorithmException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return HexFormat.of().formatHex(Fingerprint.of(all), 0, 16);
     }
 
     private static String shortened(String description) {

@@ -1,10 +1,9 @@
 package dev.korchma.telegram;
 
+import dev.korchma.bot.text.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -41,11 +40,6 @@ final class Picture {
     }
 
     private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
-        } catch (NoSuchAlgorithmException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return HexFormat.of().formatHex(Fingerprint.of(bytes), 0, 16);
     }
 }

@@ -3,11 +3,9 @@ package dev.korchma.web;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.SpoofChecker;
+import dev.korchma.bot.text.Fingerprint;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Typed;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
@@ -73,7 +71,7 @@ class Seats {
 
     private void keep(Seat seat, String token) {
         jdbc.sql("insert into web_seat (id, name, token, language) values (?, ?, ?, ?)")
-                .params(seat.id(), seat.name(), hash(token), seat.language().name())
+                .params(seat.id(), seat.name(), Fingerprint.of(token), seat.language().name())
                 .update();
         for (String look : looks(seat.name())) {
             jdbc.sql("insert into web_name (looks, seat) values (?, ?)")
@@ -84,7 +82,7 @@ class Seats {
 
     Optional<Seat> byToken(String token) {
         return jdbc.sql("select id, name, language from web_seat where token = ?")
-                .param(hash(token))
+                .param(Fingerprint.of(token))
                 .query((row, _) ->
                         new Seat(
                                 row.getObject("id", UUID.class),
@@ -117,14 +115,5 @@ class Seats {
                         !UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

@@ -3,9 +3,7 @@ package dev.korchma.bot.accounts;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.korchma.bot.people.OneTimeCode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.korchma.bot.text.Fingerprint;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -22,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkCodes {
 
-    private static final Duration LIFE = Duration.ofMinutes(15);
     private static final Duration MEMORY_OF_MISSES = Duration.ofHours(1);
     private static final int MOST_MISSES = 5;
 
@@ -35,7 +32,7 @@ class LinkCodes {
 
     private final JdbcClient jdbc;
     private final Cache<UUID, OneTimeCode> toShow =
-            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(LIFE).build();
+            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(OneTimeCode.LIFE).build();
 
     LinkCodes(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -54,7 +51,7 @@ class LinkCodes {
                         on conflict (person_id) do update
                           set hash = excluded.hash, used = false, expires_at = excluded.expires_at
                         """)
-                .params(holder, hash(code), at(now.plus(LIFE)))
+                .params(holder, hash(code), now.plus(OneTimeCode.LIFE).atOffset(ZoneOffset.UTC))
                 .update();
         UUID ticket = UUID.randomUUID();
         toShow.put(ticket, code);
@@ -91,7 +88,7 @@ class LinkCodes {
                 .param(person)
                 .query(_ -> {});
         return jdbc.sql("select count(*) from link_miss where person_id = ? and at > ?")
-                        .params(person, at(now.minus(MEMORY_OF_MISSES)))
+                        .params(person, now.minus(MEMORY_OF_MISSES).atOffset(ZoneOffset.UTC))
                         .query(Integer.class)
                         .single()
                 < MOST_MISSES;
@@ -99,23 +96,14 @@ class LinkCodes {
 
     void missed(UUID person, Instant now) {
         jdbc.sql("delete from link_miss where person_id = ? and at <= ?")
-                .params(person, at(now.minus(MEMORY_OF_MISSES)))
+                .params(person, now.minus(MEMORY_OF_MISSES).atOffset(ZoneOffset.UTC))
                 .update();
         jdbc.sql("insert into link_miss (person_id, at) values (?, ?)")
-                .params(person, at(now))
+                .params(person, now.atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     private static byte[] hash(OneTimeCode code) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(code.text().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return Fingerprint.of(code.text());
     }
 }

@@ -1,6 +1,7 @@
 package dev.korchma.bot.accounts;
 
 import dev.korchma.bot.board.Choice;
+import dev.korchma.bot.board.Dialogs;
 import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.board.Views;
 import dev.korchma.bot.command.Call;
@@ -17,11 +18,12 @@ import org.springframework.stereotype.Component;
 class Questions {
 
     private static final String DIALOG = "account-question";
-    private static final String OPEN = "open";
 
+    private final Dialogs dialogs;
     private final Views views;
 
-    Questions(Views views) {
+    Questions(Dialogs dialogs, Views views) {
+        this.dialogs = dialogs;
         this.views = views;
     }
 
@@ -32,12 +34,7 @@ class Questions {
      * @param drawing makes its controls
      */
     <T> T open(Call call, Person to, Map<String, String> subject, Function<Offers, T> drawing) {
-        long space = call.where().space();
-        long id = views.dialog(DIALOG, call.where(), to.id(), to.language(), subject);
-        Offers offers = new Offers(space, id, OPEN);
-        T drawn = drawing.apply(offers);
-        views.offer(space, id, offers);
-        return drawn;
+        return dialogs.open(DIALOG, call.where(), to, subject, drawing);
     }
 
     /** Carries an answer out; where that is refused, the question stays open. */

@@ -9,7 +9,6 @@ import dev.korchma.bot.people.OneTimeCode;
 import dev.korchma.bot.people.People;
 import dev.korchma.bot.store.Outbox.Address;
 import dev.korchma.bot.store.Outcome;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Redeeming {
-
-    private static final Duration LIFE = Duration.ofMinutes(15);
 
     private final LinkCodes codes;
     private final LinkedAccounts accounts;
@@ -71,7 +68,7 @@ class Redeeming {
     }
 
     private Whose whose(Call call, UUID me, UUID holder) {
-        var pairing = new Pairing(holder, typedBy(call, me), call.now().plus(LIFE));
+        var pairing = new Pairing(holder, typedBy(call, me), call.now().plus(OneTimeCode.LIFE));
         String yes =
                 questions.open(
                         call,

@@ -7,9 +7,7 @@ import dev.korchma.bot.chat.View;
 import dev.korchma.bot.people.Places;
 import dev.korchma.bot.store.Ledger.StepTaken;
 import dev.korchma.bot.store.StoredJson;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.korchma.bot.text.Fingerprint;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -237,12 +235,6 @@ public class BoardKeeper implements Vanishing {
     }
 
     private String hash(View view) {
-        try {
-            byte[] drawn = json.write(view, View.class).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(drawn), 0, 16);
-        } catch (NoSuchAlgorithmException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return HexFormat.of().formatHex(Fingerprint.of(json.write(view, View.class)), 0, 16);
     }
 }

@@ -3,7 +3,6 @@ package dev.korchma.bot.board;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.people.Whereabouts;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +55,7 @@ public class Talk {
     /** Forgets views of one kind; their messages stay as they are. */
     public void forgetBefore(String kind, Instant moment) {
         jdbc.sql("delete from view where kind = ? and opened_at < ?")
-                .params(kind, OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .params(kind, moment.atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

@@ -7,7 +7,6 @@ import dev.korchma.bot.store.Ledger.StepTaken;
 import dev.korchma.bot.store.StoredJson;
 import dev.korchma.bot.text.Language;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,7 @@ public class Views {
     }
 
     /** Opens a dialog with one person. Nothing draws it by itself. */
-    public long dialog(
+    long dialog(
             String kind,
             Whereabouts where,
             UUID person,
@@ -160,7 +159,7 @@ public class Views {
     /** Forgets questions nobody answered. */
     public int forgetDialogsBefore(Instant moment) {
         return jdbc.sql("delete from view where stream_id is null and opened_at < ?")
-                .param(OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .param(moment.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

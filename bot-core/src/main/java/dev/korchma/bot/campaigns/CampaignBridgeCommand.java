@@ -5,7 +5,6 @@ import dev.korchma.bot.chat.View;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Command;
 import dev.korchma.bot.command.Manner;
-import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Option;
 import dev.korchma.bot.people.Places;
 import dev.korchma.bot.store.Outcome;
@@ -58,13 +57,10 @@ final class CampaignBridgeCommand implements Command {
 
     @Override
     public Outcome run(Call call) {
-        Campaign campaign = tables.here(call).orElse(null);
-        if (campaign == null) {
-            return No.because("campaign.no.none");
-        }
-        if (!tables.isOwner(call, campaign)) {
-            return tables.notOwner(campaign);
-        }
+        return tables.asOwner(call, _ -> bridge(call));
+    }
+
+    private Bridged bridge(Call call) {
         boolean open = call.arguments().text(TALK).equals(ON);
         Place table = places.above(call.where()).place();
         bridges.set(table, open);

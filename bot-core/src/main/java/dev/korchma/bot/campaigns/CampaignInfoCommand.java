@@ -1,7 +1,7 @@
 package dev.korchma.bot.campaigns;
 
+import dev.korchma.bot.board.Dialogs;
 import dev.korchma.bot.board.Offers;
-import dev.korchma.bot.board.Views;
 import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Control.Button;
 import dev.korchma.bot.chat.Control.Style;
@@ -30,12 +30,12 @@ final class CampaignInfoCommand implements Command {
     private static final String DIALOG = "campaign-info";
 
     private final Tables tables;
-    private final Views views;
+    private final Dialogs dialogs;
     private final Texts texts;
 
-    CampaignInfoCommand(Tables tables, Views views, Texts texts) {
+    CampaignInfoCommand(Tables tables, Dialogs dialogs, Texts texts) {
         this.tables = tables;
-        this.views = views;
+        this.dialogs = dialogs;
         this.texts = texts;
     }
 
@@ -86,14 +86,15 @@ final class CampaignInfoCommand implements Command {
     }
 
     private List<Seat> offered(Call call, List<Whereabouts> all) {
-        long space = call.where().space();
-        Language language = call.person().language();
-        long id = views.dialog(DIALOG, call.where(), call.person().id(), language, Map.of());
-        Offers offers = new Offers(space, id, "open");
-        List<Seat> seats =
-                all.stream().map(table -> seat(call, table, away(offers, table.place()))).toList();
-        views.offer(space, id, offers);
-        return seats;
+        return dialogs.open(
+                DIALOG,
+                call.where(),
+                call.person(),
+                Map.of(),
+                offers ->
+                        all.stream()
+                                .map(table -> seat(call, table, away(offers, table.place())))
+                                .toList());
     }
 
     private static String away(Offers offers, Place table) {

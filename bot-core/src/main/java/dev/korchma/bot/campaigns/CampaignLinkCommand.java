@@ -11,7 +11,6 @@ import dev.korchma.bot.people.OneTimeCode;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +25,6 @@ final class CampaignLinkCommand implements Command {
 
     private static final String CODE = "code";
     private static final int LONGEST_CODE = 20;
-    private static final Duration LIFE = Duration.ofMinutes(15);
-
     private final Campaigns campaigns;
     private final Tables tables;
     private final TableWords words;
@@ -71,19 +68,12 @@ final class CampaignLinkCommand implements Command {
         return call.arguments()
                 .find(CODE)
                 .map(typed -> join(call, OneTimeCode.read(typed)))
-                .orElseGet(() -> invite(call));
+                .orElseGet(() -> tables.asOwner(call, campaign -> invite(call, campaign)));
     }
 
-    private Outcome invite(Call call) {
-        Campaign campaign = tables.here(call).orElse(null);
-        if (campaign == null) {
-            return No.because("campaign.no.none");
-        }
-        if (!tables.isOwner(call, campaign)) {
-            return tables.notOwner(campaign);
-        }
+    private Outcome invite(Call call, Campaign campaign) {
         OneTimeCode code = OneTimeCode.fresh();
-        campaigns.invite(campaign, code, call.now().plus(LIFE));
+        campaigns.invite(campaign, code, call.now().plus(OneTimeCode.LIFE));
         return new CodeGiven(campaign.name(), code.text());
     }
 

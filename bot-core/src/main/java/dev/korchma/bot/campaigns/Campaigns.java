@@ -4,7 +4,6 @@ import dev.korchma.bot.people.Members;
 import dev.korchma.bot.people.OneTimeCode;
 import dev.korchma.game.journal.MemberId;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,14 +55,14 @@ class Campaigns {
                         """)
                 .param(campaign.space())
                 .param(code.text())
-                .param(OffsetDateTime.ofInstant(until, ZoneOffset.UTC))
+                .param(until.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     /** The campaign a code belongs to; locks the code until the end of the transaction. */
     Optional<Campaign> invitedBy(OneTimeCode code, Instant now) {
         return jdbc.sql("select space_id from table_code where code = ? and until > ? for update")
-                .params(code.text(), OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .params(code.text(), now.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .optional()
                 .flatMap(this::of);

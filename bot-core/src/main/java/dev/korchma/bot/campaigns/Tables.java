@@ -9,10 +9,12 @@ import dev.korchma.bot.people.People;
 import dev.korchma.bot.people.Places;
 import dev.korchma.bot.people.Seating;
 import dev.korchma.bot.people.Whereabouts;
+import dev.korchma.bot.store.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Which places sit at a campaign's table, and who hears when that changes. */
@@ -112,8 +114,15 @@ class Tables {
         return members.person(campaign.space(), campaign.owner()).equals(call.person().id());
     }
 
-    No notOwner(Campaign campaign) {
-        return new No("campaign.no.not-owner", Map.of("name", owner(campaign)));
+    /** Does what only the owner of the campaign played here may do. */
+    Outcome asOwner(Call call, Function<Campaign, Outcome> deed) {
+        Campaign campaign = here(call).orElse(null);
+        if (campaign == null) {
+            return No.because("campaign.no.none");
+        }
+        return isOwner(call, campaign)
+                ? deed.apply(campaign)
+                : new No("campaign.no.not-owner", Map.of("name", owner(campaign)));
     }
 
     String owner(Campaign campaign) {

@@ -1,8 +1,8 @@
 package dev.korchma.bot.command;
 
 import dev.korchma.bot.board.Choice;
+import dev.korchma.bot.board.Dialogs;
 import dev.korchma.bot.board.Offers;
-import dev.korchma.bot.board.Views;
 import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.DeliveryKey;
 import dev.korchma.bot.chat.Form;
@@ -27,17 +27,16 @@ class Asking {
 
     static final String KIND = "ask";
 
-    private static final String OPEN = "open";
     private static final int BUTTONS = 5;
 
-    private final Views views;
+    private final Dialogs dialogs;
     private final Texts texts;
     private final Handlers handlers;
     private final Clockwork clock;
     private final Answering answering;
 
-    Asking(Views views, Texts texts, Handlers handlers, Clockwork clock, Answering answering) {
-        this.views = views;
+    Asking(Dialogs dialogs, Texts texts, Handlers handlers, Clockwork clock, Answering answering) {
+        this.dialogs = dialogs;
         this.texts = texts;
         this.handlers = handlers;
         this.clock = clock;
@@ -145,8 +144,7 @@ class Asking {
     private void form(
             Errand.Ask ask, int max, Person person, Whereabouts where, WatchedReply reply) {
         Language language = person.language();
-        long id = views.dialog(KIND, where, person.id(), language, Map.of());
-        Offers offers = new Offers(where.space(), id, OPEN);
+        Manner manner = ask.command().manner(ask.soFar());
         Form.Input input =
                 new Form.TextInput(
                         ask.option().name(),
@@ -155,14 +153,18 @@ class Asking {
                         true,
                         max);
         Form form =
-                offers.form(
-                        label(ask.command(), language),
-                        List.of(input),
-                        new Choice(ask.command().name(), ask.soFar().values()),
-                        ask.command().manner(ask.soFar()) == Manner.PUBLIC);
-        views.offer(where.space(), id, offers);
-        boolean secret = ask.command().manner(ask.soFar()) == Manner.SECRET;
-        if (!reply.form(secret ? form.inSecret() : form)) {
+                dialogs.open(
+                        KIND,
+                        where,
+                        person,
+                        Map.of(),
+                        offers ->
+                                offers.form(
+                                        label(ask.command(), language),
+                                        List.of(input),
+                                        new Choice(ask.command().name(), ask.soFar().values()),
+                                        manner == Manner.PUBLIC));
+        if (!reply.form(manner == Manner.SECRET ? form.inSecret() : form)) {
             answering.refuse(
                     new No(
                             "ask.typed",
@@ -180,11 +182,12 @@ class Asking {
             Person person,
             Whereabouts where,
             BiFunction<Offers, View.Builder, View.Builder> content) {
-        long id = views.dialog(KIND, where, person.id(), person.language(), Map.of());
-        Offers offers = new Offers(where.space(), id, OPEN);
-        View view = content.apply(offers, View.of(View.Tone.PLAIN)).build();
-        views.offer(where.space(), id, offers);
-        return view;
+        return dialogs.open(
+                KIND,
+                where,
+                person,
+                Map.of(),
+                offers -> content.apply(offers, View.of(View.Tone.PLAIN)).build());
     }
 
     private String label(Command command, Language language) {

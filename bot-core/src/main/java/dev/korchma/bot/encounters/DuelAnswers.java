@@ -1,7 +1,6 @@
 package dev.korchma.bot.encounters;
 
-import dev.korchma.bot.board.Offers;
-import dev.korchma.bot.board.Views;
+import dev.korchma.bot.board.Dialogs;
 import dev.korchma.bot.chat.Control.Button;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.View;
@@ -28,15 +27,14 @@ import org.springframework.stereotype.Component;
 class DuelAnswers {
 
     private static final String DIALOG = "duel-question";
-    private static final String OPEN = "open";
 
     private final DuelFloor floor;
-    private final Views views;
+    private final Dialogs dialogs;
     private final Texts texts;
 
-    DuelAnswers(DuelFloor floor, Views views, Texts texts) {
+    DuelAnswers(DuelFloor floor, Dialogs dialogs, Texts texts) {
         this.floor = floor;
-        this.views = views;
+        this.dialogs = dialogs;
         this.texts = texts;
     }
 
@@ -107,18 +105,12 @@ class DuelAnswers {
     }
 
     private String question(Call call, DocumentId encounter, String deed) {
-        long space = call.where().space();
-        long id =
-                views.dialog(
-                        DIALOG,
-                        call.where(),
-                        call.person().id(),
-                        call.person().language(),
-                        Map.of(DuelDeeds.ENCOUNTER, encounter.value().toString()));
-        Offers offers = new Offers(space, id, OPEN);
-        String token = offers.token(deed, Map.of());
-        views.offer(space, id, offers);
-        return token;
+        return dialogs.open(
+                DIALOG,
+                call.where(),
+                call.person(),
+                Map.of(DuelDeeds.ENCOUNTER, encounter.value().toString()),
+                offers -> offers.token(deed, Map.of()));
     }
 
     Optional<View> show(Outcome outcome, Language language) {

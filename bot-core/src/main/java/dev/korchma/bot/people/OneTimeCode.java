@@ -1,6 +1,7 @@
 package dev.korchma.bot.people;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Locale;
 
 /**
@@ -10,6 +11,9 @@ import java.util.Locale;
  * @param text as shown, {@code ABCD-EFGH}
  */
 public record OneTimeCode(String text) {
+
+    /** How long a code, and what was begun with it, can be used; the texts say so, too. */
+    public static final Duration LIFE = Duration.ofMinutes(15);
 
     /** No letter or digit that is taken for another, in Latin or in Cyrillic. */
     private static final String ALPHABET = "2345679DFGJLNQRSUVWZ";

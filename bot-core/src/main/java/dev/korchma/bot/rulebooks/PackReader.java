@@ -1,9 +1,7 @@
 package dev.korchma.bot.rulebooks;
 
+import dev.korchma.bot.text.Fingerprint;
 import dev.korchma.game.rules.RuleSystem;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -90,12 +88,6 @@ public final class PackReader {
     }
 
     private static String hash(String document) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(document.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HexFormat.of().formatHex(Fingerprint.of(document));
     }
 }

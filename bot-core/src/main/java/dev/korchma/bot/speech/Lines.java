@@ -38,7 +38,7 @@ class Lines {
                 .param(line.quoted())
                 .param(line.place().front())
                 .param(line.place().id())
-                .param(OffsetDateTime.ofInstant(line.at(), ZoneOffset.UTC))
+                .param(line.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -63,9 +63,7 @@ class Lines {
     }
 
     void forgetBefore(Instant moment) {
-        jdbc.sql("delete from speech where at < ?")
-                .param(OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
-                .update();
+        jdbc.sql("delete from speech where at < ?").param(moment.atOffset(ZoneOffset.UTC)).update();
     }
 
     private static Line read(ResultSet row) throws SQLException {

@@ -58,7 +58,7 @@ public class Inbox {
     /** Forgets deliveries no front repeats any more. */
     public int forgetBefore(Instant moment) {
         return jdbc.sql("delete from inbox where at < ?")
-                .param(OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .param(moment.atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

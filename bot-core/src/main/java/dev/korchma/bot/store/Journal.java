@@ -6,7 +6,6 @@ import dev.korchma.bot.store.Ledger.Stride;
 import dev.korchma.bot.store.Ledger.Touched;
 import dev.korchma.game.journal.Event;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,7 +54,7 @@ class Journal {
                 .param("step", number)
                 .param("actor", stride.actor().value())
                 .param("delivery", stride.delivery().value())
-                .param("at", OffsetDateTime.ofInstant(stride.now(), ZoneOffset.UTC))
+                .param("at", stride.now().atOffset(ZoneOffset.UTC))
                 .param("touched", json.writeAll(touched, Touched.class))
                 .param("events", json.writeAll(events, Event.class))
                 .update();
