@@ -100,7 +100,7 @@ final class BlowWords {
                     say(
                             "blow.gained",
                             Map.of(
-                                    "amount", Math.abs(moved.to() - moved.from()),
+                                    "amount", Math.abs(moved.change()),
                                     "track", words.name(moved.track()),
                                     "detail", detail));
         };

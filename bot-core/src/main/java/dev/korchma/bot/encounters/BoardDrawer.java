@@ -24,10 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class BoardDrawer implements Drawer {
 
-    private final DuelFloor floor;
+    private final Floor floor;
     private final Texts texts;
 
-    BoardDrawer(DuelFloor floor, Texts texts) {
+    BoardDrawer(Floor floor, Texts texts) {
         this.floor = floor;
         this.texts = texts;
     }
@@ -86,7 +86,7 @@ final class BoardDrawer implements Drawer {
                         "active",
                         new Texts.Pick(active ? "yes" : "no"),
                         "name",
-                        fighter.name(),
+                        floor.name(encounter, fighter, row.language()),
                         "player",
                         floor.player(row, fighter),
                         "place",

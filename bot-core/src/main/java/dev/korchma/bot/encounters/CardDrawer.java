@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class CardDrawer implements Drawer {
 
-    private final DuelFloor floor;
+    private final Floor floor;
     private final Places places;
     private final Texts texts;
 
-    CardDrawer(DuelFloor floor, Places places, Texts texts) {
+    CardDrawer(Floor floor, Places places, Texts texts) {
         this.floor = floor;
         this.places = places;
         this.texts = texts;
@@ -48,8 +48,8 @@ final class CardDrawer implements Drawer {
     public String guard(ViewRow row) {
         return switch (floor.encounter(row).stage()) {
             case Stage.Proposed _ -> "proposed";
-            case Stage.Running _ -> "running";
             case Stage.Over _ -> "over";
+            case Stage.Prepared _, Stage.Gathering _, Stage.Running _, Stage.Paused _ -> "running";
         };
     }
 
@@ -63,7 +63,8 @@ final class CardDrawer implements Drawer {
         Encounter encounter = floor.encounter(row);
         return switch (encounter.stage()) {
             case Stage.Proposed(Challenge challenge) -> proposed(row, encounter, challenge, offers);
-            case Stage.Running _ -> running(row, encounter);
+            case Stage.Prepared _, Stage.Gathering _, Stage.Running _, Stage.Paused _ ->
+                    running(row, encounter);
             case Stage.Over(Outcome outcome) -> over(row, encounter, outcome);
         };
     }

@@ -12,6 +12,7 @@ import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterRefusal;
+import dev.korchma.game.encounter.FighterId;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.Refusal;
 import dev.korchma.game.rules.Offered;
@@ -28,11 +29,11 @@ class DuelAnswers {
 
     private static final String DIALOG = "duel-question";
 
-    private final DuelFloor floor;
+    private final Floor floor;
     private final Dialogs dialogs;
     private final Texts texts;
 
-    DuelAnswers(DuelFloor floor, Dialogs dialogs, Texts texts) {
+    DuelAnswers(Floor floor, Dialogs dialogs, Texts texts) {
         this.floor = floor;
         this.dialogs = dialogs;
         this.texts = texts;
@@ -48,10 +49,10 @@ class DuelAnswers {
         return new DocumentId(UUID.fromString(call.arguments().text(DuelDeeds.ENCOUNTER)));
     }
 
-    Outcome outcome(Duels.Went went, Call call, DocumentId encounter) {
+    Outcome outcome(Fights.Went went, Call call, DocumentId encounter) {
         return switch (went) {
-            case Duels.Happened _ -> new Done();
-            case Duels.Refused(Refusal why) -> refusal(why, call, encounter);
+            case Fights.Happened _ -> new Done();
+            case Fights.Refused(Refusal why) -> refusal(why, call, encounter);
         };
     }
 
@@ -68,14 +69,32 @@ class DuelAnswers {
             case EncounterRefusal.Oneself _ -> No.because("duel.no.oneself");
             case EncounterRefusal.DifferentGames _ -> No.because("duel.no.different-games");
             case EncounterRefusal.NotInTheFight _ -> No.because("duel.no.watching");
-            case EncounterRefusal.NotYourTurn(String active) ->
-                    new No("duel.no.not-your-turn", Map.of("name", active));
+            case EncounterRefusal.NotYourTurn(FighterId active) ->
+                    new No("duel.no.not-your-turn", Map.of("name", name(call, encounter, active)));
+            case EncounterRefusal.NotLeading _ -> No.because("encounter.no.not-leading");
+            case EncounterRefusal.NoSuchFighter _ -> No.because("encounter.no.no-such-fighter");
+            case EncounterRefusal.NobodyToFight _ -> No.because("encounter.no.nobody");
+            case EncounterRefusal.AlreadyCalled _ -> No.because("encounter.no.called");
+            case EncounterRefusal.NotNow _ -> No.because("encounter.no.not-now");
+            case EncounterRefusal.ThrownAlready _ -> No.because("encounter.no.thrown");
+            case EncounterRefusal.InItAlready _ -> No.because("encounter.no.in-it");
+            case EncounterRefusal.FightsElsewhere _ -> No.because("encounter.no.elsewhere");
+            case EncounterRefusal.TooMany(int most) ->
+                    new No("encounter.no.too-many", Map.of("most", most));
+            case EncounterRefusal.NothingToReveal _ -> No.because("encounter.no.seen");
+            case EncounterRefusal.NothingToCorrect _ -> No.because("encounter.no.as-it-is");
+            case EncounterRefusal.StandsStill _ -> No.because("encounter.no.stands-still");
             case EncounterRefusal.TooLate _ -> No.because("duel.no.too-late");
             case EncounterRefusal.NoSuchAction _ -> No.because("duel.no.no-such-action");
             case EncounterRefusal.NoSuchTarget _ -> No.because("duel.no.no-such-target");
             case EncounterRefusal.NotLapsedYet _ -> No.because("duel.no.not-lapsed");
             case EncounterRefusal.CannotNow cannot -> cannot(cannot, call, encounter);
         };
+    }
+
+    private String name(Call call, DocumentId encounter, FighterId who) {
+        Encounter there = floor.find(call.where().space(), encounter).orElseThrow();
+        return floor.name(there, there.known(who), call.person().language());
     }
 
     private No cannot(EncounterRefusal.CannotNow cannot, Call call, DocumentId encounter) {

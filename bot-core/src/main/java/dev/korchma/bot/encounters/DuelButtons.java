@@ -20,11 +20,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DuelButtons {
 
-    private final Duels duels;
+    private final Fights duels;
     private final DuelAnswers answers;
-    private final DuelFloor floor;
+    private final Floor floor;
 
-    DuelButtons(Duels duels, DuelAnswers answers, DuelFloor floor) {
+    DuelButtons(Fights duels, DuelAnswers answers, Floor floor) {
         this.duels = duels;
         this.answers = answers;
         this.floor = floor;
@@ -121,8 +121,12 @@ class DuelButtons {
                     Encounter encounter = floor.find(space, id).orElseThrow();
                     return switch (encounter.stage()) {
                         case Stage.Over _ -> answers.over(call, id);
-                        case Stage.Proposed _ -> No.because("duel.no.too-late");
                         case Stage.Running _ -> late(call, encounter);
+                        case Stage.Proposed _,
+                                Stage.Prepared _,
+                                Stage.Gathering _,
+                                Stage.Paused _ ->
+                                No.because("duel.no.too-late");
                     };
                 });
     }
@@ -135,7 +139,9 @@ class DuelButtons {
         }
         return active.isLedBy(me)
                 ? No.because("duel.no.too-late")
-                : new No("duel.no.not-your-turn", Map.of("name", active.name()));
+                : new No(
+                        "duel.no.not-your-turn",
+                        Map.of("name", floor.name(encounter, active, call.person().language())));
     }
 
     private Deed deed(String name, EncounterCommand command) {

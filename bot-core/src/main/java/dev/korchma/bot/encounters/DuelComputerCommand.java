@@ -25,12 +25,12 @@ final class DuelComputerCommand implements Command {
 
     private static final String OPPONENT = "opponent";
 
-    private final Duels duels;
+    private final Fights duels;
     private final DuelAnswers answers;
     private final DuelOptions options;
     private final Heroes heroes;
 
-    DuelComputerCommand(Duels duels, DuelAnswers answers, DuelOptions options, Heroes heroes) {
+    DuelComputerCommand(Fights duels, DuelAnswers answers, DuelOptions options, Heroes heroes) {
         this.duels = duels;
         this.answers = answers;
         this.options = options;

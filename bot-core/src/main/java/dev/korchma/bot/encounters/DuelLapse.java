@@ -23,14 +23,14 @@ class DuelLapse {
     private final TransactionTemplate transaction;
     private final Ledger ledger;
     private final PinnedPacks packs;
-    private final DuelFloor floor;
+    private final Floor floor;
     private final Clockwork clock;
 
     DuelLapse(
             TransactionTemplate transaction,
             Ledger ledger,
             PinnedPacks packs,
-            DuelFloor floor,
+            Floor floor,
             Clockwork clock) {
         this.transaction = transaction;
         this.ledger = ledger;

@@ -30,10 +30,10 @@ class DuelOptions {
 
     private final PinnedPacks packs;
     private final Heroes heroes;
-    private final Duels duels;
+    private final Fights duels;
     private final Texts texts;
 
-    DuelOptions(PinnedPacks packs, Heroes heroes, Duels duels, Texts texts) {
+    DuelOptions(PinnedPacks packs, Heroes heroes, Fights duels, Texts texts) {
         this.packs = packs;
         this.heroes = heroes;
         this.duels = duels;

@@ -31,7 +31,7 @@ final class DuelUserCommand implements Command {
     private static final String OPPONENT = "opponent";
     private static final int MOST_SUGGESTED = 25;
 
-    private final Duels duels;
+    private final Fights duels;
     private final DuelAnswers answers;
     private final DuelOptions options;
     private final Heroes heroes;
@@ -39,7 +39,7 @@ final class DuelUserCommand implements Command {
     private final DuelTimers timers;
 
     DuelUserCommand(
-            Duels duels,
+            Fights duels,
             DuelAnswers answers,
             DuelOptions options,
             Heroes heroes,

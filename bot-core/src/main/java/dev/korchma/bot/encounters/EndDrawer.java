@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class EndDrawer implements Drawer {
 
-    private final DuelFloor floor;
+    private final Floor floor;
     private final Texts texts;
 
-    EndDrawer(DuelFloor floor, Texts texts) {
+    EndDrawer(Floor floor, Texts texts) {
         this.floor = floor;
         this.texts = texts;
     }
@@ -50,7 +50,7 @@ final class EndDrawer implements Drawer {
     @Override
     public View draw(ViewRow row, Offers offers) {
         Encounter encounter = floor.encounter(row);
-        DuelStory story = floor.story(row, encounter);
+        Story story = floor.story(row, encounter);
         View.Builder view = View.of(View.Tone.OVER);
         int after = Integer.parseInt(row.subject().getOrDefault(DuelViews.AFTER_TURN, "0"));
         story.lines(after, Integer.MAX_VALUE).forEach(view::text);

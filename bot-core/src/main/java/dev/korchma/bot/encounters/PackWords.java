@@ -4,6 +4,8 @@ import com.ibm.icu.lang.UCharacter;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PackTexts;
 import dev.korchma.bot.text.Language;
+import dev.korchma.game.encounter.Encounter;
+import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Track;
@@ -41,6 +43,17 @@ record PackWords(Pack pack, Language language) {
     /** "8 slashing". */
     String amount(String type, long amount) {
         return pack.texts().say(language, type, PackTexts.AMOUNT, Map.of("amount", amount));
+    }
+
+    /** What a fighter is called: by its name, or by what it is. */
+    String fighter(Encounter encounter, Fighter fighter) {
+        String kind = fighter.kind();
+        if (!fighter.name().isEmpty() || kind == null) {
+            return fighter.name();
+        }
+        return encounter.isOneOfSeveral(fighter) && fighter.number() > 0
+                ? name(kind) + " " + fighter.number()
+                : name(kind);
     }
 
     /** What somebody is, in a few words: what everybody must choose, in the order of the pack. */

@@ -32,14 +32,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RematchDeed implements Deed {
 
-    private final Duels duels;
+    private final Fights duels;
     private final DuelAnswers answers;
-    private final DuelFloor floor;
+    private final Floor floor;
     private final DuelTimers timers;
     private final Members members;
 
     RematchDeed(
-            Duels duels, DuelAnswers answers, DuelFloor floor, DuelTimers timers, Members members) {
+            Fights duels, DuelAnswers answers, Floor floor, DuelTimers timers, Members members) {
         this.duels = duels;
         this.answers = answers;
         this.floor = floor;
@@ -107,6 +107,8 @@ class RematchDeed implements Deed {
                                     members.now(call.where().space(), member),
                                     hero(call, other),
                                     timers.lapse(call, next));
+                    case Controller.Masters _ ->
+                            throw new IllegalStateException("nobody leads a duel");
                 };
         return answers.outcome(duels.begin(call, next, pack, command, List.of()), call, next);
     }
@@ -123,7 +125,8 @@ class RematchDeed implements Deed {
                             call,
                             next.id());
             case Stage.Proposed _ -> No.because("duel.no.rematch-waits");
-            case Stage.Running _ -> No.because("duel.no.rematch-runs");
+            case Stage.Running _, Stage.Prepared _, Stage.Gathering _, Stage.Paused _ ->
+                    No.because("duel.no.rematch-runs");
             case Stage.Over _ -> No.because("duel.no.rematch-over");
         };
     }

@@ -30,10 +30,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class TurnDrawer implements Drawer {
 
-    private final DuelFloor floor;
+    private final Floor floor;
     private final Texts texts;
 
-    TurnDrawer(DuelFloor floor, Texts texts) {
+    TurnDrawer(Floor floor, Texts texts) {
         this.floor = floor;
         this.texts = texts;
     }
@@ -64,7 +64,7 @@ final class TurnDrawer implements Drawer {
     public View draw(ViewRow row, Offers offers) {
         Encounter encounter = floor.encounter(row);
         int after = Integer.parseInt(row.subject().getOrDefault(DuelViews.AFTER_TURN, "0"));
-        DuelStory story = floor.story(row, encounter);
+        Story story = floor.story(row, encounter);
         boolean on = isOn(row, encounter);
         View.Builder view = View.of(on ? View.Tone.TURN : View.Tone.PLAIN);
         story.lines(after, turn(row) - 1).forEach(view::text);

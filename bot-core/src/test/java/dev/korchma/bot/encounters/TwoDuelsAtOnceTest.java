@@ -43,7 +43,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Duels of one person that end in the same moment on a real database. Nothing is tried again here,
+ * Fights of one person that end in the same moment on a real database. Nothing is tried again here,
  * so that a deadlock fails the test instead of being mended by the next try.
  */
 @DirtiesContext
@@ -54,7 +54,7 @@ class TwoDuelsAtOnceTest {
     private static final int ROUNDS_A_DAY = 3;
     private static final Random FACES = new Random(7);
 
-    @Autowired private Duels duels;
+    @Autowired private Fights duels;
     @Autowired private Heroes heroes;
     @Autowired private PinnedPacks packs;
     @Autowired private Ledger ledger;
@@ -171,7 +171,7 @@ class TwoDuelsAtOnceTest {
                             challenge,
                             heroes.challenged(call, challenge, pack, member(challenged)));
                 });
-        assertThat(((Duels.Happened) running).encounter().stage())
+        assertThat(((Fights.Happened) running).encounter().stage())
                 .isInstanceOf(Stage.Running.class);
         fought.add(duel);
         return duel;
@@ -188,11 +188,11 @@ class TwoDuelsAtOnceTest {
                         heroes.latest(tavern.space(), member(challenged), pack).orElse(null),
                         now.plus(Duration.ofMinutes(10)));
         var proposed =
-                (Duels.Happened) duels.begin(call(challenger), duel, pack, command, mine.making());
+                (Fights.Happened) duels.begin(call(challenger), duel, pack, command, mine.making());
         return ((Stage.Proposed) proposed.encounter().stage()).challenge();
     }
 
-    private Duels.Went surrender(Person person, DocumentId duel) {
+    private Fights.Went surrender(Person person, DocumentId duel) {
         return transaction.execute(
                 _ -> duels.carry(call(person), duel, new EncounterCommand.Surrender()));
     }
@@ -207,16 +207,16 @@ class TwoDuelsAtOnceTest {
                 sides -> FACES.nextInt(sides) + 1);
     }
 
-    private static void atOnce(Supplier<Duels.Went> one, Supplier<Duels.Went> other) {
+    private static void atOnce(Supplier<Fights.Went> one, Supplier<Fights.Went> other) {
         CyclicBarrier start = new CyclicBarrier(2);
         var left = started(start, one);
         var right = started(start, other);
-        assertThat(left.orTimeout(20, TimeUnit.SECONDS).join()).isInstanceOf(Duels.Happened.class);
-        assertThat(right.orTimeout(20, TimeUnit.SECONDS).join()).isInstanceOf(Duels.Happened.class);
+        assertThat(left.orTimeout(20, TimeUnit.SECONDS).join()).isInstanceOf(Fights.Happened.class);
+        assertThat(right.orTimeout(20, TimeUnit.SECONDS).join()).isInstanceOf(Fights.Happened.class);
     }
 
-    private static CompletableFuture<Duels.Went> started(
-            CyclicBarrier start, Supplier<Duels.Went> work) {
+    private static CompletableFuture<Fights.Went> started(
+            CyclicBarrier start, Supplier<Fights.Went> work) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     try {

@@ -48,7 +48,7 @@ final class Challenges {
     static Decision fightComputer(
             EncounterCommand.FightComputer fight, RuleSystem rules, Ruling ruling) {
         Fighter opponent =
-                new Fighter(
+                Fighter.named(
                         new FighterId(OPPONENTS),
                         fight.name(),
                         OPPONENTS,
@@ -123,7 +123,7 @@ final class Challenges {
 
     private static Decision ended(Documents documents, Outcome outcome) {
         return new Decision.Accepted(
-                List.of(new EncounterEvent.Ended(documents.there().id(), outcome, null)));
+                List.of(new EncounterEvent.Ended(documents.there().id(), outcome, List.of())));
     }
 
     private static Decision answering(Documents documents, Function<Challenge, Decision> answer) {
@@ -132,7 +132,9 @@ final class Challenges {
             case Encounter encounter ->
                     switch (encounter.stage()) {
                         case Stage.Proposed(Challenge challenge) -> answer.apply(challenge);
-                        case Stage.Running _ -> no(new EncounterRefusal.AlreadyBegun());
+                        case Stage.Prepared _ -> no(new EncounterRefusal.NoSuchEncounter());
+                        case Stage.Gathering _, Stage.Running _, Stage.Paused _ ->
+                                no(new EncounterRefusal.AlreadyBegun());
                         case Stage.Over(Outcome outcome) ->
                                 no(new EncounterRefusal.AlreadyOver(outcome));
                     };
@@ -141,7 +143,7 @@ final class Challenges {
 
     /** A copy at full strength: what happens to it never touches the hero of a campaign. */
     private static Fighter copy(Character character, String side, RuleSystem rules) {
-        return new Fighter(
+        return Fighter.named(
                 new FighterId(side),
                 character.name(),
                 side,

@@ -9,4 +9,7 @@ public sealed interface Controller {
 
     /** Nobody at the table: it acts at once. */
     record Computer() implements Controller {}
+
+    /** Whoever leads the game at that moment. */
+    record Masters() implements Controller {}
 }

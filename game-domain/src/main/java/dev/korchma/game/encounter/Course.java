@@ -1,8 +1,5 @@
 package dev.korchma.game.encounter;
 
-import dev.korchma.game.character.Character;
-import dev.korchma.game.character.DailyGain;
-import dev.korchma.game.character.ExperienceGained;
 import dev.korchma.game.journal.Decision;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.Event;
@@ -12,8 +9,6 @@ import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Spent;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,21 +36,101 @@ final class Course {
     }
 
     Course begin(DocumentId encounter, String pack, List<Fighter> fighters) {
-        List<Placed> order = Order.of(fighters, rules, ruling.dice());
+        return begin(encounter, pack, fighters, Order.of(fighters, rules, ruling.dice()));
+    }
+
+    private Course begin(
+            DocumentId encounter, String pack, List<Fighter> fighters, List<Placed> order) {
         happen(new EncounterEvent.FightBegan(encounter, pack, fighters, order));
         takeTurn(order.getFirst().fighter(), 1);
         return this;
     }
 
+    /** Calls a prepared fight out: who is in the masters' hands throws at once. */
+    Course call() {
+        Travels.toTheFight(encounter(), documents, rules).forEach(this::add);
+        List<Fighter> theirs =
+                encounter().fighters().stream()
+                        .filter(one -> !one.hidden())
+                        .filter(one -> !(one.controller() instanceof Controller.Member))
+                        .toList();
+        List<Placed> thrown = Order.thrown(theirs, List.of(), rules, ruling.dice());
+        happen(new EncounterEvent.Called(encounter().id(), thrown));
+        beginWhenAllHaveThrown();
+        return this;
+    }
+
+    Course throwOrder(List<Fighter> who) {
+        List<Placed> thrown = Order.thrown(who, List.of(), rules, ruling.dice());
+        happen(new EncounterEvent.OrderThrown(encounter().id(), thrown));
+        beginWhenAllHaveThrown();
+        return this;
+    }
+
+    private void beginWhenAllHaveThrown() {
+        Encounter called = encounter();
+        if (!(called.stage() instanceof Stage.Gathering(List<Placed> thrown))) {
+            return;
+        }
+        List<Placed> places =
+                rules.throwsOrder()
+                        ? thrown
+                        : Order.thrown(Order.called(called), List.of(), rules, ruling.dice());
+        if (!places.isEmpty() && places.size() == Order.called(called).size()) {
+            begin(
+                    called.id(),
+                    called.pack(),
+                    called.fighters(),
+                    Order.sorted(places, called.fighters(), rules));
+        }
+    }
+
     /** Uses an action that was found to be on offer, and goes on from there. */
     Course act(Offered offered, @Nullable FighterId target) {
-        perform(offered, target);
+        Moment from = moment();
+        Moment to = from.after(rules.spend(from.spent(), offered.action()));
+        perform(from.active(), offered, target, to);
         settle();
+        return this;
+    }
+
+    /** The turn that is on goes on afterwards. */
+    Course actOutOfTurn(FighterId who, Offered offered, @Nullable FighterId target) {
+        perform(who, offered, target, moment().after(moment().spent()));
+        return this;
+    }
+
+    void reveal(EncounterEvent.Revealed revealed) {
+        happen(revealed);
+    }
+
+    /** Everybody of one kind acts as the computer would, one after the other. */
+    Course actTogether() {
+        Fighter first = encounter().known(moment().active());
+        int turns = encounter().fighters().size();
+        for (int turn = 0; turn < turns; turn++) {
+            Optional<Fighter> active = encounter().active();
+            if (active.isEmpty() || !Order.areTogether(first, active.get())) {
+                break;
+            }
+            playComputer();
+        }
         return this;
     }
 
     Course endTurn() {
         passOn();
+        return this;
+    }
+
+    Course leave(Fighter who, EncounterEvent.Leaving how) {
+        if (encounter().active().filter(active -> active.id().equals(who.id())).isPresent()) {
+            passOn();
+        }
+        Travels.back(encounter(), encounter().known(who.id()), documents, rules)
+                .ifPresent(this::add);
+        happen(new EncounterEvent.Left(encounter().id(), who.id(), how));
+        beginWhenAllHaveThrown();
         return this;
     }
 
@@ -66,6 +141,14 @@ final class Course {
                         .findFirst()
                         .orElseThrow();
         end(new Outcome.Won(winner.id(), who.id(), Outcome.Ending.SURRENDER));
+        return this;
+    }
+
+    Course close(long experience) {
+        for (Fighter one : encounter().fighters()) {
+            Travels.back(encounter(), one, documents, rules).ifPresent(this::add);
+        }
+        Winnings.shared(encounter(), documents, experience).forEach(this::add);
         return this;
     }
 
@@ -83,27 +166,32 @@ final class Course {
         throw new IllegalStateException("the fight is not running");
     }
 
+    private void add(Event event) {
+        if (event instanceof EncounterEvent fought) {
+            happen(fought);
+        } else {
+            events.add(event);
+        }
+    }
+
     private void happen(EncounterEvent event) {
         events.add(event);
         now = Encounter.evolve(now, event);
     }
 
-    private void perform(Offered offered, @Nullable FighterId target) {
-        Moment from = moment();
+    private void perform(FighterId who, Offered offered, @Nullable FighterId target, Moment to) {
         List<String> aimedAt = target == null ? List.of() : List.of(target.value());
         Map<String, Body> bodies = encounter().bodies();
         List<Result> results =
-                rules.perform(
-                        offered.action(), from.active().value(), aimedAt, bodies, ruling.dice());
-        Moment to = from.after(rules.spend(from.spent(), offered.action()));
+                rules.perform(offered.action(), who.value(), aimedAt, bodies, ruling.dice());
         happen(
                 new EncounterEvent.Acted(
                         encounter().id(),
-                        from.active(),
+                        who,
                         offered.action(),
                         offered.item(),
                         target,
-                        from,
+                        moment(),
                         to,
                         results));
     }
@@ -120,7 +208,11 @@ final class Course {
         }
     }
 
+    /** A fight that is led is decided by those who lead it, whoever is down. */
     private boolean isDecided() {
+        if (encounter().isLed()) {
+            return false;
+        }
         Fighter active = encounter().known(moment().active());
         Optional<Fighter> fallen =
                 encounter().fighters().stream().filter(one -> rules.isOut(one.body())).findFirst();
@@ -147,10 +239,13 @@ final class Course {
         if (isDecided()) {
             return;
         }
-        FighterId next = Order.after(encounter(), from.active(), rules);
-        takeTurn(
-                next,
-                Order.wraps(encounter(), from.active(), next) ? from.round() + 1 : from.round());
+        // Where nobody is left to act it is for the masters to say what comes of it.
+        Order.after(encounter(), from.active(), rules)
+                .ifPresent(next -> takeTurn(next, roundOf(from, next)));
+    }
+
+    private int roundOf(Moment from, FighterId next) {
+        return Order.wraps(encounter(), from.active(), next) ? from.round() + 1 : from.round();
     }
 
     private void takeTurn(FighterId who, int round) {
@@ -179,46 +274,11 @@ final class Course {
                 passOn();
                 return;
             }
-            perform(move.get().offered(), move.get().target());
-            settle();
+            act(move.get().offered(), move.get().target());
         }
     }
 
     private void end(Outcome.Won won) {
-        Fighter winner = encounter().known(won.winner());
-        Fighter loser = encounter().known(won.loser());
-        ExperienceGained gained =
-                documents
-                        .character(winner.character())
-                        .map(character -> experience(character, winner, loser))
-                        .orElse(null);
-        Award award =
-                gained == null
-                        ? null
-                        : new Award(
-                                won.winner(),
-                                gained.to() - gained.from(),
-                                gained.to(),
-                                gained.to() - gained.from()
-                                        < rules.award(winner.body(), loser.body()));
-        happen(new EncounterEvent.Ended(encounter().id(), won, award));
-        if (gained != null && gained.to() > gained.from()) {
-            events.add(gained);
-        }
-    }
-
-    private ExperienceGained experience(Character character, Fighter winner, Fighter loser) {
-        LocalDate today = LocalDate.ofInstant(ruling.now(), ZoneOffset.UTC);
-        DailyGain before = character.duelGain();
-        long already = before != null && before.day().equals(today) ? before.amount() : 0;
-        long left = Math.max(0, rules.dailyAwardLimit(winner.body()) - already);
-        long amount = Math.min(left, rules.award(winner.body(), loser.body()));
-        return new ExperienceGained(
-                character.id(),
-                encounter().id(),
-                character.experience(),
-                character.experience() + amount,
-                before,
-                new DailyGain(today, already + amount));
+        Winnings.ofDuel(encounter(), won, documents, rules, ruling.now()).forEach(this::add);
     }
 }

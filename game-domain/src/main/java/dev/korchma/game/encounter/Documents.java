@@ -2,6 +2,7 @@ package dev.korchma.game.encounter;
 
 import dev.korchma.game.character.Character;
 import dev.korchma.game.journal.DocumentId;
+import dev.korchma.game.journal.MemberId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +15,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param encounter null when it is not there yet
  * @param characters those the encounter {@link #needs}
+ * @param masters who leads the game at this moment; nobody in a duel
  */
-public record Documents(@Nullable Encounter encounter, List<Character> characters) {
+public record Documents(
+        @Nullable Encounter encounter, List<Character> characters, Set<MemberId> masters) {
+
     public Documents {
         characters = List.copyOf(characters);
+        masters = Set.copyOf(masters);
+    }
+
+    /** For what nobody leads. */
+    public Documents(@Nullable Encounter encounter, List<Character> characters) {
+        this(encounter, characters, Set.of());
     }
 
     /** The characters a decision about this encounter needs besides it. */
@@ -36,5 +46,14 @@ public record Documents(@Nullable Encounter encounter, List<Character> character
 
     Optional<Character> character(@Nullable DocumentId id) {
         return characters.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** Whether this member decides for a fighter now. */
+    boolean leads(MemberId member, Fighter fighter) {
+        return switch (fighter.controller()) {
+            case Controller.Member(MemberId led) -> led.equals(member);
+            case Controller.Masters _ -> masters.contains(member);
+            case Controller.Computer _ -> false;
+        };
     }
 }

@@ -16,12 +16,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fight from the challenge to its end.
+ * A fight from the challenge, or its preparation, to its end.
  *
  * @param pack hash of the rules it is fought by, from the first moment to the last
+ * @param title what a fight that masters lead is called, null for a duel: nobody leads that
  * @param fighters in the order in which they joined; none while a challenge waits
  */
-public record Encounter(DocumentId id, String pack, Stage stage, List<Fighter> fighters)
+public record Encounter(
+        DocumentId id, String pack, @Nullable String title, Stage stage, List<Fighter> fighters)
         implements Document {
 
     public Encounter {
@@ -36,6 +38,27 @@ public record Encounter(DocumentId id, String pack, Stage stage, List<Fighter> f
     public Fighter known(FighterId fighter) {
         return fighter(fighter)
                 .orElseThrow(() -> new IllegalStateException("no fighter " + fighter.value()));
+    }
+
+    /** Whether masters lead it: then it ends when they say so. */
+    public boolean isLed() {
+        return title != null;
+    }
+
+    /** The same as everybody may know it: without those who are hidden. */
+    public Encounter asSeen() {
+        return with(fighters.stream().filter(one -> !one.hidden()).toList());
+    }
+
+    /** Whether it is one of several of its kind that were seen, so that it needs its number. */
+    public boolean isOneOfSeveral(Fighter fighter) {
+        return fighter.kind() != null
+                && fighters.stream()
+                                .filter(one -> fighter.kind().equals(one.kind()))
+                                .filter(one -> one.number() > 0)
+                                .limit(2)
+                                .count()
+                        > 1;
     }
 
     /** The fighter this member decides for. */
@@ -57,22 +80,37 @@ public record Encounter(DocumentId id, String pack, Stage stage, List<Fighter> f
     public String guard() {
         return switch (stage) {
             case Stage.Proposed _ -> "proposed";
-            case Stage.Running(var _, Moment moment) -> moment.turn() + "-" + moment.step();
+            case Stage.Prepared(int changes) -> "prepared-" + changes;
+            case Stage.Gathering(List<Placed> thrown) -> "gathering-" + thrown.size();
+            case Stage.Running running -> guard(running.moment());
+            case Stage.Paused(Stage.Running at) -> "paused-" + guard(at.moment());
             case Stage.Over _ -> "over";
         };
     }
 
-    /** What a fighter could do if it were to act now, in the order of the pack. */
+    private static String guard(Moment moment) {
+        return moment.turn() + "-" + moment.step();
+    }
+
+    /**
+     * What a fighter could do if it were to act now, in the order of the pack. Whoever acts out of
+     * turn has the whole of one.
+     */
     public List<Offered> offers(FighterId fighter, RuleSystem rules) {
         if (!(stage instanceof Stage.Running(var _, Moment moment))) {
             return List.of();
         }
         Fighter actor = known(fighter);
+        Spent spent = moment.active().equals(fighter) ? moment.spent() : Spent.NOTHING;
+        return rules.offers(actor.body(), spent, foes(actor));
+    }
+
+    private Map<String, Body> foes(Fighter actor) {
         Map<String, Body> foes = new LinkedHashMap<>();
         fighters.stream()
-                .filter(one -> !one.side().equals(actor.side()))
+                .filter(one -> !one.hidden() && Sides.areFoes(one.side(), actor.side()))
                 .forEach(one -> foes.put(one.id().value(), one.body()));
-        return rules.offers(actor.body(), moment.spent(), foes);
+        return foes;
     }
 
     /** All bodies by their keys. */
@@ -86,11 +124,14 @@ public record Encounter(DocumentId id, String pack, Stage stage, List<Fighter> f
     public static Encounter evolve(@Nullable Encounter before, EncounterEvent event) {
         return switch (event) {
             case EncounterEvent.DuelProposed(DocumentId id, String pack, Challenge challenge) ->
-                    new Encounter(id, pack, new Stage.Proposed(challenge), List.of());
+                    new Encounter(id, pack, null, new Stage.Proposed(challenge), List.of());
+            case EncounterEvent.FightPrepared(DocumentId id, String pack, String title) ->
+                    new Encounter(id, pack, title, new Stage.Prepared(0), List.of());
             case EncounterEvent.FightBegan began ->
                     new Encounter(
                             began.document(),
                             began.pack(),
+                            before == null ? null : before.title(),
                             new Stage.Running(began.order(), beforeTheFirstTurn(began.order())),
                             began.fighters());
             case EncounterEvent.Ended ended ->
@@ -104,6 +145,7 @@ public record Encounter(DocumentId id, String pack, Stage stage, List<Fighter> f
                                             .map(Result::inverse)
                                             .toList(),
                                     passage.from());
+            case EncounterEvent.Arranged arranged -> Arranging.evolve(present(before), arranged);
         };
     }
 
@@ -118,8 +160,12 @@ public record Encounter(DocumentId id, String pack, Stage stage, List<Fighter> f
         return before;
     }
 
-    private Encounter with(Stage newStage) {
-        return new Encounter(id, pack, newStage, fighters);
+    Encounter with(Stage newStage) {
+        return new Encounter(id, pack, title, newStage, fighters);
+    }
+
+    Encounter with(List<Fighter> newFighters) {
+        return new Encounter(id, pack, title, stage, newFighters);
     }
 
     private Encounter following(List<Result> results, Moment to) {
@@ -132,6 +178,6 @@ public record Encounter(DocumentId id, String pack, Stage stage, List<Fighter> f
                         one.id().value().equals(result.who())
                                 ? one.with(one.body().after(result))
                                 : one));
-        return new Encounter(id, pack, new Stage.Running(order, to), after);
+        return new Encounter(id, pack, title, new Stage.Running(order, to), after);
     }
 }

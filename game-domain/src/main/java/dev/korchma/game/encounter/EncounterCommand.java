@@ -5,6 +5,7 @@ import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.rules.Build;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to happen in an encounter. */
@@ -46,6 +47,85 @@ public sealed interface EncounterCommand {
      */
     record Act(String guard, String action, @Nullable FighterId target)
             implements EncounterCommand {}
+
+    /** Throws for one's own place in the order. */
+    record ThrowOrder() implements EncounterCommand {}
+
+    /** Runs from a fight that is led. */
+    record Flee() implements EncounterCommand {}
+
+    /** Joins a fight that is led with one's own hero. */
+    record Join(Newcomer newcomer) implements EncounterCommand {}
+
+    /** What only those who lead may want. */
+    sealed interface Leading extends EncounterCommand {}
+
+    record Prepare(DocumentId encounter, String pack, String title) implements Leading {}
+
+    record Enlist(List<Newcomer> newcomers) implements Leading {
+        public Enlist {
+            newcomers = List.copyOf(newcomers);
+        }
+    }
+
+    record SendAway(FighterId fighter) implements Leading {}
+
+    /** Lets everybody see a hidden fighter. */
+    record Reveal(FighterId fighter) implements Leading {}
+
+    /** Hides somebody nobody has seen yet: only while the fight is being prepared. */
+    record Hide(FighterId fighter) implements Leading {}
+
+    record Rename(FighterId fighter, String name) implements Leading {}
+
+    record ChangeSides(FighterId fighter, String side) implements Leading {}
+
+    /** Calls the fight out. */
+    record Call() implements Leading {}
+
+    /** Throws the order for everybody who has not. */
+    record ThrowForTheRest() implements Leading {}
+
+    /** The creatures of one kind whose turn it is act as the computer would. */
+    record ActTogether(String guard) implements Leading {}
+
+    /**
+     * A fighter of the masters acts though it is not its turn; whoever was hidden is seen.
+     *
+     * @param target may be null where there is only one
+     */
+    record ActOutOfTurn(FighterId fighter, String action, @Nullable FighterId target)
+            implements Leading {}
+
+    /** The masters decide for a fighter whose player is away. */
+    record TakeOver(FighterId fighter) implements Leading {}
+
+    /** Its player decides again. */
+    record HandBack(FighterId fighter) implements Leading {}
+
+    /** Puts right how somebody stands. */
+    record Correct(FighterId fighter, Correction correction) implements Leading {}
+
+    /**
+     * Moves somebody within the order.
+     *
+     * @param before whom it acts before from now on, null for last
+     */
+    record Reorder(FighterId fighter, @Nullable FighterId before) implements Leading {}
+
+    /** The turn goes on to the next, whoever had it. */
+    record SkipTurn(String guard) implements Leading {}
+
+    record StandStill() implements Leading {}
+
+    record GoOn() implements Leading {}
+
+    /**
+     * The fight is over.
+     *
+     * @param experience shared among the heroes in it, what is left over is lost; 0 or more
+     */
+    record Close(long experience) implements Leading {}
 
     record EndTurn(String guard) implements EncounterCommand {}
 

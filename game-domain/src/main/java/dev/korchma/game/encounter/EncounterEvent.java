@@ -4,6 +4,7 @@ import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.Event;
 import dev.korchma.game.journal.Irrevocable;
 import dev.korchma.game.journal.Reversible;
+import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Result;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,146 @@ public sealed interface EncounterEvent extends Event {
         }
     }
 
-    /** The fight is over, or never began. */
-    record Ended(DocumentId document, Outcome outcome, @Nullable Award award)
+    /** A master opened a fight to make it ready. */
+    record FightPrepared(DocumentId document, String pack, String title)
             implements EncounterEvent, Irrevocable {}
+
+    /**
+     * The fight is over, or never began.
+     *
+     * @param awards what it brought to whom; those it brought nothing are left out, but for the
+     *     winner of a duel whose day was full
+     */
+    record Ended(DocumentId document, Outcome outcome, List<Award> awards)
+            implements EncounterEvent, Irrevocable {
+        public Ended {
+            awards = List.copyOf(awards);
+        }
+    }
+
+    /** Those who lead changed who fights, under which name, led by whom, or how somebody stands. */
+    sealed interface Arranged extends EncounterEvent {}
+
+    /**
+     * Somebody joined.
+     *
+     * @param order the whole order with them in it while it is fought, empty before
+     */
+    record Enlisted(DocumentId document, List<Fighter> fighters, List<Placed> order)
+            implements Arranged, Irrevocable {
+        public Enlisted {
+            fighters = List.copyOf(fighters);
+            order = List.copyOf(order);
+        }
+    }
+
+    /**
+     * Somebody is out of it: sent away by a master, fled, or gave up.
+     *
+     * @param how why, for whoever is told
+     */
+    record Left(DocumentId document, FighterId fighter, Leaving how)
+            implements Arranged, Irrevocable {}
+
+    /** Why somebody left a fight. */
+    enum Leaving {
+        SENT_AWAY,
+        FLED,
+        GAVE_UP
+    }
+
+    /**
+     * A hidden fighter was seen.
+     *
+     * @param number among those of its kind that were seen, 0 for whoever has a name
+     * @param order the whole order with it while it is fought, empty before
+     */
+    record Revealed(DocumentId document, FighterId fighter, int number, List<Placed> order)
+            implements Arranged, Irrevocable {
+        public Revealed {
+            order = List.copyOf(order);
+        }
+    }
+
+    /** Somebody nobody has seen yet is hidden. */
+    record Hidden(DocumentId document, FighterId fighter) implements Arranged, Irrevocable {}
+
+    record Renamed(DocumentId document, FighterId fighter, String from, String to)
+            implements Arranged, Reversible {
+        @Override
+        public Renamed inverse() {
+            return new Renamed(document, fighter, to, from);
+        }
+    }
+
+    record ChangedSides(DocumentId document, FighterId fighter, String from, String to)
+            implements Arranged, Reversible {
+        @Override
+        public ChangedSides inverse() {
+            return new ChangedSides(document, fighter, to, from);
+        }
+    }
+
+    /** Somebody else decides for a fighter from now on. */
+    record HandedOver(DocumentId document, FighterId fighter, Controller from, Controller to)
+            implements Arranged, Reversible {
+        @Override
+        public HandedOver inverse() {
+            return new HandedOver(document, fighter, to, from);
+        }
+    }
+
+    /** A master put right how somebody stands. */
+    record Corrected(DocumentId document, FighterId fighter, Body from, Body to)
+            implements Arranged, Reversible {
+        @Override
+        public Corrected inverse() {
+            return new Corrected(document, fighter, to, from);
+        }
+    }
+
+    /** The fight was called out: who is led by nobody at the table has thrown already. */
+    record Called(DocumentId document, List<Placed> thrown) implements Arranged, Irrevocable {
+        public Called {
+            thrown = List.copyOf(thrown);
+        }
+    }
+
+    /** Somebody threw for a place in the order. */
+    record OrderThrown(DocumentId document, List<Placed> thrown) implements Arranged, Irrevocable {
+        public OrderThrown {
+            thrown = List.copyOf(thrown);
+        }
+    }
+
+    record Reordered(DocumentId document, List<Placed> from, List<Placed> to)
+            implements Arranged, Reversible {
+        public Reordered {
+            from = List.copyOf(from);
+            to = List.copyOf(to);
+        }
+
+        @Override
+        public Reordered inverse() {
+            return new Reordered(document, to, from);
+        }
+    }
+
+    /** The fight stands still. */
+    record Stopped(DocumentId document) implements Arranged, Reversible {
+        @Override
+        public WentOn inverse() {
+            return new WentOn(document);
+        }
+    }
+
+    /** The fight goes on where it stood still. */
+    record WentOn(DocumentId document) implements Arranged, Reversible {
+        @Override
+        public Stopped inverse() {
+            return new Stopped(document);
+        }
+    }
 
     /**
      * A piece of a fight: bodies follow its results, the fight moves from one moment to another.

@@ -31,7 +31,7 @@ public sealed interface EncounterRefusal extends Refusal {
     /** The actor watches only. */
     record NotInTheFight() implements EncounterRefusal {}
 
-    record NotYourTurn(String active) implements EncounterRefusal {}
+    record NotYourTurn(FighterId active) implements EncounterRefusal {}
 
     /** It is the actor's turn, but what was chosen is no longer on offer. */
     record TooLate() implements EncounterRefusal {}
@@ -47,6 +47,42 @@ public sealed interface EncounterRefusal extends Refusal {
             obstacles = List.copyOf(obstacles);
         }
     }
+
+    /** Only those who lead the game do that. */
+    record NotLeading() implements EncounterRefusal {}
+
+    /** Nobody of that name is in it, or is not any more. */
+    record NoSuchFighter() implements EncounterRefusal {}
+
+    /** A fight needs two sides that could fight. */
+    record NobodyToFight() implements EncounterRefusal {}
+
+    /** That is for the time before everybody was called. */
+    record AlreadyCalled() implements EncounterRefusal {}
+
+    /** The fight does not run, or the order is not thrown at this moment. */
+    record NotNow() implements EncounterRefusal {}
+
+    /** The place in the order is thrown already. */
+    record ThrownAlready() implements EncounterRefusal {}
+
+    /** That hero is in it already. */
+    record InItAlready() implements EncounterRefusal {}
+
+    /** That hero is in another fight at this moment. */
+    record FightsElsewhere() implements EncounterRefusal {}
+
+    /** Most fighters are in it already. */
+    record TooMany(int most) implements EncounterRefusal {}
+
+    /** It is known to everybody already, or is known to nobody. */
+    record NothingToReveal() implements EncounterRefusal {}
+
+    /** There is nothing like it in this game, or it is so already. */
+    record NothingToCorrect() implements EncounterRefusal {}
+
+    /** The fight stands still. */
+    record StandsStill() implements EncounterRefusal {}
 
     /** The challenge still has time. */
     record NotLapsedYet() implements EncounterRefusal {}

@@ -2,7 +2,11 @@ package dev.korchma.game.encounter;
 
 import dev.korchma.game.journal.Decision;
 import dev.korchma.game.journal.Ruling;
+import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.RuleSystem;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what happens in an encounter. */
 public final class Encounters {
@@ -25,12 +29,48 @@ public final class Encounters {
             case EncounterCommand.DeclineDuel _ -> Challenges.decline(documents, ruling);
             case EncounterCommand.WithdrawDuel _ -> Challenges.withdraw(documents, ruling);
             case EncounterCommand.LapseDuel _ -> Challenges.lapse(documents, ruling);
-            case EncounterCommand.Act act -> Turns.act(documents, act, rules, ruling);
+            case EncounterCommand.Act act -> new Turns(documents, rules, ruling).act(act);
             case EncounterCommand.EndTurn(String guard) ->
-                    Turns.end(documents, guard, rules, ruling);
-            case EncounterCommand.Surrender _ -> Turns.surrender(documents, rules, ruling);
+                    new Turns(documents, rules, ruling).end(guard);
+            case EncounterCommand.Surrender _ -> new Turns(documents, rules, ruling).surrender();
+            case EncounterCommand.ThrowOrder _ ->
+                    led(documents, () -> new Conduct(documents, rules, ruling).throwOrder());
+            case EncounterCommand.Flee _ ->
+                    led(documents, () -> new Conduct(documents, rules, ruling).flee());
+            case EncounterCommand.Join(Newcomer newcomer) ->
+                    led(documents, () -> new Company(documents, rules, ruling).join(newcomer));
+            case EncounterCommand.Leading leading ->
+                    Leads.decide(documents, leading, rules, ruling);
         };
     }
+
+    /** What people at the table do in a fight that is led and was called out. */
+    private static Decision led(Documents documents, Supplier<Decision> then) {
+        return switch (documents.encounter()) {
+            case null -> no(new EncounterRefusal.NoSuchEncounter());
+            case Encounter encounter ->
+                    switch (encounter.stage()) {
+                        case Stage.Proposed _, Stage.Prepared _ ->
+                                no(new EncounterRefusal.NoSuchEncounter());
+                        case Stage.Over(Outcome how) -> no(new EncounterRefusal.AlreadyOver(how));
+                        case Stage.Gathering _, Stage.Running _, Stage.Paused _ -> then.get();
+                    };
+        };
+    }
+
+    /** What a fighter nobody at the table leads would best do now; empty when nothing. */
+    public static Optional<Proposal> proposal(
+            Encounter encounter, FighterId fighter, RuleSystem rules) {
+        return ComputerOpponent.choose(encounter, fighter, rules)
+                .map(move -> new Proposal(move.offered(), move.target()));
+    }
+
+    /**
+     * Something to do.
+     *
+     * @param target null for an action without target
+     */
+    public record Proposal(Offered offered, @Nullable FighterId target) {}
 
     static Decision no(EncounterRefusal why) {
         return new Decision.Refused(why);

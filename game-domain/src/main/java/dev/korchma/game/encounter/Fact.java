@@ -33,14 +33,14 @@ public sealed interface Fact {
     /**
      * A track moved.
      *
+     * @param change by how much; where it stands now is not everybody's business
      * @param amount how much it was meant to move before reductions and bounds
      * @param out whether this put the one it happened to out of the fight
      */
     record Moved(
             String who,
             String track,
-            int from,
-            int to,
+            int change,
             Cause cause,
             @Nullable Thrown thrown,
             long amount,

@@ -13,6 +13,9 @@ public sealed interface Outcome {
     /** Nobody answered in time. */
     record Lapsed() implements Outcome {}
 
+    /** Those who lead closed it; who has won is theirs to tell. */
+    record Closed() implements Outcome {}
+
     /** What ended a fight. */
     enum Ending {
         DOWN,

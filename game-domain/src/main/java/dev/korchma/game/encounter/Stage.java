@@ -9,6 +9,24 @@ public sealed interface Stage {
     record Proposed(Challenge challenge) implements Stage {}
 
     /**
+     * A master makes it ready; nobody else knows of it.
+     *
+     * @param changes counts what was done to it, so that a control offered before comes too late
+     */
+    record Prepared(int changes) implements Stage {}
+
+    /**
+     * It was called out; the order is being thrown.
+     *
+     * @param thrown the places that are known, in the order in which they became known
+     */
+    record Gathering(List<Placed> thrown) implements Stage {
+        public Gathering {
+            thrown = List.copyOf(thrown);
+        }
+    }
+
+    /**
      * It is being fought.
      *
      * @param order everybody who fights, the first to act first
@@ -18,6 +36,9 @@ public sealed interface Stage {
             order = List.copyOf(order);
         }
     }
+
+    /** It stands still until the masters go on. */
+    record Paused(Running at) implements Stage {}
 
     record Over(Outcome outcome) implements Stage {}
 }

@@ -1,12 +1,15 @@
 package dev.korchma.game.encounter;
 
 import dev.korchma.game.journal.Audience;
+import dev.korchma.game.rules.ActiveEffect;
+import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Cause;
 import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.Thrown;
 import dev.korchma.game.rules.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What an audience is told of an event. */
@@ -14,35 +17,119 @@ public final class Tellings {
 
     private final Encounter encounter;
     private final String vital;
+    private final Function<Fighter, String> names;
 
     /**
-     * @param encounter as it is now: names do not change while it lasts
+     * @param encounter as it is now
      * @param vital the track that puts a fighter out when it is at 0
+     * @param names what a fighter is called by whoever is told
      */
-    public Tellings(Encounter encounter, String vital) {
+    public Tellings(Encounter encounter, String vital, Function<Fighter, String> names) {
         this.encounter = encounter;
         this.vital = vital;
+        this.names = names;
     }
 
-    /** Empty when this audience hears nothing of it. A duel has no master: all hear the same. */
+    /**
+     * Empty when this audience hears nothing of it. Those who lead see what they arrange on their
+     * own screen; of what happens in the fight all hear the same.
+     */
     public Optional<EncounterTelling> toldTo(Audience audience, EncounterEvent event) {
         return switch (audience) {
             case Audience.Table _, Audience.Masters _, Audience.Person _ ->
-                    Optional.of(told(event));
+                    event instanceof EncounterEvent.Arranged arranged
+                            ? arranged(arranged)
+                            : told(event);
         };
     }
 
-    private EncounterTelling told(EncounterEvent event) {
+    private Optional<EncounterTelling> arranged(EncounterEvent.Arranged event) {
+        return switch (event) {
+            case EncounterEvent.Enlisted enlisted -> joined(enlisted);
+            case EncounterEvent.Left(var _, FighterId who, var how) ->
+                    Optional.of(new EncounterTelling.Departed(name(who), how));
+            case EncounterEvent.Revealed(var _, FighterId who, var _, var _) ->
+                    Optional.of(new EncounterTelling.Seen(name(who)));
+            case EncounterEvent.HandedOver(var _, FighterId who, var _, Controller to) ->
+                    Optional.of(
+                            new EncounterTelling.Led(name(who), to instanceof Controller.Masters));
+            case EncounterEvent.Corrected corrected -> putRight(corrected);
+            case EncounterEvent.OrderThrown(var _, List<Placed> thrown) ->
+                    Optional.of(new EncounterTelling.Threw(inOrder(thrown)));
+            case EncounterEvent.Reordered(var _, var _, List<Placed> to) ->
+                    Optional.of(new EncounterTelling.NewOrder(inOrder(to)));
+            case EncounterEvent.Stopped _ -> Optional.of(new EncounterTelling.StoodStill());
+            case EncounterEvent.WentOn _ -> Optional.of(new EncounterTelling.WentOn());
+            case EncounterEvent.Called _,
+                    EncounterEvent.Hidden _,
+                    EncounterEvent.Renamed _,
+                    EncounterEvent.ChangedSides _ ->
+                    Optional.empty();
+        };
+    }
+
+    /** Who joins before the fight runs stands on its card. */
+    private Optional<EncounterTelling> joined(EncounterEvent.Enlisted enlisted) {
+        List<String> seen =
+                enlisted.fighters().stream()
+                        .filter(one -> !one.hidden())
+                        .map(one -> name(one.id()))
+                        .toList();
+        return enlisted.order().isEmpty() || seen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EncounterTelling.Joined(seen));
+    }
+
+    /** How much a creature has left is nobody's business; what is to be seen on it is. */
+    private Optional<EncounterTelling> putRight(EncounterEvent.Corrected corrected) {
+        Fighter who = encounter.known(corrected.fighter());
+        List<EncounterTelling.NowAt> tracks =
+                who.isHero()
+                        ? corrected.to().tracks().entrySet().stream()
+                                .filter(now ->
+                                        now.getValue() != corrected.from().track(now.getKey()))
+                                .map(now ->
+                                        new EncounterTelling.NowAt(
+                                                now.getKey(),
+                                                corrected.from().track(now.getKey()),
+                                                now.getValue()))
+                                .toList()
+                        : List.of();
+        List<String> begun = effects(corrected.to(), corrected.from());
+        List<String> ended = effects(corrected.from(), corrected.to());
+        return who.hidden() || (tracks.isEmpty() && begun.isEmpty() && ended.isEmpty())
+                ? Optional.empty()
+                : Optional.of(new EncounterTelling.PutRight(name(who.id()), tracks, begun, ended));
+    }
+
+    private static List<String> effects(Body one, Body without) {
+        return one.effects().stream()
+                .map(ActiveEffect::effect)
+                .filter(effect -> !without.has(effect))
+                .toList();
+    }
+
+    private List<EncounterTelling.InOrder> inOrder(List<Placed> places) {
+        return places.stream()
+                .map(placed -> new EncounterTelling.InOrder(name(placed.fighter()), placed))
+                .toList();
+    }
+
+    private Optional<EncounterTelling> told(EncounterEvent event) {
+        return switch (event) {
+            case EncounterEvent.FightPrepared _ -> Optional.empty();
+            case EncounterEvent.TakenBack(var _, EncounterEvent.Passage passage) ->
+                    told(passage).map(EncounterTelling.TookBack::new);
+            default -> Optional.of(happened(event));
+        };
+    }
+
+    private EncounterTelling happened(EncounterEvent event) {
         return switch (event) {
             case EncounterEvent.DuelProposed proposed ->
                     new EncounterTelling.Challenged(proposed.challenge());
             case EncounterEvent.FightBegan began ->
-                    new EncounterTelling.Began(
-                            began.order().stream()
-                                    .map(placed ->
-                                            new EncounterTelling.InOrder(
-                                                    name(placed.fighter()), placed))
-                                    .toList());
+                    new EncounterTelling.Began(inOrder(began.order()));
             case EncounterEvent.Acted acted ->
                     new EncounterTelling.Did(
                             name(acted.fighter()),
@@ -54,14 +141,24 @@ public final class Tellings {
                     new EncounterTelling.Turn(name(began.to().active()), facts(began.results()));
             case EncounterEvent.TurnEnded ended ->
                     new EncounterTelling.Passed(facts(ended.results()));
-            case EncounterEvent.Ended(var _, Outcome outcome, Award award) ->
-                    outcome instanceof Outcome.Won won
-                            ? new EncounterTelling.Finished(
-                                    outcome, name(won.winner()), name(won.loser()), award)
-                            : new EncounterTelling.Finished(outcome, null, null, null);
-            case EncounterEvent.TakenBack(var _, EncounterEvent.Passage passage) ->
-                    new EncounterTelling.TookBack(told(passage));
+            case EncounterEvent.Ended(var _, Outcome outcome, List<Award> awards) ->
+                    finished(outcome, awards);
+            case EncounterEvent.FightPrepared _,
+                    EncounterEvent.TakenBack _,
+                    EncounterEvent.Arranged _ ->
+                    throw new IllegalStateException("told elsewhere: " + event);
         };
+    }
+
+    private EncounterTelling finished(Outcome outcome, List<Award> awards) {
+        List<EncounterTelling.Gain> gains =
+                awards.stream()
+                        .map(award -> new EncounterTelling.Gain(name(award.who()), award))
+                        .toList();
+        return outcome instanceof Outcome.Won won
+                ? new EncounterTelling.Finished(
+                        outcome, name(won.winner()), name(won.loser()), gains)
+                : new EncounterTelling.Finished(outcome, null, null, gains);
     }
 
     private List<Fact> facts(List<Result> results) {
@@ -104,8 +201,7 @@ public final class Tellings {
                 new Fact.Moved(
                         who,
                         moved.track(),
-                        moved.from(),
-                        moved.to(),
+                        moved.to() - moved.from(),
                         moved.cause(),
                         moved.thrown(),
                         moved.amount(),
@@ -114,6 +210,6 @@ public final class Tellings {
     }
 
     private String name(FighterId fighter) {
-        return encounter.known(fighter).name();
+        return names.apply(encounter.known(fighter));
     }
 }

@@ -9,50 +9,57 @@ import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Targeting;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a fighter does in a running fight, and why it may not. */
 final class Turns {
 
-    private Turns() {}
+    private final Documents documents;
+    private final RuleSystem rules;
+    private final Ruling ruling;
 
-    static Decision act(
-            Documents documents, EncounterCommand.Act act, RuleSystem rules, Ruling ruling) {
-        return inTurn(
-                documents,
-                act.guard(),
-                ruling,
-                encounter -> {
-                    FighterId active = encounter.active().orElseThrow().id();
-                    Optional<Offered> found =
-                            encounter.offers(active, rules).stream()
-                                    .filter(offered -> offered.action().equals(act.action()))
-                                    .findFirst();
-                    if (found.isEmpty()) {
-                        return no(new EncounterRefusal.NoSuchAction(act.action()));
-                    }
-                    Offered offered = found.get();
-                    if (!offered.legal()) {
-                        return no(
-                                new EncounterRefusal.CannotNow(
-                                        offered.action(), offered.item(), offered.obstacles()));
-                    }
-                    return aim(documents, offered, act.target(), rules, ruling);
-                });
+    Turns(Documents documents, RuleSystem rules, Ruling ruling) {
+        this.documents = documents;
+        this.rules = rules;
+        this.ruling = ruling;
     }
 
-    private static Decision aim(
-            Documents documents,
-            Offered offered,
+    Decision act(EncounterCommand.Act act) {
+        return inTurn(
+                act.guard(),
+                encounter ->
+                        chosen(
+                                encounter.active().orElseThrow().id(),
+                                act.action(),
+                                act.target(),
+                                (offered, target) -> course().act(offered, target).decided()));
+    }
+
+    /** Finds what was chosen among what is on offer to a fighter. */
+    Decision chosen(
+            FighterId who,
+            String action,
             @Nullable FighterId wanted,
-            RuleSystem rules,
-            Ruling ruling) {
-        FighterId target = target(offered, wanted);
-        if (offered.targeting() == Targeting.FOE && target == null) {
-            return no(new EncounterRefusal.NoSuchTarget());
+            BiFunction<Offered, @Nullable FighterId, Decision> then) {
+        Optional<Offered> found =
+                documents.there().offers(who, rules).stream()
+                        .filter(offered -> offered.action().equals(action))
+                        .findFirst();
+        if (found.isEmpty()) {
+            return no(new EncounterRefusal.NoSuchAction(action));
         }
-        return new Course(documents, rules, ruling).act(offered, target).decided();
+        Offered offered = found.get();
+        if (!offered.legal()) {
+            return no(
+                    new EncounterRefusal.CannotNow(
+                            offered.action(), offered.item(), offered.obstacles()));
+        }
+        FighterId target = target(offered, wanted);
+        return offered.targeting() == Targeting.FOE && target == null
+                ? no(new EncounterRefusal.NoSuchTarget())
+                : then.apply(offered, target);
     }
 
     private static @Nullable FighterId target(Offered offered, @Nullable FighterId wanted) {
@@ -66,54 +73,54 @@ final class Turns {
         return targets.contains(wanted.value()) ? wanted : null;
     }
 
-    static Decision end(Documents documents, String guard, RuleSystem rules, Ruling ruling) {
-        return inTurn(
-                documents,
-                guard,
-                ruling,
-                _ -> new Course(documents, rules, ruling).endTurn().decided());
+    Decision end(String guard) {
+        return inTurn(guard, _ -> course().endTurn().decided());
     }
 
-    static Decision surrender(Documents documents, RuleSystem rules, Ruling ruling) {
-        return running(
-                documents,
-                encounter ->
-                        encounter
-                                .ledBy(ruling.actor())
-                                .map(who ->
-                                        new Course(documents, rules, ruling)
-                                                .surrender(who)
-                                                .decided())
-                                .orElseGet(() -> no(new EncounterRefusal.NotInTheFight())));
+    /** Only a duel is given up: what is led ends when those who lead say so. */
+    Decision surrender() {
+        return running(encounter ->
+                encounter
+                        .ledBy(ruling.actor())
+                        .map(who ->
+                                encounter.isLed()
+                                        ? course().leave(who, EncounterEvent.Leaving.GAVE_UP)
+                                                .decided()
+                                        : course().surrender(who).decided())
+                        .orElseGet(() -> no(new EncounterRefusal.NotInTheFight())));
     }
 
-    private static Decision inTurn(
-            Documents documents, String guard, Ruling ruling, Function<Encounter, Decision> then) {
-        return running(
-                documents,
-                encounter -> {
-                    Fighter active = encounter.active().orElseThrow();
-                    if (!active.isLedBy(ruling.actor())) {
-                        return encounter.ledBy(ruling.actor()).isEmpty()
-                                ? no(new EncounterRefusal.NotInTheFight())
-                                : no(new EncounterRefusal.NotYourTurn(active.name()));
-                    }
-                    return encounter.guard().equals(guard)
-                            ? then.apply(encounter)
-                            : no(new EncounterRefusal.TooLate());
-                });
+    private Decision inTurn(String guard, Function<Encounter, Decision> then) {
+        return running(encounter -> {
+            Fighter active = encounter.active().orElseThrow();
+            if (!documents.leads(ruling.actor(), active)) {
+                return encounter.ledBy(ruling.actor()).isEmpty()
+                                && !documents.masters().contains(ruling.actor())
+                        ? no(new EncounterRefusal.NotInTheFight())
+                        : no(new EncounterRefusal.NotYourTurn(active.id()));
+            }
+            return encounter.guard().equals(guard)
+                    ? then.apply(encounter)
+                    : no(new EncounterRefusal.TooLate());
+        });
     }
 
-    private static Decision running(Documents documents, Function<Encounter, Decision> then) {
+    private Decision running(Function<Encounter, Decision> then) {
         return switch (documents.encounter()) {
             case null -> no(new EncounterRefusal.NoSuchEncounter());
             case Encounter encounter ->
                     switch (encounter.stage()) {
-                        case Stage.Proposed _ -> no(new EncounterRefusal.NotBegun());
+                        case Stage.Proposed _, Stage.Prepared _, Stage.Gathering _ ->
+                                no(new EncounterRefusal.NotBegun());
+                        case Stage.Paused _ -> no(new EncounterRefusal.StandsStill());
                         case Stage.Running _ -> then.apply(encounter);
                         case Stage.Over(Outcome outcome) ->
                                 no(new EncounterRefusal.AlreadyOver(outcome));
                     };
         };
+    }
+
+    private Course course() {
+        return new Course(documents, rules, ruling);
     }
 }

@@ -1,6 +1,5 @@
 package dev.korchma.game.rules;
 
-import dev.korchma.game.rules.Effect.Lasting;
 import dev.korchma.game.rules.Result.Ending;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -97,8 +96,7 @@ final class Ledger {
 
     /** An effect begins, or its counters start anew. */
     void begin(String key, Effect effect, String source) {
-        int turns = effect.lasting() instanceof Lasting.Turns(var w, var e, int count) ? count : 0;
-        var fresh = new ActiveEffect(effect.id(), source, turns, effect.uses());
+        var fresh = ActiveEffect.fresh(effect, source);
         int at = position(key, effect.id());
         if (at < 0) {
             tell(new Result.EffectBegan(key, fresh, body(key).effects().size()));

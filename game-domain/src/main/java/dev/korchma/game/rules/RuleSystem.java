@@ -149,6 +149,16 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         };
     }
 
+    /** Whether dice decide who acts when. */
+    public boolean throwsOrder() {
+        return play.fight().order() instanceof OrderRule.ByThrow;
+    }
+
+    /** An effect as it begins when nobody caused it. */
+    public ActiveEffect begun(String effect) {
+        return ActiveEffect.fresh(effect(effect), "");
+    }
+
     /** What decides between equal places in the order, the higher first, one after the other. */
     public List<Long> tieBreaks(Body body) {
         var frame = new Frame(new Sheet(this, body));

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The tellings of a duel since one of its steps, as the table hears them, in lines. */
-final class DuelStory {
+final class Story {
 
     private final Texts texts;
     private final PackWords words;
     private final List<EncounterEvent> events;
     private final Tellings tellings;
 
-    DuelStory(Texts texts, PackWords words, List<Event> since, Encounter encounter) {
+    Story(Texts texts, PackWords words, List<Event> since, Encounter encounter) {
         this.texts = texts;
         this.words = words;
         this.events =
@@ -28,7 +28,11 @@ final class DuelStory {
                         .filter(EncounterEvent.class::isInstance)
                         .map(EncounterEvent.class::cast)
                         .toList();
-        this.tellings = new Tellings(encounter, words.pack().system().play().fight().outTrack());
+        this.tellings =
+                new Tellings(
+                        encounter,
+                        words.pack().system().play().fight().outTrack(),
+                        fighter -> words.fighter(encounter, fighter));
     }
 
     /** The lines of the turns after one up to another, both in numbers of turns. */

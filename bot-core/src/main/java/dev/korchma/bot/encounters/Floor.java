@@ -10,6 +10,7 @@ import dev.korchma.bot.people.Person;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.store.DocumentStore;
 import dev.korchma.bot.store.Ledger;
+import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.encounter.Controller;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Everything the drawers of a duel look at. */
 @Component
-class DuelFloor {
+class Floor {
 
     private final DocumentStore documents;
     private final PinnedPacks packs;
@@ -35,7 +36,7 @@ class DuelFloor {
     private final Texts texts;
     private final Cache<ViewRow, Encounter> lookedAt = Caffeine.newBuilder().weakKeys().build();
 
-    DuelFloor(
+    Floor(
             DocumentStore documents,
             PinnedPacks packs,
             Ledger ledger,
@@ -50,9 +51,22 @@ class DuelFloor {
         this.texts = texts;
     }
 
-    /** The encounter of a view: the same for everything that is asked while it is drawn once. */
+    /**
+     * The encounter of a view as everybody may know it: the same for everything that is asked while
+     * it is drawn once.
+     */
     Encounter encounter(ViewRow row) {
+        return whole(row).asSeen();
+    }
+
+    /** The same with what only those who lead may know. */
+    Encounter whole(ViewRow row) {
         return lookedAt.get(row, this::read);
+    }
+
+    /** What a fighter is called in a language. */
+    String name(Encounter encounter, Fighter fighter, Language language) {
+        return PackWords.of(pack(encounter), language).fighter(encounter, fighter);
     }
 
     private Encounter read(ViewRow row) {
@@ -77,10 +91,10 @@ class DuelFloor {
     }
 
     /** What happened since the step that opened the view; all of it for views of an earlier day. */
-    DuelStory story(ViewRow row, Encounter encounter) {
+    Story story(ViewRow row, Encounter encounter) {
         long since = Long.parseLong(row.subject().getOrDefault(DuelViews.SINCE_STEP, "1"));
         List<Event> events = ledger.eventsFrom(row.space(), encounter.id().value(), since);
-        return new DuelStory(texts, words(row, encounter), events, encounter);
+        return new Story(texts, words(row, encounter), events, encounter);
     }
 
     Person person(long space, MemberId member) {
@@ -98,6 +112,7 @@ class DuelFloor {
         return switch (fighter.controller()) {
             case Controller.Member(MemberId member) -> person(row.space(), member).name();
             case Controller.Computer _ -> texts.plain(row.language(), "duel.computer");
+            case Controller.Masters _ -> texts.plain(row.language(), "encounter.master");
         };
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes the steps of duels: what the line needs between a saying and a pure decision. */
 @Component
-class Duels {
+class Fights {
 
     /** What came of a step. */
     sealed interface Went {}
@@ -44,7 +44,7 @@ class Duels {
     private final PinnedPacks packs;
     private final DuelViews views;
 
-    Duels(Ledger ledger, Members members, PinnedPacks packs, DuelViews views) {
+    Fights(Ledger ledger, Members members, PinnedPacks packs, DuelViews views) {
         this.ledger = ledger;
         this.members = members;
         this.packs = packs;

@@ -1,0 +1,115 @@
+package dev.korchma.game.encounter;
+
+import dev.korchma.game.encounter.EncounterEvent.Arranged;
+import dev.korchma.game.encounter.EncounterEvent.Called;
+import dev.korchma.game.encounter.EncounterEvent.ChangedSides;
+import dev.korchma.game.encounter.EncounterEvent.Corrected;
+import dev.korchma.game.encounter.EncounterEvent.Enlisted;
+import dev.korchma.game.encounter.EncounterEvent.HandedOver;
+import dev.korchma.game.encounter.EncounterEvent.Hidden;
+import dev.korchma.game.encounter.EncounterEvent.Left;
+import dev.korchma.game.encounter.EncounterEvent.OrderThrown;
+import dev.korchma.game.encounter.EncounterEvent.Renamed;
+import dev.korchma.game.encounter.EncounterEvent.Reordered;
+import dev.korchma.game.encounter.EncounterEvent.Revealed;
+import dev.korchma.game.encounter.EncounterEvent.Stopped;
+import dev.korchma.game.encounter.EncounterEvent.WentOn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** How an encounter follows what those who lead it arrange. */
+final class Arranging {
+
+    private Arranging() {}
+
+    static Encounter evolve(Encounter before, Arranged event) {
+        Encounter after =
+                switch (event) {
+                    case Enlisted(var _, List<Fighter> fighters, List<Placed> order) ->
+                            ordered(before.with(plus(before.fighters(), fighters)), order);
+                    case Left(var _, FighterId fighter, var _) -> without(before, fighter);
+                    case Revealed(var _, FighterId fighter, int number, List<Placed> order) ->
+                            ordered(changed(before, fighter, one -> one.seen(true, number)), order);
+                    case Hidden(var _, FighterId fighter) ->
+                            changed(before, fighter, one -> one.seen(false, 0));
+                    case Renamed(var _, FighterId fighter, var _, String to) ->
+                            changed(before, fighter, one -> one.called(to));
+                    case ChangedSides(var _, FighterId fighter, var _, String to) ->
+                            changed(before, fighter, one -> one.on(to));
+                    case HandedOver(var _, FighterId fighter, var _, Controller to) ->
+                            changed(before, fighter, one -> one.ledBy(to));
+                    case Corrected(var _, FighterId fighter, var _, var to) ->
+                            changed(before, fighter, one -> one.with(to));
+                    case Called(var _, List<Placed> thrown) ->
+                            before.with(new Stage.Gathering(thrown));
+                    case OrderThrown(var _, List<Placed> thrown) -> thrown(before, thrown);
+                    case Reordered(var _, var _, List<Placed> to) -> ordered(before, to);
+                    case Stopped _ -> before.with(new Stage.Paused(running(before)));
+                    case WentOn _ -> before.with(stopped(before));
+                };
+        return after.stage() instanceof Stage.Prepared(int changes)
+                ? after.with(new Stage.Prepared(changes + 1))
+                : after;
+    }
+
+    private static Encounter changed(
+            Encounter before, FighterId fighter, UnaryOperator<Fighter> change) {
+        return before.with(
+                before.fighters().stream()
+                        .map(one -> one.id().equals(fighter) ? change.apply(one) : one)
+                        .toList());
+    }
+
+    /** Whoever left a fight that was called out is still spoken of. */
+    private static Encounter without(Encounter before, FighterId fighter) {
+        Encounter after = changed(before, fighter, one -> one.on(Sides.GONE));
+        return switch (before.stage()) {
+            case Stage.Running(List<Placed> order, Moment moment) ->
+                    after.with(new Stage.Running(left(order, fighter), moment));
+            case Stage.Gathering(List<Placed> thrown) ->
+                    after.with(new Stage.Gathering(left(thrown, fighter)));
+            default ->
+                    before.with(
+                            before.fighters().stream()
+                                    .filter(one -> !one.id().equals(fighter))
+                                    .toList());
+        };
+    }
+
+    private static List<Placed> left(List<Placed> order, FighterId fighter) {
+        return order.stream().filter(placed -> !placed.fighter().equals(fighter)).toList();
+    }
+
+    private static Encounter thrown(Encounter before, List<Placed> thrown) {
+        return before.stage() instanceof Stage.Gathering(List<Placed> already)
+                ? before.with(new Stage.Gathering(plus(already, thrown)))
+                : before;
+    }
+
+    private static Encounter ordered(Encounter before, List<Placed> order) {
+        return before.stage() instanceof Stage.Running(var _, Moment moment) && !order.isEmpty()
+                ? before.with(new Stage.Running(order, moment))
+                : before;
+    }
+
+    private static Stage.Running running(Encounter encounter) {
+        if (encounter.stage() instanceof Stage.Running running) {
+            return running;
+        }
+        throw new IllegalStateException("only a running fight can stand still");
+    }
+
+    private static Stage.Running stopped(Encounter encounter) {
+        if (encounter.stage() instanceof Stage.Paused(Stage.Running at)) {
+            return at;
+        }
+        throw new IllegalStateException("only a fight that stands still goes on");
+    }
+
+    private static <T> List<T> plus(List<T> some, List<T> more) {
+        List<T> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+}

@@ -1,0 +1,241 @@
+package dev.korchma.game.encounter;
+
+import static dev.korchma.game.encounter.Encounters.no;
+
+import dev.korchma.game.character.Character;
+import dev.korchma.game.character.WentToFight;
+import dev.korchma.game.journal.Decision;
+import dev.korchma.game.journal.DocumentId;
+import dev.korchma.game.journal.Event;
+import dev.korchma.game.journal.Ruling;
+import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.RuleSystem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Who is in a fight that is led, on whose side, under which name and in whose hands. */
+final class Company {
+
+    /** Most fighters in one fight: what a board, a list of targets and a head can hold. */
+    static final int MOST = 25;
+
+    private final Documents documents;
+    private final Encounter encounter;
+    private final RuleSystem rules;
+    private final Ruling ruling;
+
+    Company(Documents documents, RuleSystem rules, Ruling ruling) {
+        this.documents = documents;
+        this.encounter = documents.there();
+        this.rules = rules;
+        this.ruling = ruling;
+    }
+
+    static Decision prepare(EncounterCommand.Prepare prepare) {
+        return one(
+                new EncounterEvent.FightPrepared(
+                        prepare.encounter(), prepare.pack(), prepare.title()));
+    }
+
+    Decision enlist(List<Newcomer> newcomers) {
+        if (encounter.fighters().size() + newcomers.size() > MOST) {
+            return no(new EncounterRefusal.TooMany(MOST));
+        }
+        if (newcomers.stream().anyMatch(this::isElsewhere)) {
+            return no(new EncounterRefusal.FightsElsewhere());
+        }
+        if (newcomers.stream().anyMatch(this::isInIt)) {
+            return no(new EncounterRefusal.InItAlready());
+        }
+        List<Fighter> joining = new ArrayList<>();
+        for (Newcomer newcomer : newcomers) {
+            joining.add(fighter(newcomer, joining));
+        }
+        return switch (encounter.stage()) {
+            case Stage.Prepared _ -> one(enlisted(joining, List.of()));
+            case Stage.Gathering _ -> come(enlisted(joining, List.of()), newcomers);
+            case Stage.Running(List<Placed> order, var _) ->
+                    come(enlisted(joining, extended(order, joining)), newcomers);
+            default -> no(new EncounterRefusal.StandsStill());
+        };
+    }
+
+    private List<Placed> extended(List<Placed> order, List<Fighter> joining) {
+        List<Fighter> seen = joining.stream().filter(one -> !one.hidden()).toList();
+        return Order.with(encounter, order, seen, rules, ruling.dice());
+    }
+
+    private static Decision come(EncounterEvent.Enlisted enlisted, List<Newcomer> newcomers) {
+        List<Event> events = new ArrayList<>();
+        events.add(enlisted);
+        newcomers.stream()
+                .map(Newcomer::hero)
+                .flatMap(Stream::ofNullable)
+                .map(hero -> new WentToFight(hero.id(), enlisted.document()))
+                .forEach(events::add);
+        return new Decision.Accepted(events);
+    }
+
+    /** A player comes with a hero of their own. */
+    Decision join(Newcomer newcomer) {
+        return newcomer.controller().equals(new Controller.Member(ruling.actor()))
+                ? enlist(List.of(newcomer))
+                : no(new EncounterRefusal.NotForYou());
+    }
+
+    private EncounterEvent.Enlisted enlisted(List<Fighter> joining, List<Placed> order) {
+        return new EncounterEvent.Enlisted(encounter.id(), joining, order);
+    }
+
+    private boolean isElsewhere(Newcomer newcomer) {
+        Character hero = newcomer.hero();
+        return hero != null
+                && hero.fighting() != null
+                && !hero.fighting().equals(encounter.id());
+    }
+
+    private boolean isInIt(Newcomer newcomer) {
+        Character hero = newcomer.hero();
+        return hero != null
+                && encounter.fighters().stream()
+                        .filter(one -> !one.side().equals(Sides.GONE))
+                        .anyMatch(one -> hero.id().equals(one.character()));
+    }
+
+    private Fighter fighter(Newcomer newcomer, List<Fighter> before) {
+        Character hero = newcomer.hero();
+        DocumentId character = hero == null ? null : hero.id();
+        Body body = hero == null ? rules.freshBody(newcomer.build()) : hero.bodyBy(rules);
+        boolean numbered = newcomer.name().isEmpty() && !newcomer.hidden();
+        return new Fighter(
+                new FighterId(ruling.ids().get().toString().substring(0, 8)),
+                newcomer.name(),
+                newcomer.kind(),
+                numbered ? nextNumber(newcomer.kind(), before) : 0,
+                newcomer.side(),
+                newcomer.controller(),
+                character,
+                body,
+                newcomer.hidden());
+    }
+
+    private int nextNumber(@Nullable String kind, List<Fighter> joining) {
+        List<Fighter> all = new ArrayList<>(encounter.fighters());
+        all.addAll(joining);
+        return all.stream()
+                        .filter(one -> Objects.equals(kind, one.kind()))
+                        .mapToInt(Fighter::number)
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+
+    Decision sendAway(FighterId id) {
+        return known(id, one -> leave(one, EncounterEvent.Leaving.SENT_AWAY));
+    }
+
+    /** Whoever leaves in their own turn hands it on first. */
+    Decision leave(Fighter who, EncounterEvent.Leaving how) {
+        return new Course(documents, rules, ruling).leave(who, how).decided();
+    }
+
+    Decision reveal(FighterId id) {
+        return known(
+                id,
+                one ->
+                        one.hidden()
+                                ? one(revealed(one))
+                                : no(new EncounterRefusal.NothingToReveal()));
+    }
+
+    EncounterEvent.Revealed revealed(Fighter one) {
+        int number = one.name().isEmpty() ? nextNumber(one.kind(), List.of()) : 0;
+        List<Placed> order =
+                encounter.stage() instanceof Stage.Running(List<Placed> now, var _)
+                        ? Order.with(encounter, now, List.of(one), rules, ruling.dice())
+                        : List.of();
+        return new EncounterEvent.Revealed(encounter.id(), one.id(), number, order);
+    }
+
+    Decision hide(FighterId id) {
+        return known(
+                id,
+                one ->
+                        encounter.stage() instanceof Stage.Prepared && !one.hidden()
+                                ? one(new EncounterEvent.Hidden(encounter.id(), id))
+                                : no(new EncounterRefusal.AlreadyCalled()));
+    }
+
+    Decision rename(FighterId id, String name) {
+        return known(
+                id,
+                one ->
+                        one.name().equals(name)
+                                ? no(new EncounterRefusal.NothingToCorrect())
+                                : one(
+                                        new EncounterEvent.Renamed(
+                                                encounter.id(), id, one.name(), name)));
+    }
+
+    Decision change(FighterId id, String side) {
+        return known(
+                id,
+                one ->
+                        one.side().equals(side)
+                                ? no(new EncounterRefusal.NothingToCorrect())
+                                : one(
+                                        new EncounterEvent.ChangedSides(
+                                                encounter.id(), id, one.side(), side)));
+    }
+
+    Decision takeOver(FighterId id) {
+        return known(id, one -> hand(one, new Controller.Masters()));
+    }
+
+    Decision handBack(FighterId id) {
+        return known(
+                id,
+                one ->
+                        documents
+                                .character(one.character())
+                                .map(hero -> hand(one, new Controller.Member(hero.owner())))
+                                .orElseGet(() -> no(new EncounterRefusal.NothingToCorrect())));
+    }
+
+    private Decision hand(Fighter one, Controller to) {
+        return one.controller().equals(to)
+                ? no(new EncounterRefusal.NothingToCorrect())
+                : one(
+                        new EncounterEvent.HandedOver(
+                                encounter.id(), one.id(), one.controller(), to));
+    }
+
+    Decision correct(FighterId id, Correction correction) {
+        return known(
+                id,
+                one -> {
+                    Body after = Corrections.of(one.body(), correction, rules);
+                    return after.equals(one.body())
+                            ? no(new EncounterRefusal.NothingToCorrect())
+                            : one(
+                                    new EncounterEvent.Corrected(
+                                            encounter.id(), id, one.body(), after));
+                });
+    }
+
+    private Decision known(FighterId id, Function<Fighter, Decision> then) {
+        return encounter
+                .fighter(id)
+                .filter(one -> !one.side().equals(Sides.GONE))
+                .map(then)
+                .orElseGet(() -> no(new EncounterRefusal.NoSuchFighter()));
+    }
+
+    private static Decision one(Event event) {
+        return new Decision.Accepted(List.of(event));
+    }
+}

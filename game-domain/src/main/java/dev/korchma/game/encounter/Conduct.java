@@ -1,0 +1,158 @@
+package dev.korchma.game.encounter;
+
+import static dev.korchma.game.encounter.Encounters.no;
+
+import dev.korchma.game.journal.Decision;
+import dev.korchma.game.journal.Ruling;
+import dev.korchma.game.rules.Offered;
+import dev.korchma.game.rules.RuleSystem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** How a fight that is led goes: called out, its order thrown, carried on, closed. */
+final class Conduct {
+
+    private final Documents documents;
+    private final Encounter encounter;
+    private final RuleSystem rules;
+    private final Ruling ruling;
+
+    Conduct(Documents documents, RuleSystem rules, Ruling ruling) {
+        this.documents = documents;
+        this.encounter = documents.there();
+        this.rules = rules;
+        this.ruling = ruling;
+    }
+
+    Decision call() {
+        if (!(encounter.stage() instanceof Stage.Prepared)) {
+            return no(new EncounterRefusal.AlreadyCalled());
+        }
+        boolean somebodyActs = encounter.fighters().stream().anyMatch(one -> !one.hidden());
+        return somebodyActs ? course().call().decided() : no(new EncounterRefusal.NobodyToFight());
+    }
+
+    Decision throwForTheRest() {
+        return encounter.stage() instanceof Stage.Gathering
+                ? course().throwOrder(Order.waiting(encounter)).decided()
+                : no(new EncounterRefusal.NotNow());
+    }
+
+    /** A player's own throw. */
+    Decision throwOrder() {
+        if (!(encounter.stage() instanceof Stage.Gathering)) {
+            return no(new EncounterRefusal.NotNow());
+        }
+        List<Fighter> mine =
+                encounter.fighters().stream()
+                        .filter(one -> documents.leads(ruling.actor(), one))
+                        .filter(one -> !one.side().equals(Sides.GONE))
+                        .toList();
+        if (mine.isEmpty()) {
+            return no(new EncounterRefusal.NotInTheFight());
+        }
+        List<Fighter> waiting = new ArrayList<>(Order.waiting(encounter));
+        waiting.retainAll(mine);
+        return waiting.isEmpty()
+                ? no(new EncounterRefusal.ThrownAlready())
+                : course().throwOrder(waiting).decided();
+    }
+
+    Decision flee() {
+        return encounter
+                .ledBy(ruling.actor())
+                .filter(one -> !one.side().equals(Sides.GONE))
+                .map(one -> course().leave(one, EncounterEvent.Leaving.FLED).decided())
+                .orElseGet(() -> no(new EncounterRefusal.NotInTheFight()));
+    }
+
+    Decision actTogether(String guard) {
+        return inTheMastersTurn(guard, () -> course().actTogether().decided());
+    }
+
+    Decision skip(String guard) {
+        return running(() ->
+                encounter.guard().equals(guard)
+                        ? course().endTurn().decided()
+                        : no(new EncounterRefusal.TooLate()));
+    }
+
+    private Decision inTheMastersTurn(String guard, Supplier<Decision> then) {
+        return running(() -> {
+            Fighter active = encounter.active().orElseThrow();
+            if (!(active.controller() instanceof Controller.Masters)) {
+                return no(new EncounterRefusal.NotYourTurn(active.id()));
+            }
+            return encounter.guard().equals(guard)
+                    ? then.get()
+                    : no(new EncounterRefusal.TooLate());
+        });
+    }
+
+    Decision actOutOfTurn(EncounterCommand.ActOutOfTurn act) {
+        return running(() -> {
+            Optional<Fighter> who =
+                    encounter
+                            .fighter(act.fighter())
+                            .filter(one -> documents.leads(ruling.actor(), one));
+            if (who.isEmpty()) {
+                return no(new EncounterRefusal.NoSuchFighter());
+            }
+            return new Turns(documents, rules, ruling)
+                    .chosen(
+                            act.fighter(),
+                            act.action(),
+                            act.target(),
+                            (offered, target) -> outOfTurn(who.get(), offered, target));
+        });
+    }
+
+    private Decision outOfTurn(Fighter who, Offered offered, @Nullable FighterId target) {
+        Course course = course();
+        if (who.hidden()) {
+            course.reveal(new Company(documents, rules, ruling).revealed(who));
+        }
+        return course.actOutOfTurn(who.id(), offered, target).decided();
+    }
+
+    Decision reorder(FighterId fighter, @Nullable FighterId before) {
+        if (!(encounter.stage() instanceof Stage.Running(List<Placed> order, var _))) {
+            return no(new EncounterRefusal.NotNow());
+        }
+        List<Placed> after = Order.moved(order, fighter, before);
+        return after.equals(order)
+                ? no(new EncounterRefusal.NothingToCorrect())
+                : new Decision.Accepted(
+                        List.of(new EncounterEvent.Reordered(encounter.id(), order, after)));
+    }
+
+    Decision standStill() {
+        return running(
+                () -> new Decision.Accepted(List.of(new EncounterEvent.Stopped(encounter.id()))));
+    }
+
+    Decision goOn() {
+        return encounter.stage() instanceof Stage.Paused
+                ? new Decision.Accepted(List.of(new EncounterEvent.WentOn(encounter.id())))
+                : no(new EncounterRefusal.NotNow());
+    }
+
+    Decision close(long experience) {
+        return course().close(experience).decided();
+    }
+
+    private Decision running(Supplier<Decision> then) {
+        return switch (encounter.stage()) {
+            case Stage.Running _ -> then.get();
+            case Stage.Paused _ -> no(new EncounterRefusal.StandsStill());
+            default -> no(new EncounterRefusal.NotNow());
+        };
+    }
+
+    private Course course() {
+        return new Course(documents, rules, ruling);
+    }
+}
