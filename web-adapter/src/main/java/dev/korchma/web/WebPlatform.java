@@ -29,7 +29,10 @@ class WebPlatform implements ChatPlatform {
 
     @Override
     public Posting post(Place place, View view, String nonce) {
-        long id = store.post(place.id(), null, null, view, nonce);
+        long id =
+                place.kind() == Place.Kind.PRIVATE
+                        ? postAlone(place.id(), view, nonce)
+                        : store.post(place.id(), null, null, view, nonce);
         streams.wake();
         return new Posted(Long.toString(id));
     }
@@ -50,8 +53,13 @@ class WebPlatform implements ChatPlatform {
 
     @Override
     public Whispered whisper(String account, View view, String nonce) {
-        store.post(channels.first(), null, UUID.fromString(account), view, nonce);
+        postAlone(account, view, nonce);
         streams.wake();
         return Whispered.DONE;
+    }
+
+    /** The table has no private places: what is for one alone stands in its first channel. */
+    private long postAlone(String account, View view, String nonce) {
+        return store.post(channels.first(), null, UUID.fromString(account), view, nonce);
     }
 }

@@ -2,6 +2,7 @@ package dev.korchma.bot.board;
 
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.people.PlaceMoved;
+import dev.korchma.bot.people.Person;
 import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.bot.store.Ledger.StepTaken;
 import dev.korchma.bot.store.StoredJson;
@@ -53,6 +54,29 @@ public class Views {
             @Nullable String thread,
             Map<String, String> subject) {
         return insert(kind, where, stream, thread, where.language(), null, subject);
+    }
+
+    /** As {@link #follow}, for one person alone: its controls are theirs. */
+    public long followAlone(
+            String kind,
+            Whereabouts where,
+            UUID stream,
+            Person person,
+            Map<String, String> subject) {
+        return insert(kind, where, stream, null, person.language(), person.id(), subject);
+    }
+
+    /** The view of a kind that was opened last for a stream. */
+    public Optional<ViewRow> newest(long space, UUID stream, String kind) {
+        return jdbc.sql(
+                        ViewRowMapper.COLUMNS
+                                + """
+                                 where v.space_id = ? and v.stream_id = ? and v.kind = ?
+                                 order by v.id desc limit 1
+                                """)
+                .params(space, stream, kind)
+                .query(rows)
+                .optional();
     }
 
     /** A view waits to be drawn without any step. Published inside the transaction. */

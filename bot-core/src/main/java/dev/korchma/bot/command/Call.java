@@ -20,6 +20,11 @@ public record Call(
         Instant now,
         Dice dice) {
 
+    /** The same saying about another space: a master speaks of the campaign in private. */
+    public Call in(long space) {
+        return new Call(key, person, where.in(space), arguments, now, dice);
+    }
+
     /** The same saying with other options. */
     Call with(Arguments others) {
         return new Call(key, person, where, others, now, dice);

@@ -193,7 +193,7 @@ class Understanding {
         Handler handler = handlers.find(choice.handler()).orElse(null);
         return switch (handler) {
             case null -> new Errand.Refuse(No.because("control.unknown"));
-            case Command command -> answered(read(command, withoutMarks(arguments)), row);
+            case Command command -> answered(read(command, options(choice, filled)), row);
             case Deed deed -> new Errand.Run(deed, new Arguments(arguments));
         };
     }
@@ -213,9 +213,18 @@ class Understanding {
                 .orElseGet(() -> new Errand.Refuse(No.because("control.late")));
     }
 
+    /** A command takes its options only; what its view is about is no option. */
+    private static Map<String, String> options(Choice choice, Map<String, String> filled) {
+        return chosen(new HashMap<>(), choice, filled);
+    }
+
     private static Map<String, String> arguments(
             ViewRow row, Choice choice, Map<String, String> filled) {
-        Map<String, String> all = marks(row);
+        return chosen(marks(row), choice, filled);
+    }
+
+    private static Map<String, String> chosen(
+            Map<String, String> all, Choice choice, Map<String, String> filled) {
         all.putAll(choice.arguments());
         all.putAll(filled);
         String pickAs = all.remove(Choice.PICK_AS);
@@ -230,12 +239,5 @@ class Understanding {
         all.put(Choice.GUARD, row.guard());
         all.put(Choice.VIEW, Long.toString(row.id()));
         return all;
-    }
-
-    private static Map<String, String> withoutMarks(Map<String, String> arguments) {
-        Map<String, String> options = new HashMap<>(arguments);
-        options.remove(Choice.GUARD);
-        options.remove(Choice.VIEW);
-        return options;
     }
 }

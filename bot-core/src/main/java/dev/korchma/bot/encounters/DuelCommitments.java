@@ -24,7 +24,7 @@ class DuelCommitments implements Commitments {
                         """
                         select exists (
                           select 1 from document where space_id = ? and kind = ?
-                             and body #>> '{stage,is}' in ('proposed', 'running')
+                             and body #>> '{stage,is}' in ('proposed', 'gathering', 'running', 'paused')
                              and position(? in body::text) > 0)
                         """)
                 .params(space, names.nameOf(Encounter.class), member.value().toString())

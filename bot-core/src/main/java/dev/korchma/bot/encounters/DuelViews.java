@@ -17,11 +17,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Which messages a duel has: the card in the channel, the board in the thread, a card for each turn
- * of a person, because only a new message calls one, and the end.
+ * Which messages a fight has: the card in the channel, the board in the thread, a card for each turn
+ * of a person, because only a new message calls one, and the end. A fight that is led has a screen
+ * for its master besides, and none of the others before it is called out.
  */
 @Component
 class DuelViews {
@@ -30,6 +32,8 @@ class DuelViews {
     static final String BOARD = "duel-board";
     static final String TURN = "duel-turn";
     static final String END = "duel-end";
+    static final String LED_CARD = "encounter-card";
+    static final String LED_END = "encounter-end";
 
     /** Subject of a turn card: the turn it is for. */
     static final String FOR_TURN = "turn";
@@ -39,6 +43,9 @@ class DuelViews {
 
     /** Subject of turn cards and the end: nothing before this step of the duel belongs on it. */
     static final String SINCE_STEP = "since";
+
+    /** Subject of turn cards: the step that opened it. */
+    static final String AT_STEP = "at";
 
     private final Views views;
     private final Places places;
@@ -61,7 +68,10 @@ class DuelViews {
 
     private static boolean isShown(Event event, Encounter after) {
         return switch (event) {
-            case EncounterEvent.DuelProposed _, EncounterEvent.FightBegan _ -> true;
+            case EncounterEvent.DuelProposed _,
+                    EncounterEvent.Called _,
+                    EncounterEvent.FightBegan _ ->
+                    true;
             case EncounterEvent.TurnBegan began -> isLed(after, began.to());
             case EncounterEvent.Ended _ -> !after.fighters().isEmpty();
             default -> false;
@@ -73,13 +83,16 @@ class DuelViews {
         UUID stream = after.id().value();
         // A control that comes too late knows its duel by the view alone.
         Map<String, String> which = Map.of(DuelDeeds.ENCOUNTER, stream.toString());
-        int shown = lastTurnShown(events);
+        Told told = after.isLed() ? toldOfLed(channel, after, step) : toldOfDuel(step);
+        int shown = told.turn();
         for (Event event : events) {
             switch (event) {
                 case EncounterEvent.DuelProposed _ ->
                         views.follow(CARD, channel, stream, null, which);
+                case EncounterEvent.Called _ ->
+                        views.follow(LED_CARD, channel, stream, null, which);
                 case EncounterEvent.FightBegan _ -> {
-                    if (!isProposed(channel, stream)) {
+                    if (!after.isLed() && !isProposed(channel, stream)) {
                         views.follow(CARD, channel, stream, null, which);
                     }
                     views.follow(BOARD, channel, stream, title(channel, after), which);
@@ -91,16 +104,16 @@ class DuelViews {
                             channel,
                             stream,
                             title(channel, after),
-                            plus(which, turn(step, shown, to.turn())));
+                            plus(which, turn(told.since(), step, shown, to.turn())));
                     shown = to.turn();
                 }
                 case EncounterEvent.Ended _ when !after.fighters().isEmpty() ->
                         views.follow(
-                                END,
+                                after.isLed() ? LED_END : END,
                                 channel,
                                 stream,
                                 title(channel, after),
-                                plus(which, end(step, shown)));
+                                plus(which, end(told.since(), shown)));
                 default -> {}
             }
         }
@@ -112,13 +125,38 @@ class DuelViews {
         return all;
     }
 
-    private static Map<String, String> turn(Ledger.Step step, int after, int turn) {
-        return plus(end(step, after), Map.of(FOR_TURN, Integer.toString(turn)));
+    private static Map<String, String> turn(long since, Ledger.Step step, int after, int turn) {
+        return plus(
+                end(since, after),
+                Map.of(
+                        FOR_TURN, Integer.toString(turn),
+                        AT_STEP, Long.toString(step.number())));
     }
 
-    private static Map<String, String> end(Ledger.Step step, int after) {
-        return Map.of(
-                SINCE_STEP, Long.toString(step.number()), AFTER_TURN, Integer.toString(after));
+    private static Map<String, String> end(long since, int after) {
+        return Map.of(SINCE_STEP, Long.toString(since), AFTER_TURN, Integer.toString(after));
+    }
+
+    /**
+     * What stands on cards already.
+     *
+     * @param since nothing before this step is missing on one
+     * @param turn nothing up to this turn is
+     */
+    private record Told(long since, int turn) {}
+
+    private static Told toldOfDuel(Ledger.Step step) {
+        return new Told(step.number(), lastTurnShown(step.events()));
+    }
+
+    /** Turns in the hands of the masters have no cards: the next one tells of them. */
+    private Told toldOfLed(Whereabouts channel, Encounter after, Ledger.Step step) {
+        return views.newest(channel.space(), after.id().value(), TURN)
+                .map(card ->
+                        new Told(
+                                Long.parseLong(card.subject().getOrDefault(AT_STEP, "1")),
+                                Integer.parseInt(card.subject().getOrDefault(FOR_TURN, "0"))))
+                .orElseGet(() -> new Told(step.number(), 0));
     }
 
     /** The turn the step began in: it has its card already. */
@@ -140,6 +178,10 @@ class DuelViews {
     }
 
     private String title(Whereabouts channel, Encounter encounter) {
+        String title = encounter.title();
+        if (title != null) {
+            return texts.plain(channel.language(), "encounter.thread", Map.of("title", title));
+        }
         return texts.plain(
                 channel.language(),
                 "duel.thread",
@@ -169,7 +211,8 @@ class DuelViews {
     }
 
     private List<Whereabouts> withCard(long space, UUID stream) {
-        return views.places(space, stream, CARD).stream()
+        return Stream.of(CARD, LED_CARD)
+                .flatMap(card -> views.places(space, stream, card).stream())
                 .flatMap(place -> places.find(place.front(), place.id()).stream())
                 .map(where -> where.in(space))
                 .toList();

@@ -77,8 +77,8 @@ final class EndDrawer implements Drawer {
         String how =
                 won.ending() == Outcome.Ending.SURRENDER ? "duel.won-by-surrender" : "duel.won";
         view.heading(texts.rich(row.language(), how, Map.of("name", winner, "loser", loser)));
-        Award award = end.award();
-        if (award != null) {
+        for (EncounterTelling.Gain gain : end.gains()) {
+            Award award = gain.award();
             view.text(
                     texts.rich(
                             row.language(),

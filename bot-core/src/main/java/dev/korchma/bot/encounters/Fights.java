@@ -1,5 +1,6 @@
 package dev.korchma.bot.encounters;
 
+import dev.korchma.bot.campaigns.Roles;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.people.Members;
 import dev.korchma.bot.rulebooks.Pack;
@@ -10,6 +11,7 @@ import dev.korchma.game.encounter.Challenge;
 import dev.korchma.game.encounter.Documents;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterCommand;
+import dev.korchma.game.encounter.Newcomer;
 import dev.korchma.game.encounter.Encounters;
 import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.journal.Decision;
@@ -24,11 +26,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
-/** Takes the steps of duels: what the line needs between a saying and a pure decision. */
+/** Takes the steps of fights: what the line needs between a saying and a pure decision. */
 @Component
 class Fights {
 
@@ -43,12 +49,15 @@ class Fights {
     private final Members members;
     private final PinnedPacks packs;
     private final DuelViews views;
+    private final Roles roles;
 
-    Fights(Ledger ledger, Members members, PinnedPacks packs, DuelViews views) {
+    Fights(
+            Ledger ledger, Members members, PinnedPacks packs, DuelViews views, Roles roles) {
         this.ledger = ledger;
         this.members = members;
         this.packs = packs;
         this.views = views;
+        this.roles = roles;
     }
 
     MemberId member(Call call) {
@@ -84,13 +93,40 @@ class Fights {
         };
     }
 
-    /** Carries a command to a duel that may be there. */
+    /** Carries a command to a fight that may be there. */
     Went carry(Call call, DocumentId encounter, EncounterCommand command) {
+        return carry(call, encounter, command, List.of());
+    }
+
+    /**
+     * As {@link #carry(Call, DocumentId, EncounterCommand)}.
+     *
+     * @param before what has to happen first, as a hero that is made
+     */
+    Went carry(
+            Call call, DocumentId encounter, EncounterCommand command, List<Event> before) {
         return took(
                 call,
                 encounter,
-                Set.of(),
-                (loaded, ruling) -> decide(loaded, encounter, command, ruling));
+                heroes(command),
+                (loaded, ruling) ->
+                        prefixed(before, decide(call, loaded, encounter, command, ruling)));
+    }
+
+    private static Set<DocumentId> heroes(EncounterCommand command) {
+        return newcomers(command).stream()
+                .map(Newcomer::hero)
+                .flatMap(Stream::ofNullable)
+                .map(Character::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Newcomer> newcomers(EncounterCommand command) {
+        return switch (command) {
+            case EncounterCommand.Enlist(List<Newcomer> newcomers) -> newcomers;
+            case EncounterCommand.Join(Newcomer newcomer) -> List.of(newcomer);
+            default -> List.of();
+        };
     }
 
     /** Takes a challenge up with a hero that may have to be made first. */
@@ -104,12 +140,16 @@ class Fights {
                     Character challenger = loaded.find(other, Character.class).orElseThrow();
                     EncounterCommand command =
                             new EncounterCommand.AcceptDuel(challenger, mine.character());
-                    return prefixed(mine.making(), decide(loaded, encounter, command, ruling));
+                    return prefixed(mine.making(), decide(call, loaded, encounter, command, ruling));
                 });
     }
 
     private Decision decide(
-            Loaded loaded, DocumentId encounter, EncounterCommand command, Ruling ruling) {
+            Call call,
+            Loaded loaded,
+            DocumentId encounter,
+            EncounterCommand command,
+            Ruling ruling) {
         Encounter now = loaded.find(encounter, Encounter.class).orElse(null);
         List<Character> characters =
                 loaded.documents().values().stream()
@@ -118,7 +158,35 @@ class Fights {
                         .map(Character.class::cast)
                         .toList();
         Pack pack = now == null ? packs.first() : packs.pinned(now.pack());
-        return Encounters.decide(new Documents(now, characters), command, pack.system(), ruling);
+        Documents documents = new Documents(now, characters, masters(call, now, command));
+        return Encounters.decide(documents, asTheyAre(command, loaded), pack.system(), ruling);
+    }
+
+    private Set<MemberId> masters(
+            Call call, @Nullable Encounter encounter, EncounterCommand command) {
+        boolean isLed =
+                command instanceof EncounterCommand.Leading
+                        || (encounter != null && encounter.isLed());
+        return isLed ? Set.copyOf(roles.leaders(call.where().space())) : Set.of();
+    }
+
+    /** Heroes as they are under the lock, not as they were when they were chosen. */
+    private static EncounterCommand asTheyAre(EncounterCommand command, Loaded loaded) {
+        return switch (command) {
+            case EncounterCommand.Enlist(List<Newcomer> newcomers) ->
+                    new EncounterCommand.Enlist(
+                            newcomers.stream().map(one -> asItIs(one, loaded)).toList());
+            case EncounterCommand.Join(Newcomer newcomer) ->
+                    new EncounterCommand.Join(asItIs(newcomer, loaded));
+            default -> command;
+        };
+    }
+
+    private static Newcomer asItIs(Newcomer newcomer, Loaded loaded) {
+        return Optional.ofNullable(newcomer.hero())
+                .flatMap(hero -> loaded.find(hero.id(), Character.class))
+                .map(Newcomer::hero)
+                .orElse(newcomer);
     }
 
     private Went took(

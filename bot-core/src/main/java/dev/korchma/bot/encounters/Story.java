@@ -8,7 +8,10 @@ import dev.korchma.game.encounter.EncounterTelling;
 import dev.korchma.game.encounter.Tellings;
 import dev.korchma.game.journal.Audience;
 import dev.korchma.game.journal.Event;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,15 +38,28 @@ final class Story {
                         fighter -> words.fighter(encounter, fighter));
     }
 
-    /** The lines of the turns after one up to another, both in numbers of turns. */
+    /**
+     * The lines of the turns after one up to another, both in numbers of turns. What belongs to no
+     * turn by itself belongs to the one in which it happened.
+     */
     List<Rich> lines(int after, int upTo) {
-        return events.stream()
-                .filter(EncounterEvent.Passage.class::isInstance)
-                .map(EncounterEvent.Passage.class::cast)
-                .filter(passage -> passage.to().turn() > after && passage.to().turn() <= upTo)
-                .flatMap(this::told)
-                .flatMap(this::line)
-                .toList();
+        List<Rich> lines = new ArrayList<>();
+        int turn = after + 1;
+        for (EncounterEvent event : events) {
+            if (event instanceof EncounterEvent.Passage passage) {
+                turn = passage.to().turn();
+            }
+            if (turn > after && turn <= upTo) {
+                told(event).flatMap(this::line).forEach(lines::add);
+            }
+        }
+        return lines;
+    }
+
+    /** The lines of the latest turns, for a glance. */
+    List<Rich> latest(int most) {
+        List<Rich> all = lines(-1, Integer.MAX_VALUE);
+        return all.subList(Math.max(0, all.size() - most), all.size());
     }
 
     Optional<EncounterTelling.Finished> end() {
@@ -66,11 +82,46 @@ final class Story {
                     Stream.of(blow.passed(fighter, facts)).filter(line -> !line.spans().isEmpty());
             case EncounterTelling.Passed(var facts) ->
                     facts.isEmpty() ? Stream.empty() : Stream.of(blow.passed(words.game(), facts));
+            case EncounterTelling.Joined(List<String> names) ->
+                    Stream.of(say("joined", Map.of("names", String.join(", ", names))));
+            case EncounterTelling.Departed(String name, var how) ->
+                    Stream.of(
+                            say(
+                                    "left." + how.name().toLowerCase(Locale.ROOT),
+                                    Map.of("name", name)));
+            case EncounterTelling.Seen(String name) ->
+                    Stream.of(say("seen", Map.of("name", name)));
+            case EncounterTelling.Led(String name, boolean byMasters) ->
+                    Stream.of(
+                            say(byMasters ? "led-by-master" : "led-again", Map.of("name", name)));
+            case EncounterTelling.PutRight right -> Stream.of(putRight(right));
+            case EncounterTelling.NewOrder _ -> Stream.of(say("new-order", Map.of()));
+            case EncounterTelling.StoodStill _ -> Stream.of(say("stood-still", Map.of()));
+            case EncounterTelling.WentOn _ -> Stream.of(say("went-on", Map.of()));
             case EncounterTelling.Challenged _,
                     EncounterTelling.Began _,
+                    EncounterTelling.Threw _,
                     EncounterTelling.Finished _,
                     EncounterTelling.TookBack _ ->
                     Stream.empty();
         };
+    }
+
+    /** "Master: Fox · Hit points 4 → 9 · +Prone". */
+    private Rich putRight(EncounterTelling.PutRight right) {
+        List<String> changes = new ArrayList<>();
+        right.tracks()
+                .forEach(at ->
+                        changes.add(
+                                words.name(at.track()) + " " + at.from() + " → " + at.to()));
+        right.begun().forEach(effect -> changes.add("+" + words.name(effect)));
+        right.ended().forEach(effect -> changes.add("−" + words.name(effect)));
+        return say(
+                "put-right",
+                Map.of("name", right.name(), "changes", String.join(" · ", changes)));
+    }
+
+    private Rich say(String key, Map<String, ?> arguments) {
+        return texts.rich(words.language(), "encounter.told." + key, arguments);
     }
 }
