@@ -111,9 +111,7 @@ class Heroes {
                         PackWords.of(pack, language).name(hero.id()),
                         pack.id(),
                         pack.hash(),
-                        hero.build(),
-                        0,
-                        null);
+                        pack.system().freshBody(hero.build()));
         return new Found(character, List.of(new CharacterMade(id, character)));
     }
 }
