@@ -11,6 +11,8 @@ public enum Manner {
     SECRET,
     /** The boards tell; only a refusal is said, to the speaker alone. */
     UPDATE,
+    /** The message whose control was used is drawn anew, for whoever sees it; not for commands. */
+    REDRAW,
     /** A form opens; it must not wait for anything. */
     FORM
 }

@@ -70,6 +70,10 @@ final class WatchedReply {
      */
     synchronized boolean answer(View view) {
         state = State.CLOSED;
+        if (manner == Manner.REDRAW) {
+            reply.update(view);
+            return false;
+        }
         return reply.answer(view, visibility()) == Reply.Reached.NOT_YET;
     }
 
