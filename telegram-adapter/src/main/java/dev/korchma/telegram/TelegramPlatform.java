@@ -30,6 +30,11 @@ class TelegramPlatform implements ChatPlatform {
     }
 
     @Override
+    public boolean showsCommands() {
+        return true;
+    }
+
+    @Override
     public Posting post(Place place, View view, String nonce) {
         Target to = Target.of(place);
         Letter letter = Letter.of(pencil.draw(view, to), Urgency.BOARD);

@@ -1,8 +1,8 @@
 package dev.korchma.bot.board;
 
 import dev.korchma.bot.chat.Place;
-import dev.korchma.bot.people.PlaceMoved;
 import dev.korchma.bot.people.Person;
+import dev.korchma.bot.people.PlaceMoved;
 import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.bot.store.Ledger.StepTaken;
 import dev.korchma.bot.store.StoredJson;

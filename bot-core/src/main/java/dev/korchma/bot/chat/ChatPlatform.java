@@ -30,6 +30,11 @@ public interface ChatPlatform {
     /** Tells one account something in private, outside any answer. */
     Whispered whisper(String account, View view, String nonce);
 
+    /** Whether everybody in a place reads what somebody types to the bot there. */
+    default boolean showsCommands() {
+        return false;
+    }
+
     /** How a post went. */
     sealed interface Posting {}
 

@@ -4,6 +4,7 @@ import dev.korchma.bot.board.Drawer;
 import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.board.ViewRow;
 import dev.korchma.bot.chat.Block;
+import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
@@ -13,6 +14,7 @@ import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.FighterId;
 import dev.korchma.game.encounter.Moment;
 import dev.korchma.game.encounter.Placed;
+import dev.korchma.game.encounter.Sides;
 import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.rules.Thrown;
 import java.util.List;
@@ -56,23 +58,54 @@ final class BoardDrawer implements Drawer {
     public View draw(ViewRow row, Offers offers) {
         Encounter encounter = floor.encounter(row);
         View.Builder view = View.of(View.Tone.PLAIN);
-        if (encounter.stage() instanceof Stage.Running(List<Placed> order, Moment moment)) {
-            view.heading(say(row, "duel.round", Map.of("round", moment.round())));
-            order.forEach(placed -> fighter(row, encounter, placed, moment, view));
-            view.controls(
-                    List.of(
-                            offers.button(
-                                    texts.plain(row.language(), "duel.surrender"),
-                                    Style.PLAIN,
-                                    DuelDeeds.SURRENDER,
-                                    Map.of(
-                                            DuelDeeds.ENCOUNTER,
-                                            encounter.id().value().toString()))));
-        } else {
-            view.heading(say(row, "duel.over", Map.of()));
-            encounter.fighters().forEach(one -> standing(row, encounter, one, view));
+        switch (encounter.stage()) {
+            case Stage.Running(List<Placed> order, Moment moment) -> {
+                order(row, encounter, order, moment, view);
+                view.controls(controls(row, encounter, offers));
+            }
+            case Stage.Paused(Stage.Running(List<Placed> order, Moment moment)) -> {
+                order(row, encounter, order, moment, view);
+                view.text(say(row, "encounter.paused", Map.of()));
+            }
+            case Stage.Proposed _, Stage.Prepared _, Stage.Gathering _, Stage.Over _ -> {
+                view.heading(say(row, "duel.over", Map.of()));
+                encounter.fighters().stream()
+                        .filter(one -> !one.side().equals(Sides.GONE))
+                        .forEach(one -> standing(row, encounter, one, view));
+            }
         }
         return view.build();
+    }
+
+    private void order(
+            ViewRow row,
+            Encounter encounter,
+            List<Placed> order,
+            Moment moment,
+            View.Builder view) {
+        String title = encounter.title();
+        view.heading(
+                title == null
+                        ? say(row, "duel.round", Map.of("round", moment.round()))
+                        : say(
+                                row,
+                                "encounter.round",
+                                Map.of("title", title, "round", moment.round())));
+        order.forEach(placed -> fighter(row, encounter, placed, moment, view));
+    }
+
+    private List<Control> controls(ViewRow row, Encounter encounter, Offers offers) {
+        Map<String, String> which = Map.of(DuelDeeds.ENCOUNTER, encounter.id().value().toString());
+        return encounter.isLed()
+                ? List.of(
+                        button(row, offers, "encounter.join", EncounterDeeds.JOIN, which),
+                        button(row, offers, "encounter.flee", EncounterDeeds.FLEE, which))
+                : List.of(button(row, offers, "duel.surrender", DuelDeeds.SURRENDER, which));
+    }
+
+    private Control button(
+            ViewRow row, Offers offers, String key, String deed, Map<String, String> which) {
+        return offers.button(texts.plain(row.language(), key), Style.PLAIN, deed, which);
     }
 
     private void fighter(
@@ -98,23 +131,30 @@ final class BoardDrawer implements Drawer {
     }
 
     private void standing(ViewRow row, Encounter encounter, Fighter fighter, View.Builder view) {
-        PackWords words = floor.words(row, encounter);
-        String vital = words.vitalTrack();
-        view.block(
-                new Block.Bar(
-                        Rich.plain(fighter.name() + " · " + words.name(vital)),
-                        Rich.plain(words.vital(fighter.body())),
-                        fighter.body().track(vital),
-                        words.vitalMost(fighter.body())));
-        String effects =
-                fighter.body().effects().stream()
-                        .map(effect -> words.name(effect.effect()))
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+        FightWords words = new FightWords(texts, floor.words(row, encounter), encounter);
+        if (encounter.isLed() && !fighter.isHero()) {
+            view.text(Rich.plain(words.name(fighter) + " · " + words.standing(fighter)));
+        } else {
+            bar(words, fighter, view);
+        }
+        String effects = words.effects(fighter);
         if (!effects.isEmpty()) {
             view.small(
-                    say(row, "duel.effects", Map.of("name", fighter.name(), "effects", effects)));
+                    say(
+                            row,
+                            "duel.effects",
+                            Map.of("name", words.name(fighter), "effects", effects)));
         }
+    }
+
+    private static void bar(FightWords words, Fighter fighter, View.Builder view) {
+        String vital = words.words().vitalTrack();
+        view.block(
+                new Block.Bar(
+                        Rich.plain(words.name(fighter) + " · " + words.words().name(vital)),
+                        Rich.plain(words.numbers(fighter)),
+                        fighter.body().track(vital),
+                        words.words().vitalMost(fighter.body())));
     }
 
     private Rich say(ViewRow row, String key, Map<String, ?> arguments) {

@@ -14,6 +14,7 @@ import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterRefusal;
 import dev.korchma.game.encounter.FighterId;
 import dev.korchma.game.journal.DocumentId;
+import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.journal.Refusal;
 import dev.korchma.game.rules.Offered;
 import java.util.List;
@@ -92,6 +93,23 @@ class DuelAnswers {
         };
     }
 
+    /** Why somebody may not do what is on offer to whoever has the turn. */
+    No notYours(Call call, Encounter encounter, MemberId me) {
+        if (encounter.ledBy(me).isEmpty()) {
+            return No.because("duel.no.watching");
+        }
+        return encounter
+                .active()
+                .map(active ->
+                        new No(
+                                "duel.no.not-your-turn",
+                                Map.of(
+                                        "name",
+                                        floor.name(
+                                                encounter, active, call.person().language()))))
+                .orElseGet(() -> No.because("duel.no.too-late"));
+    }
+
     private String name(Call call, DocumentId encounter, FighterId who) {
         Encounter there = floor.find(call.where().space(), encounter).orElseThrow();
         return floor.name(there, there.known(who), call.person().language());
@@ -134,6 +152,7 @@ class DuelAnswers {
 
     Optional<View> show(Outcome outcome, Language language) {
         return switch (outcome) {
+            case Panel panel -> Optional.of(panel.view());
             case OverAlready(String token) ->
                     Optional.of(asked(language, "duel.over-already", token, "duel.rematch"));
             case ReallySurrender(String token) ->

@@ -9,10 +9,10 @@ import dev.korchma.bot.store.Outcome;
 import dev.korchma.game.encounter.Challenge;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterCommand;
+import dev.korchma.game.encounter.FighterId;
 import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.MemberId;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,14 +20,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DuelButtons {
 
-    private final Fights duels;
+    private final Fights fights;
     private final DuelAnswers answers;
     private final Floor floor;
+    private final LedFights led;
 
-    DuelButtons(Fights duels, DuelAnswers answers, Floor floor) {
-        this.duels = duels;
+    DuelButtons(Fights fights, DuelAnswers answers, Floor floor, LedFights led) {
+        this.fights = fights;
         this.answers = answers;
         this.floor = floor;
+        this.led = led;
     }
 
     @Bean
@@ -41,13 +43,13 @@ class DuelButtons {
                     if (!(encounter.stage() instanceof Stage.Proposed(Challenge challenge))) {
                         return carry(call, new EncounterCommand.DeclineDuel());
                     }
-                    MemberId me = duels.member(call);
+                    MemberId me = fights.member(call);
                     if (!challenge.challenged().equals(me)) {
                         return No.because("duel.no.not-for-you");
                     }
                     Heroes.Found mine =
                             heroes.challenged(call, challenge, packs.pinned(encounter.pack()), me);
-                    return answers.outcome(duels.accept(call, id, challenge, mine), call, id);
+                    return answers.outcome(fights.accept(call, id, challenge, mine), call, id);
                 });
     }
 
@@ -72,7 +74,10 @@ class DuelButtons {
                                 new EncounterCommand.Act(
                                         call.arguments().text(Choice.GUARD),
                                         call.arguments().text(DuelDeeds.ACTION),
-                                        null)));
+                                        call.arguments()
+                                                .find(EncounterDeeds.TARGET)
+                                                .map(FighterId::new)
+                                                .orElse(null))));
     }
 
     @Bean
@@ -98,7 +103,7 @@ class DuelButtons {
         if (encounter.stage() instanceof Stage.Over) {
             return answers.over(call, id);
         }
-        return encounter.ledBy(duels.member(call)).isEmpty()
+        return encounter.ledBy(fights.member(call)).isEmpty()
                 ? No.because("duel.no.watching")
                 : answers.reallySurrender(call, id);
     }
@@ -132,16 +137,13 @@ class DuelButtons {
     }
 
     private Outcome late(Call call, Encounter encounter) {
-        var active = encounter.active().orElseThrow();
-        MemberId me = duels.member(call);
-        if (encounter.ledBy(me).isEmpty()) {
-            return No.because("duel.no.watching");
-        }
-        return active.isLedBy(me)
+        MemberId me = fights.member(call);
+        boolean isTheirs =
+                led.leads(call)
+                        || encounter.active().filter(active -> active.isLedBy(me)).isPresent();
+        return isTheirs
                 ? No.because("duel.no.too-late")
-                : new No(
-                        "duel.no.not-your-turn",
-                        Map.of("name", floor.name(encounter, active, call.person().language())));
+                : answers.notYours(call, encounter, me);
     }
 
     private Deed deed(String name, EncounterCommand command) {
@@ -150,6 +152,6 @@ class DuelButtons {
 
     private Outcome carry(Call call, EncounterCommand command) {
         DocumentId id = DuelAnswers.encounter(call);
-        return answers.outcome(duels.carry(call, id, command), call, id);
+        return answers.outcome(fights.carry(call, id, command), call, id);
     }
 }

@@ -25,13 +25,13 @@ final class DuelComputerCommand implements Command {
 
     private static final String OPPONENT = "opponent";
 
-    private final Fights duels;
+    private final Fights fights;
     private final DuelAnswers answers;
     private final DuelOptions options;
     private final Heroes heroes;
 
-    DuelComputerCommand(Fights duels, DuelAnswers answers, DuelOptions options, Heroes heroes) {
-        this.duels = duels;
+    DuelComputerCommand(Fights fights, DuelAnswers answers, DuelOptions options, Heroes heroes) {
+        this.fights = fights;
         this.answers = answers;
         this.options = options;
         this.heroes = heroes;
@@ -89,7 +89,7 @@ final class DuelComputerCommand implements Command {
                         opponent.build());
         options.pin(pack);
         return answers.outcome(
-                duels.begin(call, encounter, pack, command, mine.making()), call, encounter);
+                fights.begin(call, encounter, pack, command, mine.making()), call, encounter);
     }
 
     @Override

@@ -30,13 +30,13 @@ class DuelOptions {
 
     private final PinnedPacks packs;
     private final Heroes heroes;
-    private final Fights duels;
+    private final Fights fights;
     private final Texts texts;
 
-    DuelOptions(PinnedPacks packs, Heroes heroes, Fights duels, Texts texts) {
+    DuelOptions(PinnedPacks packs, Heroes heroes, Fights fights, Texts texts) {
         this.packs = packs;
         this.heroes = heroes;
-        this.duels = duels;
+        this.fights = fights;
         this.texts = texts;
     }
 
@@ -66,7 +66,7 @@ class DuelOptions {
         if (pack == null) {
             return new Wrong(noSuchGame(call));
         }
-        return hero(call, duels.member(call), pack)
+        return hero(call, fights.member(call), pack)
                 .<Setting>map(mine -> new Ready(pack, mine))
                 .orElseGet(() -> new Wrong(noSuchHero(call, pack)));
     }
@@ -95,7 +95,7 @@ class DuelOptions {
     private List<Suggestion> ownAndReadyMade(Call call) {
         Pack pack = pack(call).orElse(first());
         List<Suggestion> all = new ArrayList<>();
-        heroes.of(call.where().space(), duels.member(call)).stream()
+        heroes.of(call.where().space(), fights.member(call)).stream()
                 .filter(character -> character.game().equals(pack.id()))
                 .forEach(character ->
                         all.add(

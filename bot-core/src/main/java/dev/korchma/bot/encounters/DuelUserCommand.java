@@ -31,7 +31,7 @@ final class DuelUserCommand implements Command {
     private static final String OPPONENT = "opponent";
     private static final int MOST_SUGGESTED = 25;
 
-    private final Fights duels;
+    private final Fights fights;
     private final DuelAnswers answers;
     private final DuelOptions options;
     private final Heroes heroes;
@@ -39,13 +39,13 @@ final class DuelUserCommand implements Command {
     private final DuelTimers timers;
 
     DuelUserCommand(
-            Fights duels,
+            Fights fights,
             DuelAnswers answers,
             DuelOptions options,
             Heroes heroes,
             Acquaintances acquaintances,
             DuelTimers timers) {
-        this.duels = duels;
+        this.fights = fights;
         this.answers = answers;
         this.options = options;
         this.heroes = heroes;
@@ -85,7 +85,7 @@ final class DuelUserCommand implements Command {
         Pack pack = options.pack(call).orElse(options.first());
         String typed = call.arguments().find(OPPONENT).orElse("");
         return acquaintances
-                .others(call.where().space(), duels.member(call), typed, MOST_SUGGESTED)
+                .others(call.where().space(), fights.member(call), typed, MOST_SUGGESTED)
                 .stream()
                 .map(other -> suggestion(call, other, pack))
                 .toList();
@@ -110,7 +110,7 @@ final class DuelUserCommand implements Command {
 
     private Outcome challenge(Call call, Pack pack, Heroes.Found mine) {
         String wanted = call.arguments().text(OPPONENT);
-        MemberId me = duels.member(call);
+        MemberId me = fights.member(call);
         List<Acquaintance> meant = acquaintances.called(call.where(), wanted);
         List<MemberId> others =
                 meant.stream()
@@ -140,7 +140,7 @@ final class DuelUserCommand implements Command {
                         timers.lapse(call, encounter));
         options.pin(pack);
         return answers.outcome(
-                duels.begin(call, encounter, pack, command, mine.making()), call, encounter);
+                fights.begin(call, encounter, pack, command, mine.making()), call, encounter);
     }
 
     @Override

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Which messages a fight has: the card in the channel, the board in the thread, a card for each turn
- * of a person, because only a new message calls one, and the end. A fight that is led has a screen
- * for its master besides, and none of the others before it is called out.
+ * Which messages a fight has: the card in the channel, the board in the thread, a card for each
+ * turn of a person, because only a new message calls one, and the end. A fight that is led has a
+ * screen for its master besides, and none of the others before it is called out.
  */
 @Component
 class DuelViews {

@@ -87,16 +87,7 @@ final class EndDrawer implements Drawer {
                                     "name", winner,
                                     "amount", award.amount(),
                                     "total", award.total(),
-                                    "left", left(row, encounter, award))));
+                                    "left", floor.words(row, encounter).left(award.total()))));
         }
-    }
-
-    /** Experience to the next level; 0 when there is none. */
-    private long left(ViewRow row, Encounter encounter, Award award) {
-        return floor.words(row, encounter).pack().system().play().advancement().levels().stream()
-                .filter(level -> level > award.total())
-                .findFirst()
-                .map(level -> level - award.total())
-                .orElse(0L);
     }
 }

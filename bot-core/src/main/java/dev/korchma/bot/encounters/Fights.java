@@ -11,8 +11,8 @@ import dev.korchma.game.encounter.Challenge;
 import dev.korchma.game.encounter.Documents;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterCommand;
-import dev.korchma.game.encounter.Newcomer;
 import dev.korchma.game.encounter.Encounters;
+import dev.korchma.game.encounter.Newcomer;
 import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.journal.Decision;
 import dev.korchma.game.journal.DocumentId;
@@ -25,13 +25,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes the steps of fights: what the line needs between a saying and a pure decision. */
@@ -51,8 +51,7 @@ class Fights {
     private final DuelViews views;
     private final Roles roles;
 
-    Fights(
-            Ledger ledger, Members members, PinnedPacks packs, DuelViews views, Roles roles) {
+    Fights(Ledger ledger, Members members, PinnedPacks packs, DuelViews views, Roles roles) {
         this.ledger = ledger;
         this.members = members;
         this.packs = packs;
@@ -103,8 +102,7 @@ class Fights {
      *
      * @param before what has to happen first, as a hero that is made
      */
-    Went carry(
-            Call call, DocumentId encounter, EncounterCommand command, List<Event> before) {
+    Went carry(Call call, DocumentId encounter, EncounterCommand command, List<Event> before) {
         return took(
                 call,
                 encounter,
@@ -125,6 +123,7 @@ class Fights {
         return switch (command) {
             case EncounterCommand.Enlist(List<Newcomer> newcomers) -> newcomers;
             case EncounterCommand.Join(Newcomer newcomer) -> List.of(newcomer);
+            case EncounterCommand.Prepare prepare -> prepare.party();
             default -> List.of();
         };
     }
@@ -140,7 +139,8 @@ class Fights {
                     Character challenger = loaded.find(other, Character.class).orElseThrow();
                     EncounterCommand command =
                             new EncounterCommand.AcceptDuel(challenger, mine.character());
-                    return prefixed(mine.making(), decide(call, loaded, encounter, command, ruling));
+                    return prefixed(
+                            mine.making(), decide(call, loaded, encounter, command, ruling));
                 });
     }
 
@@ -178,6 +178,12 @@ class Fights {
                             newcomers.stream().map(one -> asItIs(one, loaded)).toList());
             case EncounterCommand.Join(Newcomer newcomer) ->
                     new EncounterCommand.Join(asItIs(newcomer, loaded));
+            case EncounterCommand.Prepare(var id, var pack, var title, List<Newcomer> party) ->
+                    new EncounterCommand.Prepare(
+                            id,
+                            pack,
+                            title,
+                            party.stream().map(one -> asItIs(one, loaded)).toList());
             default -> command;
         };
     }

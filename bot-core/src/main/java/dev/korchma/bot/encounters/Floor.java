@@ -97,6 +97,15 @@ class Floor {
         return new Story(texts, words(row, encounter), events, encounter);
     }
 
+    /** Everything that happened, for a glance at the end of it. */
+    Story storyOfAll(ViewRow row, Encounter encounter) {
+        return new Story(
+                texts,
+                words(row, encounter),
+                ledger.eventsFrom(row.space(), encounter.id().value(), 1),
+                encounter);
+    }
+
     Person person(long space, MemberId member) {
         return people.person(members.person(space, member));
     }

@@ -75,6 +75,15 @@ record PackWords(Pack pack, Language language) {
         return (int) pack.system().value(body, Track.maxOf(vitalTrack()));
     }
 
+    /** Experience to the next level; 0 when there is none. */
+    long left(long experience) {
+        return pack.system().play().advancement().levels().stream()
+                .filter(level -> level > experience)
+                .findFirst()
+                .map(level -> level - experience)
+                .orElse(0L);
+    }
+
     String vitalTrack() {
         return pack.system().play().fight().outTrack();
     }

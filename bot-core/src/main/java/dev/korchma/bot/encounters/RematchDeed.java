@@ -32,15 +32,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RematchDeed implements Deed {
 
-    private final Fights duels;
+    private final Fights fights;
     private final DuelAnswers answers;
     private final Floor floor;
     private final DuelTimers timers;
     private final Members members;
 
     RematchDeed(
-            Fights duels, DuelAnswers answers, Floor floor, DuelTimers timers, Members members) {
-        this.duels = duels;
+            Fights fights, DuelAnswers answers, Floor floor, DuelTimers timers, Members members) {
+        this.fights = fights;
         this.answers = answers;
         this.floor = floor;
         this.timers = timers;
@@ -61,7 +61,7 @@ class RematchDeed implements Deed {
     public Outcome run(Call call) {
         DocumentId old = DuelAnswers.encounter(call);
         Encounter was = floor.find(call.where().space(), old).orElseThrow();
-        MemberId me = duels.member(call);
+        MemberId me = fights.member(call);
         Optional<Fighter> mine = ledBy(call.where().space(), was, me);
         if (mine.isEmpty()) {
             return No.because("duel.no.watching");
@@ -110,14 +110,14 @@ class RematchDeed implements Deed {
                     case Controller.Masters _ ->
                             throw new IllegalStateException("nobody leads a duel");
                 };
-        return answers.outcome(duels.begin(call, next, pack, command, List.of()), call, next);
+        return answers.outcome(fights.begin(call, next, pack, command, List.of()), call, next);
     }
 
     private Outcome join(Call call, Encounter next, Fighter mine, MemberId me) {
         return switch (next.stage()) {
             case Stage.Proposed(Challenge challenge) when challenge.challenged().equals(me) ->
                     answers.outcome(
-                            duels.accept(
+                            fights.accept(
                                     call,
                                     next.id(),
                                     challenge,

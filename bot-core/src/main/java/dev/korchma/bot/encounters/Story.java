@@ -89,11 +89,9 @@ final class Story {
                             say(
                                     "left." + how.name().toLowerCase(Locale.ROOT),
                                     Map.of("name", name)));
-            case EncounterTelling.Seen(String name) ->
-                    Stream.of(say("seen", Map.of("name", name)));
+            case EncounterTelling.Seen(String name) -> Stream.of(say("seen", Map.of("name", name)));
             case EncounterTelling.Led(String name, boolean byMasters) ->
-                    Stream.of(
-                            say(byMasters ? "led-by-master" : "led-again", Map.of("name", name)));
+                    Stream.of(say(byMasters ? "led-by-master" : "led-again", Map.of("name", name)));
             case EncounterTelling.PutRight right -> Stream.of(putRight(right));
             case EncounterTelling.NewOrder _ -> Stream.of(say("new-order", Map.of()));
             case EncounterTelling.StoodStill _ -> Stream.of(say("stood-still", Map.of()));
@@ -112,13 +110,11 @@ final class Story {
         List<String> changes = new ArrayList<>();
         right.tracks()
                 .forEach(at ->
-                        changes.add(
-                                words.name(at.track()) + " " + at.from() + " → " + at.to()));
+                        changes.add(words.name(at.track()) + " " + at.from() + " → " + at.to()));
         right.begun().forEach(effect -> changes.add("+" + words.name(effect)));
         right.ended().forEach(effect -> changes.add("−" + words.name(effect)));
         return say(
-                "put-right",
-                Map.of("name", right.name(), "changes", String.join(" · ", changes)));
+                "put-right", Map.of("name", right.name(), "changes", String.join(" · ", changes)));
     }
 
     private Rich say(String key, Map<String, ?> arguments) {

@@ -12,6 +12,7 @@ import dev.korchma.game.encounter.Controller;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.Moment;
+import dev.korchma.game.encounter.Sides;
 import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.rules.Offered;
@@ -85,15 +86,16 @@ final class TurnDrawer implements Drawer {
 
     /** "Bryn 7/12 · Fox 4/9". */
     private String standing(ViewRow row, Encounter encounter) {
-        PackWords words = floor.words(row, encounter);
+        FightWords words = new FightWords(texts, floor.words(row, encounter), encounter);
         return encounter.fighters().stream()
-                .map(one -> one.name() + " " + words.vital(one.body()))
+                .filter(one -> !one.side().equals(Sides.GONE))
+                .map(one -> words.name(one) + " " + words.standing(one))
                 .collect(Collectors.joining(" · "));
     }
 
     private Rich yourTurn(ViewRow row, Fighter active) {
         Map<String, Object> who = new HashMap<>();
-        who.put("name", active.name());
+        who.put("name", floor.name(floor.encounter(row), active, row.language()));
         who.put(
                 "player",
                 active.controller() instanceof Controller.Member(MemberId member)
@@ -112,7 +114,7 @@ final class TurnDrawer implements Drawer {
                         offers.button(
                                 words.action(offered.action(), offered.item()),
                                 style(words, active, offered),
-                                DuelDeeds.ACT,
+                                offered.targets().size() > 1 ? EncounterDeeds.AIM : DuelDeeds.ACT,
                                 Map.of(
                                         DuelDeeds.ENCOUNTER, encounter.id().value().toString(),
                                         DuelDeeds.ACTION, offered.action())));

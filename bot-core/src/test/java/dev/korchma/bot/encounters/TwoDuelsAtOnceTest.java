@@ -212,7 +212,8 @@ class TwoDuelsAtOnceTest {
         var left = started(start, one);
         var right = started(start, other);
         assertThat(left.orTimeout(20, TimeUnit.SECONDS).join()).isInstanceOf(Fights.Happened.class);
-        assertThat(right.orTimeout(20, TimeUnit.SECONDS).join()).isInstanceOf(Fights.Happened.class);
+        assertThat(right.orTimeout(20, TimeUnit.SECONDS).join())
+                .isInstanceOf(Fights.Happened.class);
     }
 
     private static CompletableFuture<Fights.Went> started(

@@ -35,10 +35,33 @@ final class Company {
         this.ruling = ruling;
     }
 
-    static Decision prepare(EncounterCommand.Prepare prepare) {
-        return one(
+    static Decision prepare(
+            EncounterCommand.Prepare prepare,
+            Documents documents,
+            RuleSystem rules,
+            Ruling ruling) {
+        EncounterEvent.FightPrepared prepared =
                 new EncounterEvent.FightPrepared(
-                        prepare.encounter(), prepare.pack(), prepare.title()));
+                        prepare.encounter(), prepare.pack(), prepare.title());
+        if (prepare.party().isEmpty()) {
+            return one(prepared);
+        }
+        Documents opened =
+                new Documents(
+                        Encounter.evolve(null, prepared),
+                        documents.characters(),
+                        documents.masters());
+        return new Company(opened, rules, ruling).enlist(prepare.party())
+                        instanceof Decision.Accepted(List<Event> joined)
+                ? accepted(prepared, joined)
+                : one(prepared);
+    }
+
+    private static Decision accepted(Event first, List<Event> then) {
+        List<Event> all = new ArrayList<>();
+        all.add(first);
+        all.addAll(then);
+        return new Decision.Accepted(all);
     }
 
     Decision enlist(List<Newcomer> newcomers) {
@@ -70,14 +93,13 @@ final class Company {
     }
 
     private static Decision come(EncounterEvent.Enlisted enlisted, List<Newcomer> newcomers) {
-        List<Event> events = new ArrayList<>();
-        events.add(enlisted);
-        newcomers.stream()
-                .map(Newcomer::hero)
-                .flatMap(Stream::ofNullable)
-                .map(hero -> new WentToFight(hero.id(), enlisted.document()))
-                .forEach(events::add);
-        return new Decision.Accepted(events);
+        return accepted(
+                enlisted,
+                newcomers.stream()
+                        .map(Newcomer::hero)
+                        .flatMap(Stream::ofNullable)
+                        .<Event>map(hero -> new WentToFight(hero.id(), enlisted.document()))
+                        .toList());
     }
 
     /** A player comes with a hero of their own. */
@@ -93,9 +115,7 @@ final class Company {
 
     private boolean isElsewhere(Newcomer newcomer) {
         Character hero = newcomer.hero();
-        return hero != null
-                && hero.fighting() != null
-                && !hero.fighting().equals(encounter.id());
+        return hero != null && hero.fighting() != null && !hero.fighting().equals(encounter.id());
     }
 
     private boolean isInIt(Newcomer newcomer) {

@@ -60,7 +60,17 @@ public sealed interface EncounterCommand {
     /** What only those who lead may want. */
     sealed interface Leading extends EncounterCommand {}
 
-    record Prepare(DocumentId encounter, String pack, String title) implements Leading {}
+    /**
+     * Opens a fight to make it ready.
+     *
+     * @param party who is in it from the start
+     */
+    record Prepare(DocumentId encounter, String pack, String title, List<Newcomer> party)
+            implements Leading {
+        public Prepare {
+            party = List.copyOf(party);
+        }
+    }
 
     record Enlist(List<Newcomer> newcomers) implements Leading {
         public Enlist {

@@ -36,7 +36,7 @@ final class Leads {
             return no(new EncounterRefusal.NotLeading());
         }
         if (command instanceof Prepare prepare) {
-            return Company.prepare(prepare);
+            return Company.prepare(prepare, documents, rules, ruling);
         }
         return switch (documents.encounter()) {
             case null -> no(new EncounterRefusal.NoSuchEncounter());

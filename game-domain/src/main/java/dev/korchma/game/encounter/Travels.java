@@ -6,7 +6,6 @@ import dev.korchma.game.character.WentToFight;
 import dev.korchma.game.journal.Event;
 import dev.korchma.game.rules.ActiveEffect;
 import dev.korchma.game.rules.Body;
-import dev.korchma.game.rules.Effect.Lasting;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +29,11 @@ final class Travels {
         return events;
     }
 
-    static List<Event> goes(
-            Encounter encounter, Fighter one, Character hero, RuleSystem rules) {
+    static List<Event> goes(Encounter encounter, Fighter one, Character hero, RuleSystem rules) {
         List<Event> events = new ArrayList<>();
         Body asIs = hero.bodyBy(rules);
         if (!asIs.equals(one.body())) {
-            events.add(
-                    new EncounterEvent.Corrected(encounter.id(), one.id(), one.body(), asIs));
+            events.add(new EncounterEvent.Corrected(encounter.id(), one.id(), one.body(), asIs));
         }
         events.add(new WentToFight(hero.id(), encounter.id()));
         return events;
@@ -61,11 +58,7 @@ final class Travels {
     private static Body afterwards(Body body, RuleSystem rules) {
         Body after = body;
         for (ActiveEffect active : body.effects()) {
-            boolean counted =
-                    rules.content().effects().get(active.effect()).lasting()
-                                    instanceof Lasting.Turns
-                            || active.usesLeft() > 0;
-            if (counted) {
+            if (rules.endsWithTheFight(active)) {
                 after = after.without(active.effect());
             }
         }

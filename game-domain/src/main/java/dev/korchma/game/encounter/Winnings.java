@@ -2,6 +2,7 @@ package dev.korchma.game.encounter;
 
 import dev.korchma.game.character.Character;
 import dev.korchma.game.character.DailyGain;
+import dev.korchma.game.character.ExperienceAwarded;
 import dev.korchma.game.character.ExperienceGained;
 import dev.korchma.game.journal.Event;
 import dev.korchma.game.rules.RuleSystem;

@@ -180,6 +180,12 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return ActiveEffect.fresh(effect(effect), "");
     }
 
+    /** Whether an effect is over when nobody takes turns any more: what counts turns or throws. */
+    public boolean endsWithTheFight(ActiveEffect active) {
+        return active.usesLeft() > 0
+                || effect(active.effect()).lasting() instanceof Effect.Lasting.Turns;
+    }
+
     /** What decides between equal places in the order, the higher first, one after the other. */
     public List<Long> tieBreaks(Body body) {
         var frame = new Frame(new Sheet(this, body));

@@ -1,0 +1,155 @@
+package dev.korchma.bot.encounters;
+
+import dev.korchma.bot.chat.Reply.Suggestion;
+import dev.korchma.bot.chat.View;
+import dev.korchma.bot.command.Call;
+import dev.korchma.bot.command.Command;
+import dev.korchma.bot.command.Manner;
+import dev.korchma.bot.command.No;
+import dev.korchma.bot.command.Option;
+import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.store.Outcome;
+import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Typed;
+import dev.korchma.game.encounter.Encounter;
+import dev.korchma.game.encounter.EncounterCommand;
+import dev.korchma.game.encounter.Newcomer;
+import dev.korchma.game.rules.Creature;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Brings creatures into a fight. Never where players could read who comes. */
+@Component
+final class EncounterAddCommand implements Command {
+
+    static final String COMMAND = "encounter add";
+    private static final String CREATURE = "creature";
+    private static final String COUNT = "count";
+    private static final String HIDDEN = "hidden";
+    private static final String NAME = "name";
+    private static final String YES = "yes";
+    private static final String NO = "no";
+    private static final int MOST = 10;
+    private static final int MOST_SUGGESTED = 25;
+    private static final int LONGEST_NAME = 40;
+
+    private final LedFights led;
+    private final Fights fights;
+    private final Floor floor;
+    private final Bestiary bestiary;
+    private final DuelAnswers answers;
+
+    EncounterAddCommand(
+            LedFights led, Fights fights, Floor floor, Bestiary bestiary, DuelAnswers answers) {
+        this.led = led;
+        this.fights = fights;
+        this.floor = floor;
+        this.bestiary = bestiary;
+        this.answers = answers;
+    }
+
+    @Override
+    public String name() {
+        return COMMAND;
+    }
+
+    @Override
+    public Manner manner() {
+        return Manner.SECRET;
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(
+                Option.required(CREATURE, new Option.Listed()),
+                Option.optional(COUNT, new Option.Whole(1, MOST)),
+                Option.optional(HIDDEN, new Option.OneOf(List.of(YES, NO))),
+                Option.optional(NAME, new Option.Words(LONGEST_NAME)));
+    }
+
+    @Override
+    public List<Suggestion> suggest(Option option, Call call) {
+        String typed = call.arguments().find(CREATURE).orElse("");
+        Language language = call.person().language();
+        return there(call)
+                .map(encounter -> floor.pack(encounter))
+                .map(pack ->
+                        bestiary.search(pack, typed, language).stream()
+                                .limit(MOST_SUGGESTED)
+                                .map(one -> pack.texts().name(language, one.id()))
+                                .map(name -> new Suggestion(name, name))
+                                .toList())
+                .orElse(List.of());
+    }
+
+    /** Nothing is suggested to whoever leads nothing: what could come is no player's business. */
+    private Optional<Encounter> there(Call call) {
+        return led.ledFrom(call)
+                .flatMap(led::meant)
+                .flatMap(meant ->
+                        floor.find(meant.call().where().space(), meant.encounter()));
+    }
+
+    @Override
+    public Outcome run(Call call) {
+        Optional<Call> there = led.ledFrom(call);
+        if (there.isEmpty()) {
+            return No.because("encounter.no.not-leading");
+        }
+        if (led.isOverheard(call)) {
+            return No.because("encounter.no.in-private");
+        }
+        return led.meant(there.get())
+                .map(this::add)
+                .orElseGet(() -> No.because("encounter.no.none"));
+    }
+
+    private Outcome add(LedFights.Meant meant) {
+        Call call = meant.call();
+        Encounter encounter =
+                floor.find(call.where().space(), meant.encounter()).orElseThrow();
+        Pack pack = floor.pack(encounter);
+        String typed = Typed.line(call.arguments().text(CREATURE), LONGEST_NAME);
+        List<Creature> found = bestiary.search(pack, typed, call.person().language());
+        if (found.isEmpty()) {
+            return new No("encounter.no.creature", Map.of("typed", typed));
+        }
+        if (found.size() > 1 && !isExactly(pack, found.getFirst(), typed)) {
+            return new No(
+                    "encounter.no.several",
+                    Map.of("typed", typed, "names", names(call, pack, found)));
+        }
+        EncounterCommand enlist = new EncounterCommand.Enlist(newcomers(call, found.getFirst()));
+        return answers.outcome(
+                fights.carry(call, encounter.id(), enlist), call, encounter.id());
+    }
+
+    private static boolean isExactly(Pack pack, Creature creature, String typed) {
+        return PackWords.namesOf(pack, creature.id()).stream().anyMatch(typed::equalsIgnoreCase)
+                || creature.id().equalsIgnoreCase(typed);
+    }
+
+    private static String names(Call call, Pack pack, List<Creature> found) {
+        return found.stream()
+                .limit(5)
+                .map(one -> pack.texts().name(call.person().language(), one.id()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<Newcomer> newcomers(Call call, Creature creature) {
+        int count = call.arguments().whole(COUNT, 1);
+        boolean hidden = call.arguments().find(HIDDEN).filter(YES::equals).isPresent();
+        String name = call.arguments().find(NAME).orElse("");
+        return Collections.nCopies(
+                count, Newcomer.creature(name, creature.id(), creature.build(), hidden));
+    }
+
+    @Override
+    public Optional<View> show(Outcome outcome, Language language) {
+        return answers.show(outcome, language);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.korchma.bot.encounters;
+
+/** Names of what the buttons of a fight that is led do and carry; they stand in stored rows. */
+final class EncounterDeeds {
+
+    static final String CALL = "encounter.call";
+    static final String THROW = "encounter.throw";
+    static final String THROW_REST = "encounter.throw-rest";
+    static final String JOIN = "encounter.join";
+    static final String FLEE = "encounter.flee";
+    static final String AIM = "encounter.aim";
+    static final String TOGETHER = "encounter.together";
+    static final String DO = "encounter.do";
+    static final String OUT_OF_TURN = "encounter.out-of-turn";
+    static final String SKIP = "encounter.skip";
+    static final String STOP = "encounter.stop";
+    static final String GO_ON = "encounter.go-on";
+    static final String END = "encounter.really-end";
+    static final String CLOSE = "encounter.close";
+    static final String FIGHTER = "encounter.fighter";
+    static final String SEND_AWAY = "encounter.send-away";
+    static final String REVEAL = "encounter.reveal";
+    static final String HIDE = "encounter.hide";
+    static final String SIDE = "encounter.side";
+    static final String TAKE_OVER = "encounter.take-over";
+    static final String HAND_BACK = "encounter.hand-back";
+    static final String TRACK = "encounter.track";
+    static final String EFFECT = "encounter.effect";
+
+    static final String WHO = "who";
+    static final String TARGET = "target";
+    static final String WHAT = "what";
+    static final String BY = "by";
+
+    private EncounterDeeds() {}
+}

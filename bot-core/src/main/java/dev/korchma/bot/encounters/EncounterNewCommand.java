@@ -1,0 +1,86 @@
+package dev.korchma.bot.encounters;
+
+import dev.korchma.bot.chat.Control;
+import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.chat.View;
+import dev.korchma.bot.command.Call;
+import dev.korchma.bot.command.Command;
+import dev.korchma.bot.command.Manner;
+import dev.korchma.bot.command.No;
+import dev.korchma.bot.command.Option;
+import dev.korchma.bot.store.Outcome;
+import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Texts;
+import dev.korchma.bot.text.Typed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Opens a fight to make it ready: nobody but those who lead knows of it. */
+@Component
+final class EncounterNewCommand implements Command {
+
+    private static final String NAME = "name";
+    private static final int LONGEST_NAME = 60;
+
+    private final LedFights led;
+    private final Preparing preparing;
+    private final DuelAnswers answers;
+    private final Texts texts;
+
+    EncounterNewCommand(
+            LedFights led, Preparing preparing, DuelAnswers answers, Texts texts) {
+        this.led = led;
+        this.preparing = preparing;
+        this.answers = answers;
+        this.texts = texts;
+    }
+
+    /** The screen is open. */
+    public record Opened(String title, Place screen) implements Outcome {}
+
+    @Override
+    public String name() {
+        return "encounter new";
+    }
+
+    @Override
+    public Manner manner() {
+        return Manner.SECRET;
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(Option.required(NAME, new Option.Words(LONGEST_NAME)));
+    }
+
+    @Override
+    public Outcome run(Call call) {
+        String title = Typed.line(call.arguments().text(NAME), LONGEST_NAME);
+        return led.ledFrom(call)
+                .map(there -> preparing.open(there, title))
+                .orElseGet(() -> No.because("encounter.no.not-leading"));
+    }
+
+    @Override
+    public Optional<View> show(Outcome outcome, Language language) {
+        return outcome instanceof Opened(String title, Place screen)
+                ? Optional.of(
+                        View.of(View.Tone.GOOD)
+                                .text(
+                                        texts.rich(
+                                                language,
+                                                "encounter.opened",
+                                                Map.of("title", title)))
+                                .controls(
+                                        List.of(
+                                                new Control.Go(
+                                                        screen,
+                                                        texts.plain(
+                                                                language,
+                                                                "encounter.to-screen"))))
+                                .build())
+                : answers.show(outcome, language);
+    }
+}

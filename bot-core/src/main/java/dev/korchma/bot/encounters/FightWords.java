@@ -1,0 +1,75 @@
+package dev.korchma.bot.encounters;
+
+import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Texts;
+import dev.korchma.game.encounter.Encounter;
+import dev.korchma.game.encounter.Fighter;
+import dev.korchma.game.encounter.Sides;
+import dev.korchma.game.rules.ActiveEffect;
+import dev.korchma.game.rules.Offered;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * How fighters and what they do are spoken of in one language.
+ *
+ * @param words those of the game
+ */
+record FightWords(Texts texts, PackWords words, Encounter encounter) {
+
+    Language language() {
+        return words.language();
+    }
+
+    String name(Fighter fighter) {
+        return words.fighter(encounter, fighter);
+    }
+
+    /** How somebody stands as everybody sees it: heroes by numbers, the others by looks. */
+    String standing(Fighter fighter) {
+        return encounter.isLed() && !fighter.isHero() ? looks(fighter) : numbers(fighter);
+    }
+
+    /** "Hit points 4/9". */
+    String numbers(Fighter fighter) {
+        return words.vital(fighter.body());
+    }
+
+    private String looks(Fighter fighter) {
+        int now = fighter.body().track(words.vitalTrack());
+        int most = words.vitalMost(fighter.body());
+        String looks =
+                now <= 0 ? "down" : now >= most ? "unhurt" : now * 2 > most ? "hurt" : "badly-hurt";
+        return texts.plain(language(), "encounter.looks." + looks);
+    }
+
+    /** Effects by name, empty where there are none. */
+    String effects(Fighter fighter) {
+        return fighter.body().effects().stream()
+                .map(ActiveEffect::effect)
+                .distinct()
+                .map(words::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    String action(Offered offered) {
+        return words.action(offered.action(), offered.item());
+    }
+
+    String side(String side) {
+        return texts.plain(language(), "encounter.side." + side);
+    }
+
+    /** Whether somebody stands where one would expect it: heroes with heroes, the rest as foes. */
+    static boolean isOnTheUsualSide(Fighter fighter) {
+        return fighter.side().equals(fighter.isHero() ? Sides.HEROES : Sides.FOES);
+    }
+
+    String say(String key, Map<String, ?> arguments) {
+        return texts.plain(language(), key, arguments);
+    }
+
+    String say(String key) {
+        return texts.plain(language(), key);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.korchma.bot.encounters;
+
+import dev.korchma.bot.board.Fronts;
+import dev.korchma.bot.campaigns.Roles;
+import dev.korchma.bot.chat.ChatPlatform;
+import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.command.Call;
+import dev.korchma.bot.people.Members;
+import dev.korchma.bot.store.StoredNames;
+import dev.korchma.game.encounter.Encounter;
+import dev.korchma.game.journal.DocumentId;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which fight somebody means who names none, and whether they lead it. */
+@Component
+class LedFights {
+
+    private static final String OPEN =
+            """
+            kind = ? and body ->> 'title' is not null and body #>> '{stage,is}' <> 'over'
+            """;
+
+    private final JdbcClient jdbc;
+    private final Roles roles;
+    private final Members members;
+    private final Fronts fronts;
+    private final StoredNames names = new StoredNames();
+
+    LedFights(JdbcClient jdbc, Roles roles, Members members, Fronts fronts) {
+        this.jdbc = jdbc;
+        this.roles = roles;
+        this.members = members;
+        this.fronts = fronts;
+    }
+
+    /**
+     * A fight and the saying about it, in the space the fight belongs to.
+     */
+    record Meant(Call call, DocumentId encounter) {}
+
+    /**
+     * The campaign somebody leads from where they speak: the one that is played there, or in a
+     * private chat the one they led a fight of last, else any they lead.
+     */
+    Optional<Call> ledFrom(Call call) {
+        if (leads(call)) {
+            return Optional.of(call);
+        }
+        return call.where().place().kind() == Place.Kind.PRIVATE
+                ? spaceLedBy(call.person().id()).map(call::in)
+                : Optional.empty();
+    }
+
+    /** Whether others would read there what somebody types to the bot. */
+    boolean isOverheard(Call call) {
+        Place here = call.where().place();
+        return here.kind() != Place.Kind.PRIVATE
+                && fronts.find(here.front()).filter(ChatPlatform::showsCommands).isPresent();
+    }
+
+    boolean leads(Call call) {
+        long space = call.where().space();
+        return members.find(space, call.person().id())
+                .filter(member -> roles.leads(space, member))
+                .isPresent();
+    }
+
+    /** The open fight that is meant: that of the thread, else the newest one here. */
+    Optional<Meant> meant(Call call) {
+        UUID stream = call.where().stream();
+        long space = call.where().space();
+        Optional<UUID> here =
+                stream == null ? Optional.empty() : jdbc.sql(
+                                "select id from document where space_id = ? and id = ? and " + OPEN)
+                        .params(space, stream, kind())
+                        .query(UUID.class)
+                        .optional();
+        return here.or(() -> newest(space))
+                .map(id -> new Meant(call, new DocumentId(id)));
+    }
+
+    private Optional<UUID> newest(long space) {
+        return jdbc.sql(
+                        "select id from document where space_id = ? and "
+                                + OPEN
+                                + " order by born desc limit 1")
+                .params(space, kind())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** The space of a campaign somebody leads, the one with the newest fight first. */
+    private Optional<Long> spaceLedBy(UUID person) {
+        return jdbc.sql(
+                        """
+                        select r.space_id from campaign_role r
+                          join member m on m.space_id = r.space_id and m.id = r.member
+                          join person p on p.id = m.person_id
+                         where r.role in ('MASTER', 'CO_MASTER')
+                           and coalesce(p.joined_to, p.id) = ?
+                         order by (select max(d.born) from document d
+                                    where d.space_id = r.space_id and d.kind = ?
+                                      and d.body ->> 'title' is not null) desc nulls last,
+                                  r.space_id desc
+                         limit 1
+                        """)
+                .params(person, kind())
+                .query(Long.class)
+                .optional();
+    }
+
+    private String kind() {
+        return names.nameOf(Encounter.class);
+    }
+}

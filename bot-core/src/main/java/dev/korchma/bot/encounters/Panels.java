@@ -1,0 +1,267 @@
+package dev.korchma.bot.encounters;
+
+import dev.korchma.bot.board.Choice;
+import dev.korchma.bot.board.Dialogs;
+import dev.korchma.bot.board.Offers;
+import dev.korchma.bot.chat.Control;
+import dev.korchma.bot.chat.Control.Style;
+import dev.korchma.bot.command.Call;
+import dev.korchma.bot.text.Texts;
+import dev.korchma.game.encounter.Controller;
+import dev.korchma.game.encounter.Encounter;
+import dev.korchma.game.encounter.Fighter;
+import dev.korchma.game.encounter.FighterId;
+import dev.korchma.game.encounter.Sides;
+import dev.korchma.game.encounter.Stage;
+import dev.korchma.game.rules.ActiveEffect;
+import dev.korchma.game.rules.Offered;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** What one person is asked before something happens in a fight that is led. */
+@Component
+class Panels {
+
+    private static final String DIALOG = "encounter-panel";
+    private static final List<Integer> STEPS = List.of(-5, -1, 1, 5);
+    private static final int LONGEST_LIST = 25;
+
+    private final Dialogs dialogs;
+    private final Floor floor;
+    private final Texts texts;
+
+    Panels(Dialogs dialogs, Floor floor, Texts texts) {
+        this.dialogs = dialogs;
+        this.floor = floor;
+        this.texts = texts;
+    }
+
+    /** At whom: everybody the action may be aimed at, with how they look. */
+    Panel aim(Call call, Encounter encounter, Offered offered) {
+        FightWords words = words(call, encounter.asSeen());
+        return open(
+                call,
+                encounter,
+                offers ->
+                        new Panel(
+                                words.say(
+                                        "encounter.at-whom",
+                                        Map.of("action", words.action(offered))),
+                                List.of(),
+                                offered.targets().stream()
+                                        .map(FighterId::new)
+                                        .map(encounter::known)
+                                        .map(target -> target(call, words, offers, offered, target))
+                                        .toList(),
+                                List.of()));
+    }
+
+    private Panel.Press target(
+            Call call, FightWords words, Offers offers, Offered offered, Fighter target) {
+        Map<String, String> act = which(words.encounter());
+        act.put(DuelDeeds.ACTION, offered.action());
+        act.put(EncounterDeeds.TARGET, target.id().value());
+        act.put(Choice.GUARD, call.arguments().text(Choice.GUARD));
+        return new Panel.Press(
+                offers.token(DuelDeeds.ACT, act),
+                words.name(target) + " — " + words.standing(target),
+                Style.PRIMARY);
+    }
+
+    /** Whether the fight is really over, and what it was worth. */
+    Panel end(Call call, Encounter encounter, long worth) {
+        FightWords words = words(call, encounter);
+        long heroes = heroes(encounter);
+        boolean dropped = encounter.stage() instanceof Stage.Prepared;
+        return open(
+                call,
+                encounter,
+                offers -> {
+                    List<Panel.Press> buttons = new ArrayList<>();
+                    if (worth > 0 && heroes > 0) {
+                        buttons.add(
+                                press(
+                                        offers,
+                                        words.say(
+                                                "encounter.end-with",
+                                                Map.of("worth", worth, "each", worth / heroes)),
+                                        Style.PRIMARY,
+                                        EncounterDeeds.CLOSE,
+                                        with(encounter, EncounterDeeds.BY, worth)));
+                    }
+                    buttons.add(
+                            press(
+                                    offers,
+                                    words.say(
+                                            dropped
+                                                    ? "encounter.really-drop"
+                                                    : "encounter.end-without"),
+                                    Style.DANGER,
+                                    EncounterDeeds.CLOSE,
+                                    with(encounter, EncounterDeeds.BY, 0)));
+                    return new Panel(
+                            words.say(dropped ? "encounter.drop-it" : "encounter.end-it"),
+                            List.of(),
+                            buttons,
+                            List.of());
+                });
+    }
+
+    private static long heroes(Encounter encounter) {
+        return encounter.fighters().stream()
+                .filter(one -> one.isHero() && !one.side().equals(Sides.GONE))
+                .count();
+    }
+
+    /** Everything about one fighter, and everything those who lead may change about it. */
+    Panel fighter(Call call, Encounter encounter, Fighter fighter) {
+        FightWords words = words(call, encounter);
+        return open(
+                call,
+                encounter,
+                offers ->
+                        new Panel(
+                                words.name(fighter),
+                                lines(words, fighter),
+                                buttons(words, offers, fighter),
+                                lists(words, offers, fighter)));
+    }
+
+    private static List<String> lines(FightWords words, Fighter fighter) {
+        List<String> lines = new ArrayList<>();
+        String vital = words.words().name(words.words().vitalTrack());
+        lines.add(vital + " " + words.numbers(fighter) + " · " + words.side(fighter.side()));
+        String effects = words.effects(fighter);
+        if (!effects.isEmpty()) {
+            lines.add(effects);
+        }
+        return lines;
+    }
+
+    private List<Panel.Press> buttons(FightWords words, Offers offers, Fighter fighter) {
+        Encounter encounter = words.encounter();
+        boolean prepared = encounter.stage() instanceof Stage.Prepared;
+        List<Panel.Press> buttons = new ArrayList<>();
+        for (int step : STEPS) {
+            Map<String, String> by = about(encounter, fighter);
+            by.put(EncounterDeeds.WHAT, words.words().vitalTrack());
+            by.put(EncounterDeeds.BY, Integer.toString(step));
+            buttons.add(
+                    press(
+                            offers,
+                            BlowWords.signed(step),
+                            Style.PLAIN,
+                            EncounterDeeds.TRACK,
+                            by));
+        }
+        if (fighter.hidden()) {
+            buttons.add(simple(words, offers, fighter, "reveal", EncounterDeeds.REVEAL));
+        } else if (prepared && !fighter.isHero()) {
+            buttons.add(simple(words, offers, fighter, "hide", EncounterDeeds.HIDE));
+        }
+        if (fighter.controller() instanceof Controller.Member) {
+            buttons.add(simple(words, offers, fighter, "take-over", EncounterDeeds.TAKE_OVER));
+        } else if (fighter.isHero()) {
+            buttons.add(simple(words, offers, fighter, "hand-back", EncounterDeeds.HAND_BACK));
+        }
+        buttons.add(simple(words, offers, fighter, "send-away", EncounterDeeds.SEND_AWAY));
+        return buttons;
+    }
+
+    private List<Panel.Pick> lists(FightWords words, Offers offers, Fighter fighter) {
+        List<Panel.Pick> lists = new ArrayList<>();
+        Map<String, String> about = about(words.encounter(), fighter);
+        List<Control.Option> sides =
+                List.of(Sides.FOES, Sides.HEROES, Sides.ASIDE).stream()
+                        .filter(side -> !side.equals(fighter.side()))
+                        .map(side -> new Control.Option(side, words.side(side), ""))
+                        .toList();
+        lists.add(
+                new Panel.Pick(
+                        offers.select(
+                                        words.say("encounter.panel.side"),
+                                        sides,
+                                        EncounterDeeds.SIDE,
+                                        about)
+                                .token(),
+                        words.say("encounter.panel.side"),
+                        sides));
+        List<Control.Option> effects = effects(words, fighter);
+        if (!effects.isEmpty()) {
+            String label = words.say("encounter.panel.effect");
+            lists.add(
+                    new Panel.Pick(
+                            offers.select(label, effects, EncounterDeeds.EFFECT, about).token(),
+                            label,
+                            effects));
+        }
+        return lists;
+    }
+
+    /** What is at work first, so that it can be taken away; then what could begin. */
+    private static List<Control.Option> effects(FightWords words, Fighter fighter) {
+        List<Control.Option> options = new ArrayList<>();
+        fighter.body().effects().stream()
+                .map(ActiveEffect::effect)
+                .distinct()
+                .forEach(effect ->
+                        options.add(
+                                new Control.Option(
+                                        "-" + effect, "− " + words.words().name(effect), "")));
+        words.words().pack().system().content().effects().keySet().stream()
+                .filter(effect -> !fighter.body().has(effect))
+                .forEach(effect ->
+                        options.add(
+                                new Control.Option(
+                                        "+" + effect, "+ " + words.words().name(effect), "")));
+        return options.stream().limit(LONGEST_LIST).toList();
+    }
+
+    private static Panel.Press simple(
+            FightWords words, Offers offers, Fighter fighter, String key, String deed) {
+        return press(
+                offers,
+                words.say("encounter.panel." + key),
+                Style.PLAIN,
+                deed,
+                about(words.encounter(), fighter));
+    }
+
+    private static Panel.Press press(
+            Offers offers, String label, Style style, String deed, Map<String, String> with) {
+        return new Panel.Press(offers.token(deed, with), label, style);
+    }
+
+    private static Map<String, String> which(Encounter encounter) {
+        Map<String, String> which = new HashMap<>();
+        which.put(DuelDeeds.ENCOUNTER, encounter.id().value().toString());
+        return which;
+    }
+
+    private static Map<String, String> with(Encounter encounter, String what, long value) {
+        Map<String, String> all = which(encounter);
+        all.put(what, Long.toString(value));
+        return all;
+    }
+
+    private static Map<String, String> about(Encounter encounter, Fighter fighter) {
+        Map<String, String> all = which(encounter);
+        all.put(EncounterDeeds.WHO, fighter.id().value());
+        return all;
+    }
+
+    private FightWords words(Call call, Encounter encounter) {
+        return new FightWords(
+                texts,
+                PackWords.of(floor.pack(encounter), call.person().language()),
+                encounter);
+    }
+
+    private Panel open(Call call, Encounter encounter, Function<Offers, Panel> drawing) {
+        return dialogs.open(DIALOG, call.where(), call.person(), which(encounter), drawing);
+    }
+}
