@@ -4,6 +4,7 @@ import dev.korchma.bot.rulebooks.Vocabulary.Kind;
 import dev.korchma.game.rules.Action;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Choice;
+import dev.korchma.game.rules.Circumstance;
 import dev.korchma.game.rules.Content;
 import dev.korchma.game.rules.Effect;
 import dev.korchma.game.rules.Effect.Lasting;
@@ -31,7 +32,8 @@ final class ContentReader {
     }
 
     Content content() {
-        return new Content(choices(), items(), actions(), effects(), heroes());
+        return new Content(
+                choices(), items(), actions(), effects(), heroes(), circumstances());
     }
 
     private Map<String, Choice> choices() {
@@ -139,6 +141,21 @@ final class ContentReader {
                 source ? Effect.Whose.SOURCE : Effect.Whose.BEARER,
                 end ? Effect.Edge.END : Effect.Edge.START,
                 Fields.number(lasts, "turns", 1));
+    }
+
+    private Map<String, Circumstance> circumstances() {
+        var circumstances = new LinkedHashMap<String, Circumstance>();
+        Fields.each(
+                root,
+                "circumstances",
+                (id, entry) ->
+                        circumstances.put(
+                                id,
+                                new Circumstance(
+                                        id,
+                                        Fields.texts(entry, "gives"),
+                                        modifiers.ofThrows(entry))));
+        return circumstances;
     }
 
     private Map<String, ReadyHero> heroes() {

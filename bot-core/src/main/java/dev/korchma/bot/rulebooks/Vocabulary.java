@@ -26,6 +26,7 @@ final class Vocabulary {
         ITEM,
         ACTION,
         EFFECT,
+        CIRCUMSTANCE,
         MECHANIC,
         MODE,
         OUTCOME,
@@ -61,6 +62,7 @@ final class Vocabulary {
         words.declareAll(Kind.ITEM, Fields.table(root, "items"));
         words.declareAll(Kind.ACTION, Fields.table(root, "actions"));
         words.declareAll(Kind.EFFECT, Fields.table(root, "effects"));
+        words.declareAll(Kind.CIRCUMSTANCE, Fields.table(root, "circumstances"));
         words.declareAll(Kind.HERO, Fields.table(root, "heroes"));
         words.declareAll(Kind.ECONOMY, Fields.table(Fields.table(root, "fight"), "economy"));
         words.choices(root);
@@ -181,7 +183,7 @@ final class Vocabulary {
         tags.addAll(ids(Kind.TYPE));
         tags.addAll(ids(Kind.MODE));
         tags.addAll(ids(Kind.OUTCOME));
-        for (var section : List.of("items", "effects", "actions", "attributes")) {
+        for (var section : List.of("items", "effects", "actions", "attributes", "circumstances")) {
             Fields.each(root, section, (id, entry) -> gatherFrom(entry));
         }
         Fields.each(

@@ -8,7 +8,8 @@ public record Content(
         Map<String, Item> items,
         Map<String, Action> actions,
         Map<String, Effect> effects,
-        Map<String, ReadyHero> heroes) {
+        Map<String, ReadyHero> heroes,
+        Map<String, Circumstance> circumstances) {
 
     public Content {
         choices = Frozen.map(choices);
@@ -16,6 +17,11 @@ public record Content(
         actions = Frozen.map(actions);
         effects = Frozen.map(effects);
         heroes = Frozen.map(heroes);
+        circumstances = Frozen.map(circumstances);
+    }
+
+    Circumstance circumstance(String id) {
+        return present(circumstances, id);
     }
 
     Item item(String id) {

@@ -89,6 +89,7 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
      *
      * @param actorKey key of the one who acts in {@code bodies}
      * @param targetKeys keys of those it is aimed at; empty for an action without targets
+     * @param circumstances ids of what is so for this one use, see {@link Content#circumstances}
      * @return what happened, in order; folding them gives the bodies afterwards
      */
     public List<Result> perform(
@@ -96,9 +97,21 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
             String actorKey,
             List<String> targetKeys,
             Map<String, Body> bodies,
+            List<String> circumstances,
             Dice dice) {
         var ledger = new Ledger(this, bodies);
-        return new Interpreter(this, action(action), actorKey, ledger, dice).perform(targetKeys);
+        return new Interpreter(ledger, action(action), actorKey, circumstances, dice)
+                .perform(targetKeys);
+    }
+
+    /** As the other one, in no special circumstances. */
+    public List<Result> perform(
+            String action,
+            String actorKey,
+            List<String> targetKeys,
+            Map<String, Body> bodies,
+            Dice dice) {
+        return perform(action, actorKey, targetKeys, bodies, List.of(), dice);
     }
 
     /** The bodies as they stand, for trying several actions from the same moment. */

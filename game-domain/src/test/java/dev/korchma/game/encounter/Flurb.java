@@ -58,6 +58,7 @@ final class Flurb {
                             Map.of(ZONKER, item(ZONKER), FEATHER, item(FEATHER)),
                             Map.of(ZONK, zonk(), TICKLE, tickle(), GNAW, gnaw()),
                             Map.of(),
+                            Map.of(),
                             Map.of()),
                     new Play(
                             Map.of(FRIB, frib()),
