@@ -11,6 +11,7 @@ import dev.korchma.game.rules.Effect.Lasting;
 import dev.korchma.game.rules.Feature;
 import dev.korchma.game.rules.Item;
 import dev.korchma.game.rules.Option;
+import dev.korchma.game.rules.Price;
 import dev.korchma.game.rules.ReadyHero;
 import dev.korchma.game.rules.Targeting;
 import java.util.LinkedHashMap;
@@ -33,7 +34,13 @@ final class ContentReader {
 
     Content content() {
         return new Content(
-                choices(), items(), actions(), effects(), heroes(), circumstances());
+                choices(),
+                items(),
+                actions(),
+                effects(),
+                heroes(),
+                circumstances(),
+                new BestiaryReader(root, reading).bestiary());
     }
 
     private Map<String, Choice> choices() {
@@ -98,12 +105,18 @@ final class ContentReader {
                 item(entry),
                 Fields.flag(entry, "common"),
                 Fields.texts(entry, "tags"),
-                reading.prices(entry, "economy", Kind.ECONOMY),
-                reading.prices(entry, "cost", Kind.TRACK),
+                price(entry),
                 reading.when(entry.get("requires")),
                 reading.when(entry.get("after")),
                 Fields.text(entry, "target").equals("foe") ? Targeting.FOE : Targeting.SELF,
                 StepReader.steps(entry, reading));
+    }
+
+    private Price price(Node.Table entry) {
+        return new Price(
+                reading.prices(entry, "economy", Kind.ECONOMY),
+                reading.prices(entry, "cost", Kind.TRACK),
+                Fields.number(entry, "most", 0));
     }
 
     private @Nullable String item(Node.Table entry) {

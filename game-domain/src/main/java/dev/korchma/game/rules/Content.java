@@ -9,7 +9,8 @@ public record Content(
         Map<String, Action> actions,
         Map<String, Effect> effects,
         Map<String, ReadyHero> heroes,
-        Map<String, Circumstance> circumstances) {
+        Map<String, Circumstance> circumstances,
+        Bestiary bestiary) {
 
     public Content {
         choices = Frozen.map(choices);
@@ -18,6 +19,11 @@ public record Content(
         effects = Frozen.map(effects);
         heroes = Frozen.map(heroes);
         circumstances = Frozen.map(circumstances);
+    }
+
+    /** Those who were not made by choices, by id. */
+    public Map<String, Creature> creatures() {
+        return bestiary.creatures();
     }
 
     Circumstance circumstance(String id) {
@@ -37,7 +43,9 @@ public record Content(
     }
 
     Option option(String choice, String option) {
-        return present(present(choices, choice).options(), option);
+        return choice.equals(Creature.CHOICE)
+                ? bestiary.nature(option)
+                : present(present(choices, choice).options(), option);
     }
 
     static <V> V present(Map<String, V> map, String id) {

@@ -41,7 +41,9 @@ final class Interpreter {
     }
 
     List<Result> perform(List<String> targets) {
-        action.cost().forEach((track, price) -> ledger.pay(actor, track, price, action.id()));
+        action.price()
+                .cost()
+                .forEach((track, price) -> ledger.pay(actor, track, price, action.id()));
         for (var one : targets.isEmpty() ? List.of(actor) : targets) {
             target = one;
             tags.clear();
@@ -158,8 +160,7 @@ final class Interpreter {
     }
 
     private Throwing throwing(Throw kind, String self, String other) {
-        return new Throwing(
-                kind, side(self), side(other), bound, new HashSet<>(tags));
+        return new Throwing(kind, side(self), side(other), bound, new HashSet<>(tags));
     }
 
     private Side side(String key) {

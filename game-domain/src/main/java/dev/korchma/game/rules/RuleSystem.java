@@ -80,7 +80,20 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
     /** The turn of a body after it used an action. */
     public Spent spend(Spent before, String action) {
         var used = action(action);
-        return before.plus(used.economy(), tagsOf(used));
+        var price = new LinkedHashMap<>(used.price().economy());
+        used.price()
+                .economy()
+                .keySet()
+                .forEach(part -> {
+                    var opened = play.fight().opens().get(part);
+                    if (opened != null && !before.used().containsKey(part)) {
+                        price.merge(opened, 1, Integer::sum);
+                    }
+                });
+        if (used.price().most() > 0) {
+            price.put(action, 1);
+        }
+        return before.plus(price, tagsOf(used));
     }
 
     /**
@@ -112,6 +125,21 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
             Map<String, Body> bodies,
             Dice dice) {
         return perform(action, actorKey, targetKeys, bodies, List.of(), dice);
+    }
+
+    /**
+     * Somebody made up on the spot, as {@link Bestiary#improvised} asks.
+     *
+     * @param numbers by id of a number
+     * @param damage one kind of dice and a bonus, as it is written at the table
+     * @throws IllegalStateException when this game has no such form
+     */
+    public Improvised.Answer improvised(Map<String, Integer> numbers, String damage) {
+        var form = content.bestiary().improvised();
+        if (form == null) {
+            throw new IllegalStateException("nobody is made up on the spot in " + id);
+        }
+        return form.build(numbers, damage);
     }
 
     /** The bodies as they stand, for trying several actions from the same moment. */
