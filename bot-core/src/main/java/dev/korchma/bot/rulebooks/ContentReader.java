@@ -4,12 +4,14 @@ import dev.korchma.bot.rulebooks.Vocabulary.Kind;
 import dev.korchma.game.rules.Action;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Choice;
+import dev.korchma.game.rules.Circumstance;
 import dev.korchma.game.rules.Content;
 import dev.korchma.game.rules.Effect;
 import dev.korchma.game.rules.Effect.Lasting;
 import dev.korchma.game.rules.Feature;
 import dev.korchma.game.rules.Item;
 import dev.korchma.game.rules.Option;
+import dev.korchma.game.rules.Price;
 import dev.korchma.game.rules.ReadyHero;
 import dev.korchma.game.rules.Targeting;
 import java.util.LinkedHashMap;
@@ -31,7 +33,14 @@ final class ContentReader {
     }
 
     Content content() {
-        return new Content(choices(), items(), actions(), effects(), heroes());
+        return new Content(
+                choices(),
+                items(),
+                actions(),
+                effects(),
+                heroes(),
+                circumstances(),
+                new BestiaryReader(root, reading).bestiary());
     }
 
     private Map<String, Choice> choices() {
@@ -96,12 +105,18 @@ final class ContentReader {
                 item(entry),
                 Fields.flag(entry, "common"),
                 Fields.texts(entry, "tags"),
-                reading.prices(entry, "economy", Kind.ECONOMY),
-                reading.prices(entry, "cost", Kind.TRACK),
+                price(entry),
                 reading.when(entry.get("requires")),
                 reading.when(entry.get("after")),
                 Fields.text(entry, "target").equals("foe") ? Targeting.FOE : Targeting.SELF,
                 StepReader.steps(entry, reading));
+    }
+
+    private Price price(Node.Table entry) {
+        return new Price(
+                reading.prices(entry, "economy", Kind.ECONOMY),
+                reading.prices(entry, "cost", Kind.TRACK),
+                Fields.number(entry, "most", 0));
     }
 
     private @Nullable String item(Node.Table entry) {
@@ -139,6 +154,21 @@ final class ContentReader {
                 source ? Effect.Whose.SOURCE : Effect.Whose.BEARER,
                 end ? Effect.Edge.END : Effect.Edge.START,
                 Fields.number(lasts, "turns", 1));
+    }
+
+    private Map<String, Circumstance> circumstances() {
+        var circumstances = new LinkedHashMap<String, Circumstance>();
+        Fields.each(
+                root,
+                "circumstances",
+                (id, entry) ->
+                        circumstances.put(
+                                id,
+                                new Circumstance(
+                                        id,
+                                        Fields.texts(entry, "gives"),
+                                        modifiers.ofThrows(entry))));
+        return circumstances;
     }
 
     private Map<String, ReadyHero> heroes() {

@@ -43,6 +43,16 @@ final class ModifierReader {
         return modifiers;
     }
 
+    /** Modifiers of something that is so for one throw: it cannot change a number of a sheet. */
+    List<Modifier> ofThrows(Node.Table owner) {
+        for (var node : Fields.list(owner, "modifiers")) {
+            if (node instanceof Node.Table table && table.get("value") != null) {
+                reading.problems().add(table.keyPlace("value"), "only-throws");
+            }
+        }
+        return modifiers(owner);
+    }
+
     private @Nullable Modifier modifier(Node.Table table) {
         var where = only(table, TARGETS, "modifier-target");
         var how = only(table, CHANGES, "modifier-change");

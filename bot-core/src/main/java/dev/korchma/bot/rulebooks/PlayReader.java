@@ -111,11 +111,34 @@ final class PlayReader {
         if (out != null) {
             reading.words().check(Kind.TRACK, out.text(), out.place());
         }
+        return new FightRules(
+                order(fight), economy(fight), opens(fight), Fields.text(fight, "out"));
+    }
+
+    private Map<String, Amount> economy(Node.Table fight) {
         var economy = new LinkedHashMap<String, Amount>();
         Fields.table(fight, "economy")
                 .entries()
-                .forEach((id, node) -> economy.put(id, reading.amount(node, Allowed.NUMBERS)));
-        return new FightRules(order(fight), economy, Fields.text(fight, "out"));
+                .forEach((id, node) -> {
+                    var is = node instanceof Node.Table table ? table.get("is") : node;
+                    economy.put(id, reading.amount(is, Allowed.NUMBERS));
+                });
+        return economy;
+    }
+
+    private Map<String, String> opens(Node.Table fight) {
+        var opens = new LinkedHashMap<String, String>();
+        Fields.each(
+                fight,
+                "economy",
+                (id, entry) -> {
+                    var leaf = Fields.leaf(entry, "opens");
+                    if (leaf != null) {
+                        reading.words().check(Kind.ECONOMY, leaf.text(), leaf.place());
+                        opens.put(id, leaf.text());
+                    }
+                });
+        return opens;
     }
 
     private OrderRule order(Node.Table fight) {

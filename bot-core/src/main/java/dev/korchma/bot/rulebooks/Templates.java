@@ -42,7 +42,8 @@ final class Templates {
                 sections.put(name, expanded(section));
             }
         }
-        return new Node.Table(root.place(), sections, root.keys());
+        var whole = new Node.Table(root.place(), sections, root.keys());
+        return new Natures(whole, origins, problems).expanded();
     }
 
     private Node.Table expanded(Node.Table section) {

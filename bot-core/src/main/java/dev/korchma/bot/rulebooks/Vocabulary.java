@@ -26,6 +26,8 @@ final class Vocabulary {
         ITEM,
         ACTION,
         EFFECT,
+        CIRCUMSTANCE,
+        CREATURE,
         MECHANIC,
         MODE,
         OUTCOME,
@@ -39,6 +41,10 @@ final class Vocabulary {
 
     /** Numbers stand in formulas, where a hyphen is a minus. */
     private static final Pattern NUMBER = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*");
+
+    /** Sections whose entries have or give tags. */
+    private static final List<String> TAGGED =
+            List.of("items", "effects", "actions", "attributes", "circumstances", "creatures");
 
     private final Map<Kind, Map<String, Place>> ids = new EnumMap<>(Kind.class);
     private final Map<String, Kind> owners = new LinkedHashMap<>();
@@ -61,6 +67,12 @@ final class Vocabulary {
         words.declareAll(Kind.ITEM, Fields.table(root, "items"));
         words.declareAll(Kind.ACTION, Fields.table(root, "actions"));
         words.declareAll(Kind.EFFECT, Fields.table(root, "effects"));
+        words.declareAll(Kind.CIRCUMSTANCE, Fields.table(root, "circumstances"));
+        words.declareAll(Kind.CREATURE, Fields.table(root, "creatures"));
+        var improvised = Fields.leaf(Fields.table(root, "improvised"), "id");
+        if (improvised != null) {
+            words.declare(Kind.CREATURE, improvised.text(), improvised.place());
+        }
         words.declareAll(Kind.HERO, Fields.table(root, "heroes"));
         words.declareAll(Kind.ECONOMY, Fields.table(Fields.table(root, "fight"), "economy"));
         words.choices(root);
@@ -178,10 +190,12 @@ final class Vocabulary {
     private void gatherTags(Node.Table root) {
         tags.addAll(ids(Kind.OPTION));
         tags.addAll(ids(Kind.ITEM));
+        tags.addAll(ids(Kind.CREATURE));
+        gatherFrom(Fields.table(root, "improvised"));
         tags.addAll(ids(Kind.TYPE));
         tags.addAll(ids(Kind.MODE));
         tags.addAll(ids(Kind.OUTCOME));
-        for (var section : List.of("items", "effects", "actions", "attributes")) {
+        for (var section : TAGGED) {
             Fields.each(root, section, (id, entry) -> gatherFrom(entry));
         }
         Fields.each(

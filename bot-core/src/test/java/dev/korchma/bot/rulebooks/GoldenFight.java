@@ -107,7 +107,10 @@ final class GoldenFight {
         var who = line.get("by").asString();
         var action = line.get("use").asString();
         var targets = line.has("at") ? List.of(line.get("at").asString()) : List.<String>of();
-        happened(line, rules.perform(action, who, targets, bodies, dice));
+        happened(
+                line,
+                rules.perform(
+                        action, who, targets, bodies, Golden.listed(line.path("with")), dice));
         spent.put(who, rules.spend(spent.getOrDefault(who, Spent.NOTHING), action));
     }
 

@@ -20,27 +20,35 @@ final class Interpreter {
     private final String actor;
     private final Ledger ledger;
     private final Dice dice;
+    private final Circumstance.Chosen chosen;
     private final Set<String> tags = new LinkedHashSet<>();
     private final Map<String, Long> bound = new HashMap<>();
     private String target;
     private int left = RuleSystem.STEP_BUDGET;
     private Pool.Multiple multiple = Pool.Multiple.ONCE;
 
-    Interpreter(RuleSystem rules, Action action, String actor, Ledger ledger, Dice dice) {
-        this.rules = rules;
+    /**
+     * @param ledger holds the bodies and what is so at the moment
+     */
+    Interpreter(Ledger ledger, Action action, String actor, List<String> present, Dice dice) {
+        this.rules = ledger.rules();
         this.action = action;
         this.actor = actor;
         this.target = actor;
         this.ledger = ledger;
+        this.chosen = Circumstance.Chosen.of(rules, present);
         this.dice = dice;
     }
 
     List<Result> perform(List<String> targets) {
-        action.cost().forEach((track, price) -> ledger.pay(actor, track, price, action.id()));
+        action.price()
+                .cost()
+                .forEach((track, price) -> ledger.pay(actor, track, price, action.id()));
         for (var one : targets.isEmpty() ? List.of(actor) : targets) {
             target = one;
             tags.clear();
             tags.addAll(rules.tagsOf(action));
+            tags.addAll(chosen.gives());
             bound.clear();
             run(action.steps());
         }
@@ -152,8 +160,12 @@ final class Interpreter {
     }
 
     private Throwing throwing(Throw kind, String self, String other) {
-        return new Throwing(
-                kind, ledger.side(self), ledger.side(other), bound, new HashSet<>(tags));
+        return new Throwing(kind, side(self), side(other), bound, new HashSet<>(tags));
+    }
+
+    private Side side(String key) {
+        var side = ledger.side(key);
+        return key.equals(actor) ? new Side(key, side.sheet(), chosen.standing()) : side;
     }
 
     private Frame frame() {

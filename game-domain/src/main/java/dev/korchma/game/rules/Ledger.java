@@ -30,6 +30,10 @@ final class Ledger {
         this.sheets = new HashMap<>(sheets);
     }
 
+    RuleSystem rules() {
+        return rules;
+    }
+
     List<Result> results() {
         return List.copyOf(results);
     }

@@ -101,7 +101,20 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
     /** The turn of a body after it used an action. */
     public Spent spend(Spent before, String action) {
         var used = action(action);
-        return before.plus(used.economy(), tagsOf(used));
+        var price = new LinkedHashMap<>(used.price().economy());
+        used.price()
+                .economy()
+                .keySet()
+                .forEach(part -> {
+                    var opened = play.fight().opens().get(part);
+                    if (opened != null && !before.used().containsKey(part)) {
+                        price.merge(opened, 1, Integer::sum);
+                    }
+                });
+        if (used.price().most() > 0) {
+            price.put(action, 1);
+        }
+        return before.plus(price, tagsOf(used));
     }
 
     /**
@@ -110,6 +123,7 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
      *
      * @param actorKey key of the one who acts in {@code bodies}
      * @param targetKeys keys of those it is aimed at; empty for an action without targets
+     * @param circumstances ids of what is so for this one use, see {@link Content#circumstances}
      * @return what happened, in order; folding them gives the bodies afterwards
      */
     public List<Result> perform(
@@ -117,9 +131,36 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
             String actorKey,
             List<String> targetKeys,
             Map<String, Body> bodies,
+            List<String> circumstances,
             Dice dice) {
         var ledger = new Ledger(this, bodies);
-        return new Interpreter(this, action(action), actorKey, ledger, dice).perform(targetKeys);
+        return new Interpreter(ledger, action(action), actorKey, circumstances, dice)
+                .perform(targetKeys);
+    }
+
+    /** As the other one, in no special circumstances. */
+    public List<Result> perform(
+            String action,
+            String actorKey,
+            List<String> targetKeys,
+            Map<String, Body> bodies,
+            Dice dice) {
+        return perform(action, actorKey, targetKeys, bodies, List.of(), dice);
+    }
+
+    /**
+     * Somebody made up on the spot, as {@link Bestiary#improvised} asks.
+     *
+     * @param numbers by id of a number
+     * @param damage one kind of dice and a bonus, as it is written at the table
+     * @throws IllegalStateException when this game has no such form
+     */
+    public Improvised.Answer improvised(Map<String, Integer> numbers, String damage) {
+        var form = content.bestiary().improvised();
+        if (form == null) {
+            throw new IllegalStateException("nobody is made up on the spot in " + id);
+        }
+        return form.build(numbers, damage);
     }
 
     /** The bodies as they stand, for trying several actions from the same moment. */

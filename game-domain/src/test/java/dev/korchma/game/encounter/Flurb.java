@@ -5,6 +5,7 @@ import dev.korchma.game.rules.Action;
 import dev.korchma.game.rules.Advancement;
 import dev.korchma.game.rules.Amount;
 import dev.korchma.game.rules.Attribute;
+import dev.korchma.game.rules.Bestiary;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Content;
 import dev.korchma.game.rules.FightRules;
@@ -13,6 +14,7 @@ import dev.korchma.game.rules.Mechanic;
 import dev.korchma.game.rules.Numbers;
 import dev.korchma.game.rules.OrderRule;
 import dev.korchma.game.rules.Play;
+import dev.korchma.game.rules.Price;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Step;
 import dev.korchma.game.rules.Step.Whom;
@@ -58,13 +60,16 @@ final class Flurb {
                             Map.of(ZONKER, item(ZONKER), FEATHER, item(FEATHER)),
                             Map.of(ZONK, zonk(), TICKLE, tickle(), GNAW, gnaw()),
                             Map.of(),
-                            Map.of()),
+                            Map.of(),
+                            Map.of(),
+                            Bestiary.NONE),
                     new Play(
                             Map.of(FRIB, frib()),
                             new FightRules(
                                     new OrderRule.ByThrow(
                                             FRIB, amount("@glim"), List.of(Formula.of("@wob"))),
                                     Map.of("snap", amount("1")),
+                                    Map.of(),
                                     PLOP),
                             new Advancement(
                                     List.of(0L), 1, amount("" + AWARD), amount("" + DAILY))));
@@ -116,8 +121,7 @@ final class Flurb {
                 null,
                 true,
                 Set.of(),
-                Map.of("snap", 1),
-                Map.of(),
+                new Price(Map.of("snap", 1), Map.of(), 0),
                 When.ALWAYS,
                 When.ALWAYS,
                 Targeting.SELF,
@@ -130,8 +134,7 @@ final class Flurb {
                 item,
                 false,
                 Set.of(),
-                Map.of("snap", 1),
-                Map.of(),
+                new Price(Map.of("snap", 1), Map.of(), 0),
                 When.ALWAYS,
                 When.ALWAYS,
                 targeting,
