@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The fronts that are on. Looked up late: a front may itself need what the boards need. */
 @Component
-class Fronts {
+public class Fronts {
 
     private final ObjectProvider<ChatPlatform> platforms;
     private final Map<String, ChatPlatform> known = new ConcurrentHashMap<>();
@@ -18,7 +18,7 @@ class Fronts {
         this.platforms = platforms;
     }
 
-    Optional<ChatPlatform> find(String front) {
+    public Optional<ChatPlatform> find(String front) {
         return Optional.ofNullable(
                 known.computeIfAbsent(
                         front,

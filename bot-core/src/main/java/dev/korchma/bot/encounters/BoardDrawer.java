@@ -19,7 +19,6 @@ import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.rules.Thrown;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The board of a duel: who stands how, who acts when, one message edited in place. */

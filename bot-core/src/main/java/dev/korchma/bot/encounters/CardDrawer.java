@@ -163,7 +163,7 @@ final class CardDrawer implements Drawer {
                             .build();
             case Outcome.Declined _ -> ended(row, "duel.declined");
             case Outcome.Withdrawn _ -> ended(row, "duel.withdrawn");
-            case Outcome.Lapsed _ -> ended(row, "duel.lapsed");
+            case Outcome.Lapsed _, Outcome.Closed _ -> ended(row, "duel.lapsed");
         };
     }
 

@@ -105,8 +105,7 @@ class DuelAnswers {
                                 "duel.no.not-your-turn",
                                 Map.of(
                                         "name",
-                                        floor.name(
-                                                encounter, active, call.person().language()))))
+                                        floor.name(encounter, active, call.person().language()))))
                 .orElseGet(() -> No.because("duel.no.too-late"));
     }
 

@@ -141,9 +141,7 @@ class DuelButtons {
         boolean isTheirs =
                 led.leads(call)
                         || encounter.active().filter(active -> active.isLedBy(me)).isPresent();
-        return isTheirs
-                ? No.because("duel.no.too-late")
-                : answers.notYours(call, encounter, me);
+        return isTheirs ? No.because("duel.no.too-late") : answers.notYours(call, encounter, me);
     }
 
     private Deed deed(String name, EncounterCommand command) {

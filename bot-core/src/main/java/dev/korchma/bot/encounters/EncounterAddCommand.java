@@ -90,8 +90,7 @@ final class EncounterAddCommand implements Command {
     private Optional<Encounter> there(Call call) {
         return led.ledFrom(call)
                 .flatMap(led::meant)
-                .flatMap(meant ->
-                        floor.find(meant.call().where().space(), meant.encounter()));
+                .flatMap(meant -> floor.find(meant.call().where().space(), meant.encounter()));
     }
 
     @Override
@@ -110,8 +109,7 @@ final class EncounterAddCommand implements Command {
 
     private Outcome add(LedFights.Meant meant) {
         Call call = meant.call();
-        Encounter encounter =
-                floor.find(call.where().space(), meant.encounter()).orElseThrow();
+        Encounter encounter = floor.find(call.where().space(), meant.encounter()).orElseThrow();
         Pack pack = floor.pack(encounter);
         String typed = Typed.line(call.arguments().text(CREATURE), LONGEST_NAME);
         List<Creature> found = bestiary.search(pack, typed, call.person().language());
@@ -124,8 +122,7 @@ final class EncounterAddCommand implements Command {
                     Map.of("typed", typed, "names", names(call, pack, found)));
         }
         EncounterCommand enlist = new EncounterCommand.Enlist(newcomers(call, found.getFirst()));
-        return answers.outcome(
-                fights.carry(call, encounter.id(), enlist), call, encounter.id());
+        return answers.outcome(fights.carry(call, encounter.id(), enlist), call, encounter.id());
     }
 
     private static boolean isExactly(Pack pack, Creature creature, String typed) {

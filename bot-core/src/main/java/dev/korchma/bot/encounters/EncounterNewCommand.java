@@ -29,8 +29,7 @@ final class EncounterNewCommand implements Command {
     private final DuelAnswers answers;
     private final Texts texts;
 
-    EncounterNewCommand(
-            LedFights led, Preparing preparing, DuelAnswers answers, Texts texts) {
+    EncounterNewCommand(LedFights led, Preparing preparing, DuelAnswers answers, Texts texts) {
         this.led = led;
         this.preparing = preparing;
         this.answers = answers;
@@ -78,8 +77,7 @@ final class EncounterNewCommand implements Command {
                                                 new Control.Go(
                                                         screen,
                                                         texts.plain(
-                                                                language,
-                                                                "encounter.to-screen"))))
+                                                                language, "encounter.to-screen"))))
                                 .build())
                 : answers.show(outcome, language);
     }

@@ -28,8 +28,7 @@ class LedButtons {
     private final LedFights led;
     private final Panels panels;
 
-    LedButtons(
-            Fights fights, DuelAnswers answers, Floor floor, LedFights led, Panels panels) {
+    LedButtons(Fights fights, DuelAnswers answers, Floor floor, LedFights led, Panels panels) {
         this.fights = fights;
         this.answers = answers;
         this.floor = floor;
@@ -69,15 +68,10 @@ class LedButtons {
                     Encounter encounter = floor.find(space, id).orElseThrow();
                     MemberId me = fights.member(call);
                     Heroes.Found mine =
-                            heroes.ready(
-                                    space,
-                                    me,
-                                    floor.pack(encounter),
-                                    call.where().language());
+                            heroes.ready(space, me, floor.pack(encounter), call.where().language());
                     EncounterCommand join =
                             new EncounterCommand.Join(Newcomer.hero(mine.character()));
-                    return answers.outcome(
-                            fights.carry(call, id, join, mine.making()), call, id);
+                    return answers.outcome(fights.carry(call, id, join, mine.making()), call, id);
                 });
     }
 
@@ -239,8 +233,7 @@ class LedButtons {
                     }
                     return encounter.offers(active.id(), floor.pack(encounter).system()).stream()
                             .filter(one ->
-                                    one.action()
-                                            .equals(call.arguments().text(DuelDeeds.ACTION)))
+                                    one.action().equals(call.arguments().text(DuelDeeds.ACTION)))
                             .findFirst()
                             .<Outcome>map(one -> panels.aim(call, encounter, one))
                             .orElseGet(() -> No.because("duel.no.too-late"));
@@ -270,8 +263,7 @@ class LedButtons {
                 answers,
                 call -> {
                     DocumentId id = DuelAnswers.encounter(call);
-                    return answers.outcome(
-                            fights.carry(call, id, command.apply(call)), call, id);
+                    return answers.outcome(fights.carry(call, id, command.apply(call)), call, id);
                 });
     }
 

@@ -74,8 +74,7 @@ final class LedCardDrawer implements Drawer {
         };
     }
 
-    private View gathering(
-            ViewRow row, Encounter encounter, List<Placed> thrown, Offers offers) {
+    private View gathering(ViewRow row, Encounter encounter, List<Placed> thrown, Offers offers) {
         View.Builder view =
                 View.of(View.Tone.TURN).heading(say(row, "encounter.card", title(encounter)));
         encounter.fighters().stream()
@@ -112,10 +111,14 @@ final class LedCardDrawer implements Drawer {
                         row,
                         "encounter.thrown",
                         Map.of(
-                                "name", name,
-                                "player", player,
-                                "place", dice.total(),
-                                "dice", BlowWords.dice(dice)));
+                                "name",
+                                name,
+                                "player",
+                                player,
+                                "place",
+                                dice.total(),
+                                "dice",
+                                BlowWords.dice(dice)));
     }
 
     private View running(ViewRow row, Encounter encounter) {

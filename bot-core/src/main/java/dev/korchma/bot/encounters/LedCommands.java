@@ -1,11 +1,11 @@
 package dev.korchma.bot.encounters;
 
+import dev.korchma.bot.chat.View;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Command;
 import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Option;
-import dev.korchma.bot.chat.View;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Language;
 import dev.korchma.game.encounter.Controller;
@@ -87,8 +87,7 @@ class LedCommands {
         return command(
                 "encounter end",
                 (call, encounter) ->
-                        panels.end(
-                                call, encounter, worth.of(encounter, floor.pack(encounter))));
+                        panels.end(call, encounter, worth.of(encounter, floor.pack(encounter))));
     }
 
     /** Shows the screen once more, where they ask for it. */
@@ -103,8 +102,7 @@ class LedCommands {
     }
 
     private Outcome carry(Call call, Encounter encounter, EncounterCommand command) {
-        return answers.outcome(
-                fights.carry(call, encounter.id(), command), call, encounter.id());
+        return answers.outcome(fights.carry(call, encounter.id(), command), call, encounter.id());
     }
 
     private Command command(String name, BiFunction<Call, Encounter, Outcome> then) {
@@ -120,16 +118,13 @@ class LedCommands {
                 .map(meant ->
                         then.apply(
                                 meant.call(),
-                                floor.find(
-                                                meant.call().where().space(),
-                                                meant.encounter())
+                                floor.find(meant.call().where().space(), meant.encounter())
                                         .orElseThrow()))
                 .orElseGet(() -> No.because("encounter.no.none"));
     }
 
     /** A command without options, answered to whoever leads alone. */
-    private record Typed(
-            String name, LedCommands led, BiFunction<Call, Encounter, Outcome> then)
+    private record Typed(String name, LedCommands led, BiFunction<Call, Encounter, Outcome> then)
             implements Command {
 
         @Override

@@ -40,7 +40,7 @@ final class LedEndDrawer implements Drawer {
         Story story = floor.story(row, encounter);
         View.Builder view = View.of(View.Tone.OVER);
         int after = Integer.parseInt(row.subject().getOrDefault(DuelViews.AFTER_TURN, "0"));
-        story.lines(after - 1, Integer.MAX_VALUE).forEach(view::text);
+        story.lines(after, Integer.MAX_VALUE).forEach(view::text);
         view.heading(
                 texts.rich(
                         row.language(),

@@ -36,9 +36,7 @@ class LedFights {
         this.fronts = fronts;
     }
 
-    /**
-     * A fight and the saying about it, in the space the fight belongs to.
-     */
+    /** A fight and the saying about it, in the space the fight belongs to. */
     record Meant(Call call, DocumentId encounter) {}
 
     /**
@@ -73,13 +71,15 @@ class LedFights {
         UUID stream = call.where().stream();
         long space = call.where().space();
         Optional<UUID> here =
-                stream == null ? Optional.empty() : jdbc.sql(
-                                "select id from document where space_id = ? and id = ? and " + OPEN)
-                        .params(space, stream, kind())
-                        .query(UUID.class)
-                        .optional();
-        return here.or(() -> newest(space))
-                .map(id -> new Meant(call, new DocumentId(id)));
+                stream == null
+                        ? Optional.empty()
+                        : jdbc.sql(
+                                        "select id from document where space_id = ? and id = ? and "
+                                                + OPEN)
+                                .params(space, stream, kind())
+                                .query(UUID.class)
+                                .optional();
+        return here.or(() -> newest(space)).map(id -> new Meant(call, new DocumentId(id)));
     }
 
     private Optional<UUID> newest(long space) {

@@ -12,8 +12,7 @@ import java.util.List;
  *
  * @param lines below the heading
  */
-public record Panel(
-        String heading, List<String> lines, List<Press> buttons, List<Pick> lists)
+public record Panel(String heading, List<String> lines, List<Press> buttons, List<Pick> lists)
         implements Outcome {
 
     public Panel {
@@ -36,8 +35,8 @@ public record Panel(
         View.Builder view = View.of(View.Tone.PLAIN).heading(Rich.plain(heading));
         lines.forEach(line -> view.text(Rich.plain(line)));
         List<Control> controls = new ArrayList<>();
-        buttons.forEach(one ->
-                controls.add(new Control.Button(one.token(), one.label(), one.style())));
+        buttons.forEach(
+                one -> controls.add(new Control.Button(one.token(), one.label(), one.style())));
         view.controls(controls);
         lists.forEach(one ->
                 view.controls(

@@ -151,12 +151,7 @@ class Panels {
             by.put(EncounterDeeds.WHAT, words.words().vitalTrack());
             by.put(EncounterDeeds.BY, Integer.toString(step));
             buttons.add(
-                    press(
-                            offers,
-                            BlowWords.signed(step),
-                            Style.PLAIN,
-                            EncounterDeeds.TRACK,
-                            by));
+                    press(offers, BlowWords.signed(step), Style.PLAIN, EncounterDeeds.TRACK, by));
         }
         if (fighter.hidden()) {
             buttons.add(simple(words, offers, fighter, "reveal", EncounterDeeds.REVEAL));
@@ -256,9 +251,7 @@ class Panels {
 
     private FightWords words(Call call, Encounter encounter) {
         return new FightWords(
-                texts,
-                PackWords.of(floor.pack(encounter), call.person().language()),
-                encounter);
+                texts, PackWords.of(floor.pack(encounter), call.person().language()), encounter);
     }
 
     private Panel open(Call call, Encounter encounter, Function<Offers, Panel> drawing) {

@@ -45,8 +45,7 @@ class Preparing {
         Pack pack = packs.pin(packs.first());
         List<Newcomer> party = party(call.where().space(), pack);
         Fights.Went went =
-                fights.carry(
-                        call, id, new EncounterCommand.Prepare(id, pack.hash(), title, party));
+                fights.carry(call, id, new EncounterCommand.Prepare(id, pack.hash(), title, party));
         return went instanceof Fights.Refused
                 ? answers.outcome(went, call, id)
                 : new EncounterNewCommand.Opened(title, screen.open(call, id));
@@ -60,8 +59,7 @@ class Preparing {
                 .toList();
     }
 
-    private Optional<Character> hero(
-            long space, MemberId player, Pack pack) {
+    private Optional<Character> hero(long space, MemberId player, Pack pack) {
         return heroes.latest(space, player, pack)
                 .filter(hero -> !hero.retired() && hero.fighting() == null);
     }

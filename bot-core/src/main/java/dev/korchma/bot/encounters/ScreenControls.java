@@ -49,21 +49,20 @@ final class ScreenControls {
     void gathering(View.Builder view) {
         view.controls(
                 List.of(
-                        button(
-                                "encounter.throw-rest",
-                                Style.PRIMARY,
-                                EncounterDeeds.THROW_REST),
+                        button("encounter.throw-rest", Style.PRIMARY, EncounterDeeds.THROW_REST),
                         addCreature(),
                         button("encounter.end", Style.PLAIN, EncounterDeeds.END)));
         somebody(view);
     }
 
     void running(View.Builder view) {
-        encounter.active().ifPresent(active -> {
-            if (active.controller() instanceof Controller.Masters) {
-                ours(active, view);
-            }
-        });
+        encounter
+                .active()
+                .ifPresent(active -> {
+                    if (active.controller() instanceof Controller.Masters) {
+                        ours(active, view);
+                    }
+                });
         encounter.fighters().stream()
                 .filter(Fighter::hidden)
                 .limit(5)
@@ -201,10 +200,7 @@ final class ScreenControls {
 
     private Control addCreature() {
         return offers.button(
-                words.say("encounter.add"),
-                Style.PRIMARY,
-                EncounterAddCommand.COMMAND,
-                Map.of());
+                words.say("encounter.add"), Style.PRIMARY, EncounterAddCommand.COMMAND, Map.of());
     }
 
     private Control button(String key, Style style, String deed) {

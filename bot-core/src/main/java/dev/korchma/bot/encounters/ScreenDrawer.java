@@ -91,18 +91,13 @@ final class ScreenDrawer implements Drawer {
     }
 
     private void running(
-            ViewRow row,
-            FightWords words,
-            List<Placed> order,
-            Moment moment,
-            View.Builder view) {
+            ViewRow row, FightWords words, List<Placed> order, Moment moment, View.Builder view) {
         view.small(say(words, "duel.round", Map.of("round", moment.round())));
         inOrder(words, order, moment, view);
         floor.storyOfAll(row, words.encounter()).latest(LATEST_LINES).forEach(view::text);
     }
 
-    private void inOrder(
-            FightWords words, List<Placed> order, Moment moment, View.Builder view) {
+    private void inOrder(FightWords words, List<Placed> order, Moment moment, View.Builder view) {
         for (Placed placed : order) {
             Fighter one = words.encounter().known(placed.fighter());
             line(words, one, placed.thrown(), placed.fighter().equals(moment.active()), view);
@@ -119,8 +114,7 @@ final class ScreenDrawer implements Drawer {
         words.encounter().fighters().forEach(one -> line(words, one, null, false, view));
     }
 
-    private static @Nullable Thrown place(
-            List<Placed> thrown, Fighter fighter) {
+    private static @Nullable Thrown place(List<Placed> thrown, Fighter fighter) {
         return thrown.stream()
                 .filter(one -> one.fighter().equals(fighter.id()))
                 .findFirst()
@@ -145,8 +139,7 @@ final class ScreenDrawer implements Drawer {
         facts.put("effects", words.effects(one));
         facts.put("affected", new Texts.Pick(words.effects(one).isEmpty() ? "no" : "yes"));
         facts.put("side", words.side(one.side()));
-        facts.put(
-                "aside", new Texts.Pick(FightWords.isOnTheUsualSide(one) ? "no" : "yes"));
+        facts.put("aside", new Texts.Pick(FightWords.isOnTheUsualSide(one) ? "no" : "yes"));
         view.text(say(words, "encounter.screen.fighter", facts));
     }
 

@@ -6,6 +6,7 @@ import dev.korchma.bot.rulebooks.Packs;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterEvent;
 import dev.korchma.game.encounter.EncounterTelling;
+import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.Tellings;
 import dev.korchma.game.journal.Audience;
 import dev.korchma.game.journal.Event;
@@ -48,7 +49,10 @@ class TellingLawsTest {
         Encounter encounter = duel.encounter();
         if (encounter != null) {
             Tellings tellings =
-                    new Tellings(encounter, one.pack().system().play().fight().outTrack());
+                    new Tellings(
+                            encounter,
+                            one.pack().system().play().fight().outTrack(),
+                            Fighter::name);
             for (EncounterEvent event : happened(duel)) {
                 EncounterTelling told = told(tellings, marked(event));
                 assertThat(leaves(told)).as("%s in %s", event, one).noneMatch(this::isSecret);
@@ -100,7 +104,9 @@ class TellingLawsTest {
             case EncounterEvent.TakenBack(var id, EncounterEvent.Passage passage) ->
                     new EncounterEvent.TakenBack(id, marked(passage));
             case EncounterEvent.DuelProposed _,
+                    EncounterEvent.FightPrepared _,
                     EncounterEvent.FightBegan _,
+                    EncounterEvent.Arranged _,
                     EncounterEvent.Ended _ ->
                     event;
         };

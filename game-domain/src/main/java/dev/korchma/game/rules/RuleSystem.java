@@ -243,6 +243,16 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return Math.max(0, Evaluation.sum(play.advancement().award(), frame));
     }
 
+    /**
+     * Experience for overcoming somebody of a kind, before it is shared.
+     *
+     * @param kind of a creature, null for somebody who is of none
+     */
+    public long worth(@Nullable String kind) {
+        Creature creature = kind == null ? null : content.creatures().get(kind);
+        return creature == null ? 0 : creature.worth();
+    }
+
     /** Most experience duels may bring this body in one day. */
     public long dailyAwardLimit(Body body) {
         var frame = new Frame(new Sheet(this, body));

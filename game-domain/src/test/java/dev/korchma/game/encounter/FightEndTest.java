@@ -31,7 +31,7 @@ class FightEndTest {
     private static Award award(List<Event> events) {
         return events.stream()
                 .filter(EncounterEvent.Ended.class::isInstance)
-                .map(event -> ((EncounterEvent.Ended) event).award())
+                .map(event -> ((EncounterEvent.Ended) event).awards().getFirst())
                 .findFirst()
                 .orElseThrow();
     }

@@ -74,7 +74,7 @@ class FightTest {
         Scene scene = evenPair().begun(9, 2);
 
         assertThat(scene.refused(LIYA, scene.blow(Flurb.ZONK)))
-                .isEqualTo(new EncounterRefusal.NotYourTurn("Umpf"));
+                .isEqualTo(new EncounterRefusal.NotYourTurn(FIRST));
         assertThat(scene.refused(STRANGER, scene.blow(Flurb.ZONK)))
                 .isEqualTo(new EncounterRefusal.NotInTheFight());
         assertThat(scene.refused(STRANGER, new EncounterCommand.Surrender()))
