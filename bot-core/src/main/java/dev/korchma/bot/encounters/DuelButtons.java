@@ -77,7 +77,8 @@ class DuelButtons {
                                         call.arguments()
                                                 .find(EncounterDeeds.TARGET)
                                                 .map(FighterId::new)
-                                                .orElse(null))));
+                                                .orElse(null),
+                                        EncounterDeeds.circumstances(call))));
     }
 
     @Bean

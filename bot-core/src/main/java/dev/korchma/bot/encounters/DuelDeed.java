@@ -10,12 +10,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A button of a duel: the boards tell what came of it, a refusal is said in private. */
-record DuelDeed(String name, DuelAnswers answers, Function<Call, Outcome> carrying)
+record DuelDeed(String name, Manner manner, DuelAnswers answers, Function<Call, Outcome> carrying)
         implements Deed {
 
-    @Override
-    public Manner manner() {
-        return Manner.UPDATE;
+    DuelDeed(String name, DuelAnswers answers, Function<Call, Outcome> carrying) {
+        this(name, Manner.UPDATE, answers, carrying);
     }
 
     @Override

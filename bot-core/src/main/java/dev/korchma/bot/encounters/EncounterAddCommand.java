@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Brings creatures into a fight. Never where players could read who comes. */
@@ -40,15 +41,12 @@ final class EncounterAddCommand implements Command {
     private final LedFights led;
     private final Fights fights;
     private final Floor floor;
-    private final Bestiary bestiary;
     private final DuelAnswers answers;
 
-    EncounterAddCommand(
-            LedFights led, Fights fights, Floor floor, Bestiary bestiary, DuelAnswers answers) {
+    EncounterAddCommand(LedFights led, Fights fights, Floor floor, DuelAnswers answers) {
         this.led = led;
         this.fights = fights;
         this.floor = floor;
-        this.bestiary = bestiary;
         this.answers = answers;
     }
 
@@ -78,12 +76,19 @@ final class EncounterAddCommand implements Command {
         return there(call)
                 .map(encounter -> floor.pack(encounter))
                 .map(pack ->
-                        bestiary.search(pack, typed, language).stream()
+                        found(pack, typed).stream()
                                 .limit(MOST_SUGGESTED)
                                 .map(one -> pack.texts().name(language, one.id()))
                                 .map(name -> new Suggestion(name, name))
                                 .toList())
                 .orElse(List.of());
+    }
+
+    private static List<Creature> found(Pack pack, String typed) {
+        Map<String, Creature> all = pack.system().content().creatures();
+        return pack.texts().find(all.keySet(), typed).stream()
+                .flatMap(id -> Stream.ofNullable(all.get(id)))
+                .toList();
     }
 
     /** Nothing is suggested to whoever leads nothing: what could come is no player's business. */
@@ -112,7 +117,7 @@ final class EncounterAddCommand implements Command {
         Encounter encounter = floor.find(call.where().space(), meant.encounter()).orElseThrow();
         Pack pack = floor.pack(encounter);
         String typed = Typed.line(call.arguments().text(CREATURE), LONGEST_NAME);
-        List<Creature> found = bestiary.search(pack, typed, call.person().language());
+        List<Creature> found = found(pack, typed);
         if (found.isEmpty()) {
             return new No("encounter.no.creature", Map.of("typed", typed));
         }

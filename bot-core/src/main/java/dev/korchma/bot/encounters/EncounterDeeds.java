@@ -1,5 +1,9 @@
 package dev.korchma.bot.encounters;
 
+import dev.korchma.bot.command.Call;
+import java.util.Arrays;
+import java.util.List;
+
 /** Names of what the buttons of a fight that is led do and carry; they stand in stored rows. */
 final class EncounterDeeds {
 
@@ -9,6 +13,7 @@ final class EncounterDeeds {
     static final String JOIN = "encounter.join";
     static final String FLEE = "encounter.flee";
     static final String AIM = "encounter.aim";
+    static final String AIM_ANEW = "encounter.aim-anew";
     static final String TOGETHER = "encounter.together";
     static final String DO = "encounter.do";
     static final String OUT_OF_TURN = "encounter.out-of-turn";
@@ -31,6 +36,15 @@ final class EncounterDeeds {
     static final String TARGET = "target";
     static final String WHAT = "what";
     static final String BY = "by";
+    static final String WITH = "with";
 
     private EncounterDeeds() {}
+
+    /** What is said to be so for this once. */
+    static List<String> circumstances(Call call) {
+        return call.arguments().find(WITH).stream()
+                .flatMap(all -> Arrays.stream(all.split(" ")))
+                .filter(one -> !one.isEmpty())
+                .toList();
+    }
 }

@@ -3,6 +3,7 @@ package dev.korchma.bot.encounters;
 import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Deed;
+import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.No;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.game.encounter.Correction;
@@ -131,22 +132,22 @@ class LedButtons {
 
     @Bean
     Deed sendAway() {
-        return deed(EncounterDeeds.SEND_AWAY, call -> new EncounterCommand.SendAway(who(call)));
+        return onPanel(EncounterDeeds.SEND_AWAY, call -> new EncounterCommand.SendAway(who(call)));
     }
 
     @Bean
     Deed reveal() {
-        return deed(EncounterDeeds.REVEAL, call -> new EncounterCommand.Reveal(who(call)));
+        return onPanel(EncounterDeeds.REVEAL, call -> new EncounterCommand.Reveal(who(call)));
     }
 
     @Bean
     Deed hide() {
-        return deed(EncounterDeeds.HIDE, call -> new EncounterCommand.Hide(who(call)));
+        return onPanel(EncounterDeeds.HIDE, call -> new EncounterCommand.Hide(who(call)));
     }
 
     @Bean
     Deed changeSides() {
-        return deed(
+        return onPanel(
                 EncounterDeeds.SIDE,
                 call ->
                         new EncounterCommand.ChangeSides(
@@ -155,17 +156,17 @@ class LedButtons {
 
     @Bean
     Deed takeOver() {
-        return deed(EncounterDeeds.TAKE_OVER, call -> new EncounterCommand.TakeOver(who(call)));
+        return onPanel(EncounterDeeds.TAKE_OVER, call -> new EncounterCommand.TakeOver(who(call)));
     }
 
     @Bean
     Deed handBack() {
-        return deed(EncounterDeeds.HAND_BACK, call -> new EncounterCommand.HandBack(who(call)));
+        return onPanel(EncounterDeeds.HAND_BACK, call -> new EncounterCommand.HandBack(who(call)));
     }
 
     @Bean
     Deed moveTrack() {
-        return deed(
+        return onPanel(
                 EncounterDeeds.TRACK,
                 call ->
                         new EncounterCommand.Correct(
@@ -177,7 +178,7 @@ class LedButtons {
 
     @Bean
     Deed changeEffect() {
-        return deed(
+        return onPanel(
                 EncounterDeeds.EFFECT,
                 call -> {
                     String picked = call.arguments().text(Choice.PICKED);
@@ -220,23 +221,42 @@ class LedButtons {
     /** Somebody's button for an action that could hit several: at whom? */
     @Bean
     Deed aim() {
+        return new DuelDeed(EncounterDeeds.AIM, answers, this::atWhom);
+    }
+
+    /** The same question with something else said to be so. */
+    @Bean
+    Deed aimAnew() {
+        return new DuelDeed(EncounterDeeds.AIM_ANEW, Manner.REDRAW, answers, this::atWhom);
+    }
+
+    private Outcome atWhom(Call call) {
+        DocumentId id = DuelAnswers.encounter(call);
+        Encounter encounter = floor.find(call.where().space(), id).orElseThrow();
+        MemberId me = fights.member(call);
+        Fighter active = encounter.active().orElse(null);
+        if (active == null || !active.isLedBy(me)) {
+            return answers.notYours(call, encounter, me);
+        }
+        return encounter.offers(active.id(), floor.pack(encounter).system()).stream()
+                .filter(one -> one.action().equals(call.arguments().text(DuelDeeds.ACTION)))
+                .findFirst()
+                .<Outcome>map(one -> panels.aim(call, encounter, one))
+                .orElseGet(() -> No.because("duel.no.too-late"));
+    }
+
+    /** What is changed about one fighter on its panel shows there at once. */
+    private Deed onPanel(String name, Function<Call, EncounterCommand> command) {
         return new DuelDeed(
-                EncounterDeeds.AIM,
+                name,
+                Manner.REDRAW,
                 answers,
                 call -> {
                     DocumentId id = DuelAnswers.encounter(call);
-                    Encounter encounter = floor.find(call.where().space(), id).orElseThrow();
-                    MemberId me = fights.member(call);
-                    Fighter active = encounter.active().orElse(null);
-                    if (active == null || !active.isLedBy(me)) {
-                        return answers.notYours(call, encounter, me);
-                    }
-                    return encounter.offers(active.id(), floor.pack(encounter).system()).stream()
-                            .filter(one ->
-                                    one.action().equals(call.arguments().text(DuelDeeds.ACTION)))
-                            .findFirst()
-                            .<Outcome>map(one -> panels.aim(call, encounter, one))
-                            .orElseGet(() -> No.because("duel.no.too-late"));
+                    Fights.Went went = fights.carry(call, id, command.apply(call));
+                    return went instanceof Fights.Happened(Encounter after, var _)
+                            ? panels.afterwards(call, after, who(call))
+                            : answers.outcome(went, call, id);
                 });
     }
 

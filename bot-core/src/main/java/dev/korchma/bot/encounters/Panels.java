@@ -52,24 +52,51 @@ class Panels {
                                         "encounter.at-whom",
                                         Map.of("action", words.action(offered))),
                                 List.of(),
-                                offered.targets().stream()
-                                        .map(FighterId::new)
-                                        .map(encounter::known)
-                                        .map(target -> target(call, words, offers, offered, target))
-                                        .toList(),
+                                aims(call, words, offers, offered),
                                 List.of()));
     }
 
-    private Panel.Press target(
-            Call call, FightWords words, Offers offers, Offered offered, Fighter target) {
-        Map<String, String> act = which(words.encounter());
-        act.put(DuelDeeds.ACTION, offered.action());
-        act.put(EncounterDeeds.TARGET, target.id().value());
-        act.put(Choice.GUARD, call.arguments().text(Choice.GUARD));
-        return new Panel.Press(
-                offers.token(DuelDeeds.ACT, act),
-                words.name(target) + " — " + words.standing(target),
-                Style.PRIMARY);
+    /** First everybody to aim at, then what could be so for this once. */
+    private static List<Panel.Press> aims(
+            Call call, FightWords words, Offers offers, Offered offered) {
+        List<String> said = EncounterDeeds.circumstances(call);
+        List<Panel.Press> buttons = new ArrayList<>();
+        for (String target : offered.targets()) {
+            Fighter aimedAt = words.encounter().known(new FighterId(target));
+            Map<String, String> act = aim(call, words, offered, said);
+            act.put(EncounterDeeds.TARGET, target);
+            buttons.add(
+                    press(
+                            offers,
+                            words.name(aimedAt) + " — " + words.standing(aimedAt),
+                            Style.PRIMARY,
+                            DuelDeeds.ACT,
+                            act));
+        }
+        for (String one : words.words().pack().system().content().circumstances().keySet()) {
+            List<String> others = new ArrayList<>(said);
+            boolean isSaid = others.remove(one);
+            if (!isSaid) {
+                others.add(one);
+            }
+            buttons.add(
+                    press(
+                            offers,
+                            (isSaid ? "✓ " : "") + words.words().name(one),
+                            isSaid ? Style.GOOD : Style.PLAIN,
+                            EncounterDeeds.AIM_ANEW,
+                            aim(call, words, offered, others)));
+        }
+        return buttons;
+    }
+
+    private static Map<String, String> aim(
+            Call call, FightWords words, Offered offered, List<String> circumstances) {
+        Map<String, String> aim = which(words.encounter());
+        aim.put(DuelDeeds.ACTION, offered.action());
+        aim.put(EncounterDeeds.WITH, String.join(" ", circumstances));
+        aim.put(Choice.GUARD, call.arguments().text(Choice.GUARD));
+        return aim;
     }
 
     /** Whether the fight is really over, and what it was worth. */
@@ -129,6 +156,20 @@ class Panels {
                                 lines(words, fighter),
                                 buttons(words, offers, fighter),
                                 lists(words, offers, fighter)));
+    }
+
+    /** The panel of somebody after a change; of somebody who is out of it only the name is left. */
+    Panel afterwards(Call call, Encounter encounter, FighterId who) {
+        return encounter
+                .fighter(who)
+                .filter(one -> !one.side().equals(Sides.GONE))
+                .map(one -> fighter(call, encounter, one))
+                .orElseGet(() ->
+                        new Panel(
+                                words(call, encounter).say("encounter.panel.gone"),
+                                List.of(),
+                                List.of(),
+                                List.of()));
     }
 
     private static List<String> lines(FightWords words, Fighter fighter) {

@@ -114,7 +114,7 @@ final class TurnDrawer implements Drawer {
                         offers.button(
                                 words.action(offered.action(), offered.item()),
                                 style(words, active, offered),
-                                offered.targets().size() > 1 ? EncounterDeeds.AIM : DuelDeeds.ACT,
+                                asksWhom(encounter, offered) ? EncounterDeeds.AIM : DuelDeeds.ACT,
                                 Map.of(
                                         DuelDeeds.ENCOUNTER, encounter.id().value().toString(),
                                         DuelDeeds.ACTION, offered.action())));
@@ -127,6 +127,11 @@ final class TurnDrawer implements Drawer {
                         DuelDeeds.END_TURN,
                         Map.of(DuelDeeds.ENCOUNTER, encounter.id().value().toString())));
         return controls;
+    }
+
+    /** In a duel there is one to aim at; where a master leads there is more to say than that. */
+    private static boolean asksWhom(Encounter encounter, Offered offered) {
+        return encounter.isLed() && offered.targeting() != Targeting.SELF;
     }
 
     /** What hurts somebody stands out; the rest waits its turn. */

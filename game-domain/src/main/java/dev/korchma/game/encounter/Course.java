@@ -46,7 +46,10 @@ final class Course {
         return this;
     }
 
-    /** Calls a prepared fight out: who is in the masters' hands throws at once. */
+    /**
+     * Calls a prepared fight out: who is in the masters' hands throws at once. Where no hero is in
+     * it yet it waits for some.
+     */
     Course call() {
         Travels.toTheFight(encounter(), documents, rules).forEach(this::add);
         List<Fighter> theirs =
@@ -56,13 +59,17 @@ final class Course {
                         .toList();
         List<Placed> thrown = Order.thrown(theirs, List.of(), rules, ruling.dice());
         happen(new EncounterEvent.Called(encounter().id(), thrown));
-        beginWhenAllHaveThrown();
+        if (encounter().fighters().stream().anyMatch(Fighter::isHero)) {
+            beginWhenAllHaveThrown();
+        }
         return this;
     }
 
     Course throwOrder(List<Fighter> who) {
-        List<Placed> thrown = Order.thrown(who, List.of(), rules, ruling.dice());
-        happen(new EncounterEvent.OrderThrown(encounter().id(), thrown));
+        if (!who.isEmpty()) {
+            List<Placed> thrown = Order.thrown(who, List.of(), rules, ruling.dice());
+            happen(new EncounterEvent.OrderThrown(encounter().id(), thrown));
+        }
         beginWhenAllHaveThrown();
         return this;
     }
@@ -86,17 +93,17 @@ final class Course {
     }
 
     /** Uses an action that was found to be on offer, and goes on from there. */
-    Course act(Offered offered, @Nullable FighterId target) {
+    Course act(Offered offered, @Nullable FighterId target, List<String> circumstances) {
         Moment from = moment();
         Moment to = from.after(rules.spend(from.spent(), offered.action()));
-        perform(from.active(), offered, target, to);
+        perform(from.active(), offered, target, circumstances, to);
         settle();
         return this;
     }
 
     /** The turn that is on goes on afterwards. */
     Course actOutOfTurn(FighterId who, Offered offered, @Nullable FighterId target) {
-        perform(who, offered, target, moment().after(moment().spent()));
+        perform(who, offered, target, List.of(), moment().after(moment().spent()));
         return this;
     }
 
@@ -179,11 +186,22 @@ final class Course {
         now = Encounter.evolve(now, event);
     }
 
-    private void perform(FighterId who, Offered offered, @Nullable FighterId target, Moment to) {
+    private void perform(
+            FighterId who,
+            Offered offered,
+            @Nullable FighterId target,
+            List<String> circumstances,
+            Moment to) {
         List<String> aimedAt = target == null ? List.of() : List.of(target.value());
         Map<String, Body> bodies = encounter().bodies();
         List<Result> results =
-                rules.perform(offered.action(), who.value(), aimedAt, bodies, ruling.dice());
+                rules.perform(
+                        offered.action(),
+                        who.value(),
+                        aimedAt,
+                        bodies,
+                        circumstances,
+                        ruling.dice());
         happen(
                 new EncounterEvent.Acted(
                         encounter().id(),
@@ -274,7 +292,7 @@ final class Course {
                 passOn();
                 return;
             }
-            act(move.get().offered(), move.get().target());
+            act(move.get().offered(), move.get().target(), List.of());
         }
     }
 

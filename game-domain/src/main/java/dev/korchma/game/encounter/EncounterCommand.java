@@ -44,9 +44,18 @@ public sealed interface EncounterCommand {
      *
      * @param guard what was on offer when it was chosen
      * @param target may be null where there is only one
+     * @param circumstances ids of what whoever acts says is so this once
      */
-    record Act(String guard, String action, @Nullable FighterId target)
-            implements EncounterCommand {}
+    record Act(String guard, String action, @Nullable FighterId target, List<String> circumstances)
+            implements EncounterCommand {
+        public Act {
+            circumstances = List.copyOf(circumstances);
+        }
+
+        public Act(String guard, String action, @Nullable FighterId target) {
+            this(guard, action, target, List.of());
+        }
+    }
 
     /** Throws for one's own place in the order. */
     record ThrowOrder() implements EncounterCommand {}

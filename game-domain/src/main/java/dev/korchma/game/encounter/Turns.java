@@ -34,7 +34,16 @@ final class Turns {
                                 encounter.active().orElseThrow().id(),
                                 act.action(),
                                 act.target(),
-                                (offered, target) -> course().act(offered, target).decided()));
+                                (offered, target) ->
+                                        course().act(offered, target, known(act)).decided()));
+    }
+
+    /** What the rules have no word for is not so. */
+    private List<String> known(EncounterCommand.Act act) {
+        return act.circumstances().stream()
+                .filter(rules.content().circumstances()::containsKey)
+                .distinct()
+                .toList();
     }
 
     /** Finds what was chosen among what is on offer to a fighter. */
