@@ -14,6 +14,7 @@ import dev.korchma.game.rules.Option;
 import dev.korchma.game.rules.Price;
 import dev.korchma.game.rules.ReadyHero;
 import dev.korchma.game.rules.Targeting;
+import dev.korchma.game.rules.When;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,8 +141,15 @@ final class ContentReader {
                                         modifiers.modifiers(entry),
                                         Fields.texts(entry, "gives"),
                                         lasting(entry),
-                                        Fields.number(entry, "uses", 0))));
+                                        Fields.number(entry, "uses", 0),
+                                        never(entry, "forbids"),
+                                        never(entry, "unless"))));
         return effects;
+    }
+
+    /** A condition that is not met where it is not written. */
+    private When never(Node.Table entry, String key) {
+        return entry.get(key) == null ? When.NEVER : reading.when(entry.get(key));
     }
 
     private static Lasting lasting(Node.Table entry) {

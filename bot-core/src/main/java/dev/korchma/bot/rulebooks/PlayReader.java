@@ -9,6 +9,7 @@ import dev.korchma.game.rules.FightRules;
 import dev.korchma.game.rules.Mechanic;
 import dev.korchma.game.rules.OrderRule;
 import dev.korchma.game.rules.Play;
+import dev.korchma.game.rules.When;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,8 +112,13 @@ final class PlayReader {
         if (out != null) {
             reading.words().check(Kind.TRACK, out.text(), out.place());
         }
+        var lingers = fight.get("lingers");
         return new FightRules(
-                order(fight), economy(fight), opens(fight), Fields.text(fight, "out"));
+                order(fight),
+                economy(fight),
+                opens(fight),
+                Fields.text(fight, "out"),
+                lingers == null ? When.NEVER : reading.when(lingers));
     }
 
     private Map<String, Amount> economy(Node.Table fight) {

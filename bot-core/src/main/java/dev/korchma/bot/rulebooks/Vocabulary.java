@@ -44,7 +44,14 @@ final class Vocabulary {
 
     /** Sections whose entries have or give tags. */
     private static final List<String> TAGGED =
-            List.of("items", "effects", "actions", "attributes", "circumstances", "creatures");
+            List.of(
+                    "items",
+                    "effects",
+                    "actions",
+                    "attributes",
+                    "circumstances",
+                    "creatures",
+                    "tracks");
 
     private final Map<Kind, Map<String, Place>> ids = new EnumMap<>(Kind.class);
     private final Map<String, Kind> owners = new LinkedHashMap<>();
@@ -212,7 +219,8 @@ final class Vocabulary {
     private void gatherFrom(Node.Table entry) {
         tags.addAll(Fields.texts(entry, "tags"));
         tags.addAll(Fields.texts(entry, "gives"));
-        gatherMarks(entry.get("steps"));
+        List.of("steps", "emptied", "risen", "struck", "harmed")
+                .forEach(key -> gatherMarks(entry.get(key)));
     }
 
     private void gatherMarks(@Nullable Node node) {

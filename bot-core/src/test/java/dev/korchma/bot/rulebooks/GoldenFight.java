@@ -44,6 +44,7 @@ final class GoldenFight {
         fight.order();
         expected.path("do").forEach(fight::line);
         expected.path("out").forEach(who -> fight.out(who.asString()));
+        expected.path("turns").properties().forEach(e -> fight.turns(e.getKey(), e.getValue()));
         expected.path("award").properties().forEach(e -> fight.award(e.getKey(), e.getValue()));
         if (fight.dice.left() > 0) {
             fight.differences.add(fight.dice.left() + " dice were never thrown");
@@ -81,6 +82,11 @@ final class GoldenFight {
         compare(about, amount.asString(), "" + found);
     }
 
+    private void turns(String who, JsonNode wanted) {
+        var found = "" + rules.hasTurns(body(who));
+        compare("turns of " + who, wanted.asString(), found);
+    }
+
     private void out(String who) {
         if (!rules.isOut(body(who))) {
             differences.add(who + " should be out of the fight");
@@ -96,6 +102,20 @@ final class GoldenFight {
             happened(line, rules.turnBegins(who, bodies));
         } else if (line.has("ends")) {
             happened(line, rules.turnEnds(line.get("ends").asString(), bodies));
+        } else if (line.has("put")) {
+            var who = line.get("put").asString();
+            var track = line.get("track").asString();
+            happened(line, rules.adjust(who, track, line.get("to").asInt(), bodies, dice));
+        } else if (line.has("hurt")) {
+            var type = line.get("type").asString();
+            var who = line.get("hurt").asString();
+            happened(line, rules.hurt(who, type, line.get("by").asInt(), bodies, dice));
+        } else if (line.has("impose")) {
+            var on = line.get("on").asString();
+            happened(line, rules.impose(on, line.get("impose").asString(), "", bodies));
+        } else if (line.has("lift")) {
+            var on = line.get("on").asString();
+            happened(line, rules.lift(on, line.get("lift").asString(), bodies));
         } else if (line.has("turn")) {
             spent.remove(line.get("turn").asString());
         } else {
@@ -190,6 +210,7 @@ final class GoldenFight {
             case Cause.Cost cost -> " cost";
             case Cause.Gain gain -> " gain";
             case Cause.Reset reset -> " reset";
+            case Cause.Decided decided -> " decided";
         };
     }
 

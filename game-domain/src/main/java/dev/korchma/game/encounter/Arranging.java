@@ -2,6 +2,7 @@ package dev.korchma.game.encounter;
 
 import dev.korchma.game.encounter.EncounterEvent.Arranged;
 import dev.korchma.game.encounter.EncounterEvent.Called;
+import dev.korchma.game.encounter.EncounterEvent.CameAsIs;
 import dev.korchma.game.encounter.EncounterEvent.ChangedSides;
 import dev.korchma.game.encounter.EncounterEvent.Corrected;
 import dev.korchma.game.encounter.EncounterEvent.Enlisted;
@@ -14,6 +15,7 @@ import dev.korchma.game.encounter.EncounterEvent.Reordered;
 import dev.korchma.game.encounter.EncounterEvent.Revealed;
 import dev.korchma.game.encounter.EncounterEvent.Stopped;
 import dev.korchma.game.encounter.EncounterEvent.WentOn;
+import dev.korchma.game.rules.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -39,8 +41,9 @@ final class Arranging {
                             changed(before, fighter, one -> one.on(to));
                     case HandedOver(var _, FighterId fighter, var _, Controller to) ->
                             changed(before, fighter, one -> one.ledBy(to));
-                    case Corrected(var _, FighterId fighter, var _, var to) ->
+                    case CameAsIs(var _, FighterId fighter, var _, var to) ->
                             changed(before, fighter, one -> one.with(to));
+                    case Corrected(var _, var _, List<Result> results) -> before.after(results);
                     case Called(var _, List<Placed> thrown) ->
                             before.with(new Stage.Gathering(thrown));
                     case OrderThrown(var _, List<Placed> thrown) -> thrown(before, thrown);

@@ -9,6 +9,7 @@ import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.Event;
 import dev.korchma.game.journal.Ruling;
 import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
 import java.util.List;
@@ -238,12 +239,11 @@ final class Company {
         return known(
                 id,
                 one -> {
-                    Body after = Corrections.of(one.body(), correction, rules);
-                    return after.equals(one.body())
+                    List<Result> results =
+                            Corrections.of(encounter, one, correction, rules, ruling.dice());
+                    return results.isEmpty()
                             ? no(new EncounterRefusal.NothingToCorrect())
-                            : one(
-                                    new EncounterEvent.Corrected(
-                                            encounter.id(), id, one.body(), after));
+                            : one(new EncounterEvent.Corrected(encounter.id(), id, results));
                 });
     }
 

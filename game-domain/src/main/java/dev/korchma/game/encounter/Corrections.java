@@ -1,40 +1,48 @@
 package dev.korchma.game.encounter;
 
+import dev.korchma.game.dice.Dice;
 import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
-import dev.korchma.game.rules.Track;
+import java.util.List;
+import java.util.Map;
 
-/** A body after a master put something right; the same body where there was nothing to do. */
+/** What follows when a master puts something right; nothing where it is so already. */
 final class Corrections {
 
     private Corrections() {}
 
-    static Body of(Body body, Correction correction, RuleSystem rules) {
+    static List<Result> of(
+            Encounter encounter, Fighter who, Correction correction, RuleSystem rules, Dice dice) {
+        Map<String, Body> bodies = encounter.bodies();
+        String key = who.id().value();
         return switch (correction) {
-            case Correction.TrackTo(String track, int to) -> track(body, track, to, rules);
+            case Correction.TrackTo(String track, int to) ->
+                    track(who, track, to, rules, bodies, dice);
             case Correction.TrackBy(String track, int by) ->
-                    track(body, track, body.track(track) + by, rules);
-            case Correction.Begins(String effect) -> begins(body, effect, rules);
-            case Correction.Ceases(String effect) -> ceases(body, effect);
+                    track(who, track, who.body().track(track) + by, rules, bodies, dice);
+            case Correction.Begins(String effect) ->
+                    who.body().has(effect) || !rules.content().effects().containsKey(effect)
+                            ? List.of()
+                            : rules.impose(key, effect, "", bodies);
+            case Correction.Ceases(String effect) -> rules.lift(key, effect, bodies);
         };
     }
 
-    private static Body track(Body body, String track, int to, RuleSystem rules) {
-        if (!rules.numbers().tracks().containsKey(track)) {
-            return body;
-        }
-        long most = rules.value(body, Track.maxOf(track));
-        return body.with(track, (int) Math.clamp((long) to, 0, Math.max(0, most)));
+    private static List<Result> track(
+            Fighter who,
+            String track,
+            int to,
+            RuleSystem rules,
+            Map<String, Body> bodies,
+            Dice dice) {
+        boolean known = rules.numbers().tracks().containsKey(track);
+        List<Result> results =
+                known ? rules.adjust(who.id().value(), track, to, bodies, dice) : List.of();
+        return results.stream().allMatch(Corrections::isNothing) ? List.of() : results;
     }
 
-    private static Body begins(Body body, String effect, RuleSystem rules) {
-        if (body.has(effect) || !rules.content().effects().containsKey(effect)) {
-            return body;
-        }
-        return body.with(rules.begun(effect));
-    }
-
-    private static Body ceases(Body body, String effect) {
-        return body.without(effect);
+    private static boolean isNothing(Result result) {
+        return result instanceof Result.TrackMoved moved && moved.from() == moved.to();
     }
 }

@@ -172,12 +172,17 @@ public record Encounter(
         if (!(stage instanceof Stage.Running(List<Placed> order, Moment _))) {
             throw new IllegalStateException("only a running fight goes on");
         }
+        return after(results).with(new Stage.Running(order, to));
+    }
+
+    /** With bodies that follow what happened to them. */
+    Encounter after(List<Result> results) {
         List<Fighter> after = new ArrayList<>(fighters);
         results.forEach(result ->
                 after.replaceAll(one ->
                         one.id().value().equals(result.who())
                                 ? one.with(one.body().after(result))
                                 : one));
-        return new Encounter(id, pack, title, new Stage.Running(order, to), after);
+        return with(after);
     }
 }

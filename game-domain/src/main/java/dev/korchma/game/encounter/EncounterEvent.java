@@ -114,12 +114,26 @@ public sealed interface EncounterEvent extends Event {
         }
     }
 
-    /** A master put right how somebody stands. */
-    record Corrected(DocumentId document, FighterId fighter, Body from, Body to)
+    /** A hero was no longer as when they were invited. */
+    record CameAsIs(DocumentId document, FighterId fighter, Body from, Body to)
             implements Arranged, Reversible {
         @Override
+        public CameAsIs inverse() {
+            return new CameAsIs(document, fighter, to, from);
+        }
+    }
+
+    /** A master put right how somebody stands, with all that follows from it. */
+    record Corrected(DocumentId document, FighterId fighter, List<Result> results)
+            implements Arranged, Reversible {
+        public Corrected {
+            results = List.copyOf(results);
+        }
+
+        @Override
         public Corrected inverse() {
-            return new Corrected(document, fighter, to, from);
+            return new Corrected(
+                    document, fighter, results.reversed().stream().map(Result::inverse).toList());
         }
     }
 

@@ -154,13 +154,13 @@ final class Order {
         return 0;
     }
 
-    /** The next fighter still in the fight; empty when nobody is. */
+    /** The next fighter who has turns; empty when nobody has. */
     static Optional<FighterId> after(Encounter encounter, FighterId active, RuleSystem rules) {
         List<FighterId> order = order(encounter);
         int at = order.indexOf(active);
         for (int step = 1; step <= order.size(); step++) {
             FighterId next = order.get((at + step) % order.size());
-            if (!rules.isOut(encounter.known(next).body())) {
+            if (rules.hasTurns(encounter.known(next).body())) {
                 return Optional.of(next);
             }
         }

@@ -1,15 +1,16 @@
 package dev.korchma.game.encounter;
 
 import dev.korchma.game.journal.Audience;
-import dev.korchma.game.rules.ActiveEffect;
-import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Cause;
 import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.Thrown;
 import dev.korchma.game.rules.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What an audience is told of an event. */
@@ -61,6 +62,7 @@ public final class Tellings {
             case EncounterEvent.Stopped _ -> Optional.of(new EncounterTelling.StoodStill());
             case EncounterEvent.WentOn _ -> Optional.of(new EncounterTelling.WentOn());
             case EncounterEvent.Called _,
+                    EncounterEvent.CameAsIs _,
                     EncounterEvent.Hidden _,
                     EncounterEvent.Renamed _,
                     EncounterEvent.ChangedSides _ ->
@@ -83,30 +85,21 @@ public final class Tellings {
     /** How much a creature has left is nobody's business; what is to be seen on it is. */
     private Optional<EncounterTelling> putRight(EncounterEvent.Corrected corrected) {
         Fighter who = encounter.known(corrected.fighter());
-        List<EncounterTelling.NowAt> tracks =
-                who.isHero()
-                        ? corrected.to().tracks().entrySet().stream()
-                                .filter(now ->
-                                        now.getValue() != corrected.from().track(now.getKey()))
-                                .map(now ->
-                                        new EncounterTelling.NowAt(
-                                                now.getKey(),
-                                                corrected.from().track(now.getKey()),
-                                                now.getValue()))
-                                .toList()
-                        : List.of();
-        List<String> begun = effects(corrected.to(), corrected.from());
-        List<String> ended = effects(corrected.from(), corrected.to());
+        List<EncounterTelling.NowAt> tracks = new ArrayList<>();
+        List<String> begun = new ArrayList<>();
+        List<String> ended = new ArrayList<>();
+        for (Result result : corrected.results()) {
+            if (result instanceof Result.TrackMoved moved && who.isHero()) {
+                tracks.add(new EncounterTelling.NowAt(moved.track(), moved.from(), moved.to()));
+            } else if (result instanceof Result.EffectBegan began) {
+                begun.add(began.effect().effect());
+            } else if (result instanceof Result.EffectEnded over) {
+                ended.add(over.effect().effect());
+            }
+        }
         return who.hidden() || (tracks.isEmpty() && begun.isEmpty() && ended.isEmpty())
                 ? Optional.empty()
                 : Optional.of(new EncounterTelling.PutRight(name(who.id()), tracks, begun, ended));
-    }
-
-    private static List<String> effects(Body one, Body without) {
-        return one.effects().stream()
-                .map(ActiveEffect::effect)
-                .filter(effect -> !without.has(effect))
-                .toList();
     }
 
     private List<EncounterTelling.InOrder> inOrder(List<Placed> places) {
@@ -161,8 +154,21 @@ public final class Tellings {
                 : new EncounterTelling.Finished(outcome, null, null, gains);
     }
 
+    /** A duel ends where somebody falls: what falling leads to in earnest is not told. */
     private List<Fact> facts(List<Result> results) {
-        return results.stream().flatMap(this::fact).toList();
+        Set<String> fallen =
+                results.stream().filter(this::isFall).map(Result::who).collect(Collectors.toSet());
+        return results.stream()
+                .filter(one -> !(one instanceof Result.EffectBegan && fallen.contains(one.who())))
+                .flatMap(this::fact)
+                .toList();
+    }
+
+    private boolean isFall(Result result) {
+        return result instanceof Result.TrackMoved moved
+                && moved.track().equals(vital)
+                && moved.from() > 0
+                && moved.to() <= 0;
     }
 
     private Stream<Fact> fact(Result result) {
@@ -206,7 +212,7 @@ public final class Tellings {
                         moved.thrown(),
                         moved.amount(),
                         moved.reductions(),
-                        moved.track().equals(vital) && moved.from() > 0 && moved.to() <= 0));
+                        isFall(moved)));
     }
 
     private String name(FighterId fighter) {

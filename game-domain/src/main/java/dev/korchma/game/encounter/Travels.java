@@ -4,7 +4,6 @@ import dev.korchma.game.character.CameBack;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.character.WentToFight;
 import dev.korchma.game.journal.Event;
-import dev.korchma.game.rules.ActiveEffect;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ final class Travels {
         List<Event> events = new ArrayList<>();
         Body asIs = hero.bodyBy(rules);
         if (!asIs.equals(one.body())) {
-            events.add(new EncounterEvent.Corrected(encounter.id(), one.id(), one.body(), asIs));
+            events.add(new EncounterEvent.CameAsIs(encounter.id(), one.id(), one.body(), asIs));
         }
         events.add(new WentToFight(hero.id(), encounter.id()));
         return events;
@@ -51,17 +50,6 @@ final class Travels {
                                 hero.id(),
                                 encounter.id(),
                                 hero.body(),
-                                afterwards(one.body(), rules)));
-    }
-
-    /** What counts turns is over when nobody takes turns any more; the rest stays. */
-    private static Body afterwards(Body body, RuleSystem rules) {
-        Body after = body;
-        for (ActiveEffect active : body.effects()) {
-            if (rules.endsWithTheFight(active)) {
-                after = after.without(active.effect());
-            }
-        }
-        return after;
+                                rules.afterTheFight(one.body())));
     }
 }

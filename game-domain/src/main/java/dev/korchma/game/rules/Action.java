@@ -1,6 +1,7 @@
 package dev.korchma.game.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,19 @@ public record Action(
     public Action {
         tags = Frozen.set(tags);
         steps = List.copyOf(steps);
+    }
+
+    /** What somebody decides at the table is no action of the game, but happens like one. */
+    static Action ofNobody(String id) {
+        return new Action(
+                id,
+                null,
+                false,
+                Set.of(),
+                new Price(Map.of(), Map.of(), 0),
+                When.ALWAYS,
+                When.ALWAYS,
+                Targeting.SELF,
+                List.of());
     }
 }

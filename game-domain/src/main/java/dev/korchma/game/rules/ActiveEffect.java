@@ -11,14 +11,6 @@ package dev.korchma.game.rules;
  */
 public record ActiveEffect(String effect, String source, int turnsLeft, int usesLeft) {
 
-    static ActiveEffect fresh(Effect effect, String source) {
-        int turns =
-                effect.lasting() instanceof Effect.Lasting.Turns(var _, var _, int count)
-                        ? count
-                        : 0;
-        return new ActiveEffect(effect.id(), source, turns, effect.uses());
-    }
-
     ActiveEffect oneTurnLess() {
         return new ActiveEffect(effect, source, turnsLeft - 1, usesLeft);
     }

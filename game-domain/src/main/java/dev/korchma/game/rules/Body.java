@@ -34,24 +34,6 @@ public record Body(Build build, Map<String, Integer> tracks, List<ActiveEffect> 
         return Folding.apply(this, result);
     }
 
-    /** This body with a track elsewhere: what a master puts right asks for no reason. */
-    public Body with(String track, int value) {
-        return withTrack(track, value);
-    }
-
-    /** This body with one more effect at work. */
-    public Body with(ActiveEffect effect) {
-        return withEffectAt(effects.size(), effect);
-    }
-
-    /** This body without an effect. */
-    public Body without(String effect) {
-        return new Body(
-                build,
-                tracks,
-                effects.stream().filter(one -> !one.effect().equals(effect)).toList());
-    }
-
     Body withTrack(String id, int value) {
         var moved = new LinkedHashMap<>(tracks);
         moved.put(id, value);

@@ -23,7 +23,7 @@ final class Offering {
         this.budget = rules.turnBudget(actor);
         this.targets =
                 foes.entrySet().stream()
-                        .filter(foe -> !rules.isOut(foe.getValue()))
+                        .filter(foe -> rules.hasTurns(foe.getValue()))
                         .map(Map.Entry::getKey)
                         .toList();
     }
@@ -53,6 +53,7 @@ final class Offering {
 
     private List<Obstacle> obstacles(Action action) {
         var obstacles = new ArrayList<Obstacle>();
+        forbidden(action).forEach(effect -> hinder(true, Reason.FORBIDDEN, effect, obstacles));
         var price = action.price();
         price.economy()
                 .forEach((part, cost) -> {
@@ -77,8 +78,18 @@ final class Offering {
         hinder(!action.requires().holds(sheet.tags()), Reason.NOT_SO, id, obstacles);
         boolean nobody = action.targeting() == Targeting.FOE && targets.isEmpty();
         hinder(nobody, Reason.NOBODY, id, obstacles);
-        hinder(rules.isOut(sheet.body()), Reason.NOT_SO, id, obstacles);
+        hinder(!rules.hasTurns(sheet.body()), Reason.NOT_SO, id, obstacles);
         return obstacles;
+    }
+
+    /** The effects that do not let the body do this. */
+    private List<String> forbidden(Action action) {
+        var tags = rules.tagsOf(action);
+        return sheet.body().effects().stream()
+                .map(active -> rules.effect(active.effect()))
+                .filter(effect -> effect.forbids().holds(tags))
+                .map(Effect::id)
+                .toList();
     }
 
     private int left(@Nullable String part) {

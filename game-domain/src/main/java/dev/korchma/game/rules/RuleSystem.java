@@ -1,6 +1,7 @@
 package dev.korchma.game.rules;
 
 import dev.korchma.game.dice.Dice;
+import dev.korchma.game.dice.Formula;
 import dev.korchma.game.rules.Modifier.Throw;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -68,9 +69,14 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return Frozen.set(new Sheet(this, body).tags());
     }
 
-    /** Whether a body is out of the fight. */
+    /** Whether a body cannot fight on. */
     public boolean isOut(Body body) {
         return body.track(play.fight().outTrack()) <= 0;
+    }
+
+    /** Whether a body has turns in a fight: it can fight on, or it is out and lingers. */
+    public boolean hasTurns(Body body) {
+        return !isOut(body) || play.fight().lingers().holds(tags(body));
     }
 
     /** What does not fit this game in a build; empty when it may be played. */
@@ -163,6 +169,53 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return form.build(numbers, damage);
     }
 
+    /**
+     * Moves a track by decision, not above its maximum and not below 0, with all that follows.
+     *
+     * @param key of the body concerned
+     */
+    public List<Result> adjust(
+            String key, String track, int to, Map<String, Body> bodies, Dice dice) {
+        return decided(key, bodies, dice).adjust(track, to);
+    }
+
+    /**
+     * Harms a body by decision: what lessens harm counts, and all follows that follows a blow.
+     *
+     * @param type of harm, an id of the pack
+     */
+    public List<Result> hurt(
+            String key, String type, int amount, Map<String, Body> bodies, Dice dice) {
+        var harm = new Amount(List.of(new Amount.Term(type, Formula.of("" + amount))));
+        var track = play.fight().outTrack();
+        var step = new Step.Damage(Step.Whom.TARGET, track, type, Amount.ZERO, harm);
+        return decided(key, bodies, dice).carryOut(List.of(step));
+    }
+
+    /**
+     * An effect begins by decision, or is renewed.
+     *
+     * @param source key of whoever it comes from, an empty string for nobody
+     * @return empty when it cannot begin on this body
+     */
+    public List<Result> impose(String key, String effect, String source, Map<String, Body> bodies) {
+        var ledger = new Ledger(this, bodies);
+        ledger.begin(key, effect(effect), source);
+        return ledger.results();
+    }
+
+    /** An effect ends by decision; empty when it was not at work. */
+    public List<Result> lift(String key, String effect, Map<String, Body> bodies) {
+        var ledger = new Ledger(this, bodies);
+        ledger.remove(key, effect);
+        return ledger.results();
+    }
+
+    private Interpreter decided(String key, Map<String, Body> bodies, Dice dice) {
+        var ledger = new Ledger(this, bodies);
+        return new Interpreter(ledger, Action.ofNobody(key), key, List.of(), dice);
+    }
+
     /** The bodies as they stand, for trying several actions from the same moment. */
     public Scene scene(Map<String, Body> bodies) {
         return new Scene(this, bodies);
@@ -216,13 +269,14 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return play.fight().order() instanceof OrderRule.ByThrow;
     }
 
-    /** An effect as it begins when nobody caused it. */
-    public ActiveEffect begun(String effect) {
-        return ActiveEffect.fresh(effect(effect), "");
+    /** A body when nobody takes turns any more: what counted turns or throws is over. */
+    public Body afterTheFight(Body body) {
+        List<ActiveEffect> lasting =
+                body.effects().stream().filter(active -> !endsWithTheFight(active)).toList();
+        return new Body(body.build(), body.tracks(), lasting);
     }
 
-    /** Whether an effect is over when nobody takes turns any more: what counts turns or throws. */
-    public boolean endsWithTheFight(ActiveEffect active) {
+    private boolean endsWithTheFight(ActiveEffect active) {
         return active.usesLeft() > 0
                 || effect(active.effect()).lasting() instanceof Effect.Lasting.Turns;
     }
@@ -283,6 +337,10 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
 
     Option option(String choice, String option) {
         return content.option(choice, option);
+    }
+
+    Track track(String id) {
+        return Content.present(numbers.tracks(), id);
     }
 
     Mechanic mechanic(String id) {

@@ -84,6 +84,17 @@ public sealed interface Step {
         }
     }
 
+    /** One way or the other, by whether a formula is not 0. */
+    record Provided(Formula so, List<Step> then, List<Step> otherwise) implements Step {
+        @Override
+        public List<List<Step>> branches() {
+            return List.of(then, otherwise);
+        }
+    }
+
+    /** A track is at its maximum again, without a word. */
+    record Restore(Whom whom, String track) implements Step {}
+
     /** Puts a tag in force for the rest of the action and tells that it happened. */
     record Mark(String tag) implements Step {}
 }

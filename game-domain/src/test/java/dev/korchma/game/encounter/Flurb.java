@@ -70,7 +70,8 @@ final class Flurb {
                                             FRIB, amount("@glim"), List.of(Formula.of("@wob"))),
                                     Map.of("snap", amount("1")),
                                     Map.of(),
-                                    PLOP),
+                                    PLOP,
+                                    When.NEVER),
                             new Advancement(
                                     List.of(0L), 1, amount("" + AWARD), amount("" + DAILY))));
 
