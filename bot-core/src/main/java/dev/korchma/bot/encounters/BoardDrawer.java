@@ -17,6 +17,7 @@ import dev.korchma.game.encounter.Placed;
 import dev.korchma.game.encounter.Sides;
 import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.rules.Thrown;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -70,6 +71,7 @@ final class BoardDrawer implements Drawer {
                 view.heading(say(row, "duel.over", Map.of()));
                 encounter.fighters().stream()
                         .filter(one -> !one.side().equals(Sides.GONE))
+                        .filter(one -> one.isHero() || !encounter.isLed())
                         .forEach(one -> standing(row, encounter, one, view));
             }
         }
@@ -125,17 +127,33 @@ final class BoardDrawer implements Drawer {
                         thrown == null ? "" : Long.toString(thrown.total()),
                         "dice",
                         thrown == null ? Rich.EMPTY : BlowWords.dice(thrown));
+        if (encounter.isLed() && !fighter.isHero()) {
+            creature(row, encounter, fighter, facts, view);
+            return;
+        }
         view.text(say(row, thrown == null ? "duel.fighter" : "duel.fighter-thrown", facts));
         standing(row, encounter, fighter, view);
     }
 
+    /** One line: what it looks like, and its place without the dice that betray its numbers. */
+    private void creature(
+            ViewRow row,
+            Encounter encounter,
+            Fighter fighter,
+            Map<String, Object> facts,
+            View.Builder view) {
+        FightWords words = new FightWords(texts, floor.words(row, encounter), encounter);
+        Map<String, Object> all = new HashMap<>(facts);
+        all.put("standing", words.standing(fighter));
+        all.put("placed", new Texts.Pick(facts.get("place").equals("") ? "no" : "yes"));
+        all.put("effects", words.effects(fighter));
+        all.put("affected", new Texts.Pick(words.effects(fighter).isEmpty() ? "no" : "yes"));
+        view.text(say(row, "encounter.creature", all));
+    }
+
     private void standing(ViewRow row, Encounter encounter, Fighter fighter, View.Builder view) {
         FightWords words = new FightWords(texts, floor.words(row, encounter), encounter);
-        if (encounter.isLed() && !fighter.isHero()) {
-            view.text(Rich.plain(words.name(fighter) + " · " + words.standing(fighter)));
-        } else {
-            bar(words, fighter, view);
-        }
+        bar(words, fighter, view);
         String effects = words.effects(fighter);
         if (!effects.isEmpty()) {
             view.small(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.korchma.game.character.Character;
 import dev.korchma.game.character.CharacterEvent;
+import dev.korchma.game.dice.ScriptedDice;
 import dev.korchma.game.journal.Decision;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.Event;
