@@ -29,7 +29,8 @@ final class PlayReader {
     }
 
     Play play() {
-        return new Play(mechanics(), fight(), advancement());
+        return new Play(
+                mechanics(), fight(), advancement(), AttemptReader.catalogue(root, reading));
     }
 
     private Map<String, Mechanic> mechanics() {

@@ -109,11 +109,28 @@ final class StepReader {
     }
 
     private Step.Trial trial(Node.Table table) {
+        if ((table.get("of") == null) == (table.get("mechanic") == null)) {
+            reading.problems().add(table.place(), "of-or-mechanic");
+        }
+        if (table.get("of") != null) {
+            return trialOf(table);
+        }
         check(Kind.MECHANIC, table, "mechanic");
         return new Step.Trial(
                 Fields.text(table, "mechanic"),
                 reading.amount(table.get("bonus"), numbers()),
                 reading.formula(table.get("against"), numbers()));
+    }
+
+    /** A throw of a check or save the pack declares: its dice, bonus and tags. */
+    private Step.Trial trialOf(Node.Table table) {
+        check(Kind.ATTEMPT, table, "of");
+        var id = Fields.text(table, "of");
+        var attempt = AttemptReader.attempt(id, reading.words().attempt(id), reading);
+        var tags = new HashSet<>(attempt.tags());
+        tags.add(id);
+        var against = reading.formula(table.get("against"), numbers());
+        return new Step.Trial(attempt.mechanic(), attempt.bonus(), against, tags);
     }
 
     private @Nullable Step plain(String kind, Node.Table table) {

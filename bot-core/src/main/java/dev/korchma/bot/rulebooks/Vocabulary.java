@@ -28,6 +28,7 @@ final class Vocabulary {
         EFFECT,
         CIRCUMSTANCE,
         CREATURE,
+        ATTEMPT,
         MECHANIC,
         MODE,
         OUTCOME,
@@ -51,10 +52,13 @@ final class Vocabulary {
                     "attributes",
                     "circumstances",
                     "creatures",
-                    "tracks");
+                    "tracks",
+                    "checks",
+                    "saves");
 
     private final Map<Kind, Map<String, Place>> ids = new EnumMap<>(Kind.class);
     private final Map<String, Kind> owners = new LinkedHashMap<>();
+    private final Map<String, Node.Table> attempts = new LinkedHashMap<>();
     private final Set<String> tags = new LinkedHashSet<>();
     private final Set<String> values = new LinkedHashSet<>();
     private final Problems problems;
@@ -75,6 +79,10 @@ final class Vocabulary {
         words.declareAll(Kind.ACTION, Fields.table(root, "actions"));
         words.declareAll(Kind.EFFECT, Fields.table(root, "effects"));
         words.declareAll(Kind.CIRCUMSTANCE, Fields.table(root, "circumstances"));
+        for (var section : List.of("checks", "saves")) {
+            words.declareAll(Kind.ATTEMPT, Fields.table(root, section));
+            Fields.each(root, section, words.attempts::put);
+        }
         words.declareAll(Kind.CREATURE, Fields.table(root, "creatures"));
         var improvised = Fields.leaf(Fields.table(root, "improvised"), "id");
         if (improvised != null) {
@@ -88,6 +96,11 @@ final class Vocabulary {
                 .forEach(leaf -> words.declare(Kind.TYPE, leaf.text(), leaf.place()));
         words.gatherTags(root);
         return words;
+    }
+
+    /** How a check or save was written. */
+    Node.Table attempt(String id) {
+        return attempts.getOrDefault(id, Node.Table.empty(new Place("pack.yaml", 1, 1)));
     }
 
     Set<String> ids(Kind kind) {
@@ -198,6 +211,7 @@ final class Vocabulary {
         tags.addAll(ids(Kind.OPTION));
         tags.addAll(ids(Kind.ITEM));
         tags.addAll(ids(Kind.CREATURE));
+        tags.addAll(ids(Kind.ATTEMPT));
         gatherFrom(Fields.table(root, "improvised"));
         tags.addAll(ids(Kind.TYPE));
         tags.addAll(ids(Kind.MODE));

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -102,6 +103,8 @@ final class GoldenFight {
             happened(line, rules.turnBegins(who, bodies));
         } else if (line.has("ends")) {
             happened(line, rules.turnEnds(line.get("ends").asString(), bodies));
+        } else if (line.has("tries")) {
+            tries(line);
         } else if (line.has("put")) {
             var who = line.get("put").asString();
             var track = line.get("track").asString();
@@ -132,6 +135,33 @@ final class GoldenFight {
                 rules.perform(
                         action, who, targets, bodies, Golden.listed(line.path("with")), dice));
         spent.put(who, rules.spend(spent.getOrDefault(who, Spent.NOTHING), action));
+    }
+
+    private void tries(JsonNode line) {
+        var who = line.get("by").asString();
+        var against =
+                line.has("against")
+                        ? OptionalLong.of(line.get("against").asLong())
+                        : OptionalLong.empty();
+        var came =
+                rules.attempt(
+                        body(who),
+                        line.get("tries").asString(),
+                        Golden.listed(line.path("with")),
+                        line.path("more").asLong(0),
+                        against,
+                        dice);
+        var verdict = came.verdict();
+        var leanings = came.leanings().stream().map(GoldenFight::shown).toList();
+        var end = verdict == null ? String.join(", ", leanings) : shown(verdict);
+        compare("try", line.path("comes").asString(), (sum(came.thrown()) + " " + end).strip());
+        var sources = came.bonus().sources().stream().map(s -> s.rule() + " " + s.amount());
+        if (line.has("sources")) {
+            var wanted = Golden.listed(line.get("sources")).toString();
+            compare("sources", wanted, sources.toList().toString());
+        }
+        came.consequences()
+                .forEach(one -> bodies.computeIfPresent(who, (key, body) -> body.after(one)));
     }
 
     private void happened(JsonNode line, List<Result> results) {

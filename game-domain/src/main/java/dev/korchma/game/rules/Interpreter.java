@@ -129,6 +129,7 @@ final class Interpreter {
     }
 
     private Throwing.Held hold(Throwing throwing, Step.Trial trial) {
+        throwing.tags().addAll(trial.tags());
         return throwing.against(rules.mechanic(trial.mechanic()), trial, dice);
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param id of the pack it was read from
  */
 public record RuleSystem(String id, Numbers numbers, Content content, Play play) {
+
+    /** Key of a body in facts about nobody but itself. */
+    public static final String ALONE = "";
 
     /** Most steps one use of an action may take. */
     public static final int STEP_BUDGET = 200;
@@ -214,6 +218,41 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
     private Interpreter decided(String key, Map<String, Body> bodies, Dice dice) {
         var ledger = new Ledger(this, bodies);
         return new Interpreter(ledger, Action.ofNobody(key), key, List.of(), dice);
+    }
+
+    /** What somebody can try, by id in the order of the pack. */
+    public Map<String, Attempt> checks() {
+        return play.attempts().checks();
+    }
+
+    /** What somebody can resist with, by id in the order of the pack. */
+    public Map<String, Attempt> saves() {
+        return play.attempts().saves();
+    }
+
+    /**
+     * A body tries something by itself.
+     *
+     * @param attempt id of one of {@link #checks} or {@link #saves}
+     * @param bonus added on top, may be negative
+     * @param against the number to beat; empty when nobody has said one
+     */
+    public Attempted attempt(
+            Body body,
+            String attempt,
+            List<String> circumstances,
+            long bonus,
+            OptionalLong against,
+            Dice dice) {
+        var tried = play.attempts().attempt(attempt);
+        return new Attempting(this, body, tried, circumstances).go(bonus, against, dice);
+    }
+
+    /** The bonus to something a body may try, with its sources, before any modifier of throws. */
+    public Derivation bonus(Body body, String attempt) {
+        var tried = play.attempts().attempt(attempt);
+        var frame = new Frame(new Sheet(this, body));
+        return new Tally(Evaluation.terms(tried.bonus(), attempt, frame)).derivation(attempt);
     }
 
     /** The bodies as they stand, for trying several actions from the same moment. */

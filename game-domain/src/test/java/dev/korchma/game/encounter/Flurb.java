@@ -4,6 +4,7 @@ import dev.korchma.game.dice.Formula;
 import dev.korchma.game.rules.Action;
 import dev.korchma.game.rules.Advancement;
 import dev.korchma.game.rules.Amount;
+import dev.korchma.game.rules.Attempt;
 import dev.korchma.game.rules.Attribute;
 import dev.korchma.game.rules.Bestiary;
 import dev.korchma.game.rules.Build;
@@ -72,8 +73,8 @@ final class Flurb {
                                     Map.of(),
                                     PLOP,
                                     When.NEVER),
-                            new Advancement(
-                                    List.of(0L), 1, amount("" + AWARD), amount("" + DAILY))));
+                            new Advancement(List.of(0L), 1, amount("" + AWARD), amount("" + DAILY)),
+                            Attempt.Catalogue.NONE));
 
     private Flurb() {}
 
