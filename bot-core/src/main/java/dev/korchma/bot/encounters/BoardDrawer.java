@@ -145,7 +145,7 @@ final class BoardDrawer implements Drawer {
         FightWords words = new FightWords(texts, floor.words(row, encounter), encounter);
         Map<String, Object> all = new HashMap<>(facts);
         all.put("standing", words.standing(fighter));
-        all.put("placed", new Texts.Pick(facts.get("place").equals("") ? "no" : "yes"));
+        all.put("placed", new Texts.Pick("".equals(facts.get("place")) ? "no" : "yes"));
         all.put("effects", words.effects(fighter));
         all.put("affected", new Texts.Pick(words.effects(fighter).isEmpty() ? "no" : "yes"));
         view.text(say(row, "encounter.creature", all));

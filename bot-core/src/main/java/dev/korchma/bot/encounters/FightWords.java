@@ -1,5 +1,6 @@
 package dev.korchma.bot.encounters;
 
+import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.Encounter;
@@ -22,7 +23,18 @@ record FightWords(Texts texts, PackWords words, Encounter encounter) {
     }
 
     String name(Fighter fighter) {
-        return words.fighter(encounter, fighter);
+        return name(words, encounter, fighter);
+    }
+
+    /** What a fighter is called: by its name, or by what it is. */
+    static String name(PackWords words, Encounter encounter, Fighter fighter) {
+        String kind = fighter.kind();
+        if (!fighter.name().isEmpty() || kind == null) {
+            return fighter.name();
+        }
+        return encounter.isOneOfSeveral(fighter) && fighter.number() > 0
+                ? words.name(kind) + " " + fighter.number()
+                : words.name(kind);
     }
 
     /** How somebody stands as everybody sees it: heroes by numbers, the others by looks. */

@@ -8,6 +8,8 @@ import dev.korchma.bot.people.Members;
 import dev.korchma.bot.people.People;
 import dev.korchma.bot.people.Person;
 import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.bot.store.DocumentStore;
 import dev.korchma.bot.store.Ledger;
 import dev.korchma.bot.text.Language;
@@ -66,7 +68,7 @@ class Floor {
 
     /** What a fighter is called in a language. */
     String name(Encounter encounter, Fighter fighter, Language language) {
-        return PackWords.of(pack(encounter), language).fighter(encounter, fighter);
+        return FightWords.name(PackWords.of(pack(encounter), language), encounter, fighter);
     }
 
     private Encounter read(ViewRow row) {

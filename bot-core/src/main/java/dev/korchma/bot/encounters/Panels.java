@@ -6,6 +6,7 @@ import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.command.Call;
+import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.Controller;
 import dev.korchma.game.encounter.Encounter;

@@ -1,8 +1,10 @@
 package dev.korchma.bot.encounters;
 
 import dev.korchma.bot.campaigns.Roles;
+import dev.korchma.bot.characters.Heroes;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.encounter.EncounterCommand;
@@ -60,7 +62,7 @@ class Preparing {
     }
 
     private Optional<Character> hero(long space, MemberId player, Pack pack) {
-        return heroes.latest(space, player, pack)
+        return heroes.inUse(space, player, pack)
                 .filter(hero -> !hero.retired() && hero.fighting() == null);
     }
 }

@@ -330,6 +330,11 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         };
     }
 
+    /** What everybody aims at: the numbers attacks are thrown against, in the order of the pack. */
+    public Set<String> defences() {
+        return Defences.of(this);
+    }
+
     /** Experience for winning a duel, before any limit. */
     public long award(Body winner, Body loser) {
         var frame = new Frame(new Sheet(this, winner), new Sheet(this, loser), Map.of());
