@@ -30,7 +30,7 @@ final class Arranging {
                 switch (event) {
                     case Enlisted(var _, List<Fighter> fighters, List<Placed> order) ->
                             ordered(before.with(plus(before.fighters(), fighters)), order);
-                    case Left(var _, FighterId fighter, var _) -> without(before, fighter);
+                    case Left(var _, FighterId fighter, var _, var _) -> without(before, fighter);
                     case Revealed(var _, FighterId fighter, int number, List<Placed> order) ->
                             ordered(changed(before, fighter, one -> one.seen(true, number)), order);
                     case Hidden(var _, FighterId fighter) ->
@@ -39,11 +39,12 @@ final class Arranging {
                             changed(before, fighter, one -> one.called(to));
                     case ChangedSides(var _, FighterId fighter, var _, String to) ->
                             changed(before, fighter, one -> one.on(to));
-                    case HandedOver(var _, FighterId fighter, var _, Controller to) ->
+                    case HandedOver(var _, FighterId fighter, var _, Controller to, var _) ->
                             changed(before, fighter, one -> one.ledBy(to));
                     case CameAsIs(var _, FighterId fighter, var _, var to) ->
                             changed(before, fighter, one -> one.with(to));
-                    case Corrected(var _, var _, List<Result> results) -> before.after(results);
+                    case Corrected(var _, var _, List<Result> results, var _) ->
+                            before.after(results);
                     case Called(var _, List<Placed> thrown) ->
                             before.with(new Stage.Gathering(thrown));
                     case OrderThrown(var _, List<Placed> thrown) -> thrown(before, thrown);
@@ -70,9 +71,11 @@ final class Arranging {
         return switch (before.stage()) {
             case Stage.Running(List<Placed> order, Moment moment) ->
                     after.with(new Stage.Running(left(order, fighter), moment));
+            case Stage.Paused(Stage.Running(List<Placed> order, Moment moment)) ->
+                    after.with(new Stage.Paused(new Stage.Running(left(order, fighter), moment)));
             case Stage.Gathering(List<Placed> thrown) ->
                     after.with(new Stage.Gathering(left(thrown, fighter)));
-            default ->
+            case Stage.Proposed _, Stage.Prepared _, Stage.Over _ ->
                     before.with(
                             before.fighters().stream()
                                     .filter(one -> !one.id().equals(fighter))

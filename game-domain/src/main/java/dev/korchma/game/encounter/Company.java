@@ -232,7 +232,11 @@ final class Company {
                 ? no(new EncounterRefusal.NothingToCorrect())
                 : one(
                         new EncounterEvent.HandedOver(
-                                encounter.id(), one.id(), one.controller(), to));
+                                encounter.id(),
+                                one.id(),
+                                one.controller(),
+                                to,
+                                encounter.isSeen(one)));
     }
 
     Decision correct(FighterId id, Correction correction) {
@@ -243,7 +247,9 @@ final class Company {
                             Corrections.of(encounter, one, correction, rules, ruling.dice());
                     return results.isEmpty()
                             ? no(new EncounterRefusal.NothingToCorrect())
-                            : one(new EncounterEvent.Corrected(encounter.id(), id, results));
+                            : one(
+                                    new EncounterEvent.Corrected(
+                                            encounter.id(), id, results, encounter.isSeen(one)));
                 });
     }
 

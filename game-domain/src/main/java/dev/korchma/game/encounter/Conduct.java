@@ -97,6 +97,7 @@ final class Conduct {
             Optional<Fighter> who =
                     encounter
                             .fighter(act.fighter())
+                            .filter(one -> !one.side().equals(Sides.GONE))
                             .filter(one -> documents.leads(ruling.actor(), one));
             if (who.isEmpty()) {
                 return no(new EncounterRefusal.NoSuchFighter());

@@ -23,6 +23,7 @@ final class Course {
     private final Ruling ruling;
     private final List<Event> events = new ArrayList<>();
     private @Nullable Encounter now;
+    private int idleTurns;
 
     Course(Documents documents, RuleSystem rules, Ruling ruling) {
         this.documents = documents;
@@ -131,12 +132,13 @@ final class Course {
     }
 
     Course leave(Fighter who, EncounterEvent.Leaving how) {
+        // Whoever would be the only one to go on has nobody to hand the turn to.
         if (encounter().active().filter(active -> active.id().equals(who.id())).isPresent()) {
             passOn();
         }
         Travels.back(encounter(), encounter().known(who.id()), documents, rules)
                 .ifPresent(this::add);
-        happen(new EncounterEvent.Left(encounter().id(), who.id(), how));
+        happen(new EncounterEvent.Left(encounter().id(), who.id(), how, encounter().isSeen(who)));
         beginWhenAllHaveThrown();
         return this;
     }
@@ -221,7 +223,9 @@ final class Course {
         }
         boolean somethingLeft =
                 encounter().offers(moment().active(), rules).stream().anyMatch(Offered::legal);
-        if (!somethingLeft) {
+        // Where nobody at all can do anything the turn stays with somebody.
+        if (!somethingLeft && idleTurns < encounter().fighters().size()) {
+            idleTurns++;
             passOn();
         }
     }

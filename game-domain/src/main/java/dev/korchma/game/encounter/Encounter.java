@@ -50,6 +50,11 @@ public record Encounter(
         return with(fighters.stream().filter(one -> !one.hidden()).toList());
     }
 
+    /** Whether everybody at the table knows of a fighter. */
+    boolean isSeen(Fighter fighter) {
+        return !fighter.hidden() && !(stage instanceof Stage.Prepared);
+    }
+
     /** Whether it is one of several of its kind that were seen, so that it needs its number. */
     public boolean isOneOfSeveral(Fighter fighter) {
         return fighter.kind() != null

@@ -62,8 +62,9 @@ public sealed interface EncounterEvent extends Event {
      * Somebody is out of it: sent away by a master, fled, or gave up.
      *
      * @param how why, for whoever is told
+     * @param seen whether everybody knew of them
      */
-    record Left(DocumentId document, FighterId fighter, Leaving how)
+    record Left(DocumentId document, FighterId fighter, Leaving how, boolean seen)
             implements Arranged, Irrevocable {}
 
     /** Why somebody left a fight. */
@@ -105,12 +106,17 @@ public sealed interface EncounterEvent extends Event {
         }
     }
 
-    /** Somebody else decides for a fighter from now on. */
-    record HandedOver(DocumentId document, FighterId fighter, Controller from, Controller to)
+    /**
+     * Somebody else decides for a fighter from now on.
+     *
+     * @param seen whether everybody knows of it
+     */
+    record HandedOver(
+            DocumentId document, FighterId fighter, Controller from, Controller to, boolean seen)
             implements Arranged, Reversible {
         @Override
         public HandedOver inverse() {
-            return new HandedOver(document, fighter, to, from);
+            return new HandedOver(document, fighter, to, from, seen);
         }
     }
 
@@ -123,8 +129,12 @@ public sealed interface EncounterEvent extends Event {
         }
     }
 
-    /** A master put right how somebody stands, with all that follows from it. */
-    record Corrected(DocumentId document, FighterId fighter, List<Result> results)
+    /**
+     * A master put right how somebody stands, with all that follows from it.
+     *
+     * @param seen whether everybody knows of them
+     */
+    record Corrected(DocumentId document, FighterId fighter, List<Result> results, boolean seen)
             implements Arranged, Reversible {
         public Corrected {
             results = List.copyOf(results);
@@ -133,7 +143,10 @@ public sealed interface EncounterEvent extends Event {
         @Override
         public Corrected inverse() {
             return new Corrected(
-                    document, fighter, results.reversed().stream().map(Result::inverse).toList());
+                    document,
+                    fighter,
+                    results.reversed().stream().map(Result::inverse).toList(),
+                    seen);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,13 +48,16 @@ public final class Tellings {
     private Optional<EncounterTelling> arranged(EncounterEvent.Arranged event) {
         return switch (event) {
             case EncounterEvent.Enlisted enlisted -> joined(enlisted);
-            case EncounterEvent.Left(var _, FighterId who, var how) ->
-                    Optional.of(new EncounterTelling.Departed(name(who), how));
-            case EncounterEvent.Revealed(var _, FighterId who, var _, var _) ->
-                    Optional.of(new EncounterTelling.Seen(name(who)));
-            case EncounterEvent.HandedOver(var _, FighterId who, var _, Controller to) ->
-                    Optional.of(
-                            new EncounterTelling.Led(name(who), to instanceof Controller.Masters));
+            case EncounterEvent.Left(var _, FighterId who, var how, boolean seen) ->
+                    when(seen, () -> new EncounterTelling.Departed(name(who), how));
+            case EncounterEvent.Revealed(var _, FighterId who, var _, List<Placed> order) ->
+                    when(!order.isEmpty(), () -> new EncounterTelling.Seen(name(who)));
+            case EncounterEvent.HandedOver(var _, FighterId who, var _, var to, boolean seen) ->
+                    when(
+                            seen,
+                            () ->
+                                    new EncounterTelling.Led(
+                                            name(who), to instanceof Controller.Masters));
             case EncounterEvent.Corrected corrected -> putRight(corrected);
             case EncounterEvent.OrderThrown(var _, List<Placed> thrown) ->
                     Optional.of(new EncounterTelling.Threw(inOrder(thrown)));
@@ -71,19 +75,28 @@ public final class Tellings {
     }
 
     /** Who joins before the fight runs stands on its card. */
+    private static Optional<EncounterTelling> when(
+            boolean isTold, Supplier<EncounterTelling> told) {
+        return isTold ? Optional.of(told.get()) : Optional.empty();
+    }
+
     private Optional<EncounterTelling> joined(EncounterEvent.Enlisted enlisted) {
+        if (enlisted.order().isEmpty()) {
+            return Optional.empty();
+        }
         List<String> seen =
                 enlisted.fighters().stream()
                         .filter(one -> !one.hidden())
                         .map(one -> name(one.id()))
                         .toList();
-        return enlisted.order().isEmpty() || seen.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new EncounterTelling.Joined(seen));
+        return when(!seen.isEmpty(), () -> new EncounterTelling.Joined(seen));
     }
 
     /** How much a creature has left is nobody's business; what is to be seen on it is. */
     private Optional<EncounterTelling> putRight(EncounterEvent.Corrected corrected) {
+        if (!corrected.seen()) {
+            return Optional.empty();
+        }
         Fighter who = encounter.known(corrected.fighter());
         List<EncounterTelling.NowAt> tracks = new ArrayList<>();
         List<String> begun = new ArrayList<>();

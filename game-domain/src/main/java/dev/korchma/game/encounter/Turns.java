@@ -108,6 +108,10 @@ final class Turns {
                         ? no(new EncounterRefusal.NotInTheFight())
                         : no(new EncounterRefusal.NotYourTurn(active.id()));
             }
+            // Nobody was left to hand the turn to.
+            if (active.side().equals(Sides.GONE)) {
+                return no(new EncounterRefusal.NotInTheFight());
+            }
             return encounter.guard().equals(guard)
                     ? then.apply(encounter)
                     : no(new EncounterRefusal.TooLate());

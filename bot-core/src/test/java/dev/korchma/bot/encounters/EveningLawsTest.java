@@ -1,0 +1,187 @@
+package dev.korchma.bot.encounters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.rulebooks.Packs;
+import dev.korchma.bot.store.StoredJson;
+import dev.korchma.game.character.Character;
+import dev.korchma.game.encounter.Encounter;
+import dev.korchma.game.encounter.EncounterEvent;
+import dev.korchma.game.encounter.EncounterTelling;
+import dev.korchma.game.encounter.Fighter;
+import dev.korchma.game.encounter.Placed;
+import dev.korchma.game.encounter.Sides;
+import dev.korchma.game.encounter.Stage;
+import dev.korchma.game.encounter.Tellings;
+import dev.korchma.game.journal.Audience;
+import dev.korchma.game.journal.Document;
+import dev.korchma.game.journal.Event;
+import dev.korchma.game.journal.Reversible;
+import dev.korchma.game.rules.Track;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds in every fight that is led, whoever does what ({@code -Devenings=1000}). */
+class EveningLawsTest {
+
+    private static final int COMMANDS = 250;
+    private static final Packs PACKS = Packs.shipped();
+    private static final StoredJson JSON = new StoredJson();
+
+    record Case(Pack pack, long seed) {
+        EveningOfChance play() {
+            return new EveningOfChance(pack, seed).play(COMMANDS);
+        }
+
+        @Override
+        public String toString() {
+            return pack.id() + " " + seed;
+        }
+    }
+
+    static Stream<Case> cases() {
+        return PACKS.all().stream()
+                .flatMap(pack ->
+                        LongStream.rangeClosed(1, Long.getLong("evenings", 60))
+                                .mapToObj(seed -> new Case(pack, seed)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void foldingTheEventsGivesTheFightAndTheyAreReadBackEqual(Case one) {
+        EveningOfChance evening = one.play();
+
+        Encounter folded = null;
+        for (Event event : evening.events) {
+            assertThat(JSON.read(JSON.write(event, Event.class), Event.class)).isEqualTo(event);
+            if (event instanceof EncounterEvent fought) {
+                folded = Encounter.evolve(folded, fought);
+            }
+        }
+        assertThat(folded).isEqualTo(evening.encounter());
+        assertThat(JSON.read(JSON.write(evening.encounter(), Document.class), Document.class))
+                .isEqualTo(evening.encounter());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void takingBackWhatCanBeTakenBackRestoresTheFight(Case one) {
+        EveningOfChance evening = one.play();
+
+        for (EveningOfChance.Step step : evening.steps) {
+            Encounter before = step.before();
+            Encounter now = before;
+            for (Event event : step.events()) {
+                if (event instanceof EncounterEvent fought) {
+                    Encounter then = now;
+                    now = Encounter.evolve(now, fought);
+                    if (event instanceof Reversible reversible && then != null) {
+                        Encounter back =
+                                Encounter.evolve(now, (EncounterEvent) reversible.inverse());
+                        assertThat(withoutCount(back))
+                                .as("%s", event)
+                                .isEqualTo(withoutCount(then));
+                    }
+                }
+            }
+        }
+    }
+
+    /** A change of a fight that is prepared counts, also one that takes another back. */
+    private static List<Object> withoutCount(Encounter encounter) {
+        return encounter.stage() instanceof Stage.Prepared
+                ? List.of(encounter.fighters())
+                : List.of(encounter);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whoIsHiddenIsInNoOrderAndHasNoTurn(Case one) {
+        EveningOfChance evening = one.play();
+
+        for (EveningOfChance.Step step : evening.steps) {
+            Encounter now = step.before();
+            if (now != null && now.stage() instanceof Stage.Running(List<Placed> order, var _)) {
+                assertThat(order)
+                        .allMatch(placed -> !now.known(placed.fighter()).hidden())
+                        .allMatch(placed -> !now.known(placed.fighter()).side().equals(Sides.GONE));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theTableHearsNothingOfWhoWasNeverSeen(Case one) {
+        EveningOfChance evening = one.play();
+        Set<String> seen = new HashSet<>();
+
+        for (EveningOfChance.Step step : evening.steps) {
+            for (Event event : step.events()) {
+                if (event instanceof EncounterEvent.Revealed) {
+                    seen.add(EveningOfChance.SECRET);
+                }
+                if (event instanceof EncounterEvent fought) {
+                    String told = told(evening, one.pack(), fought);
+                    if (seen.isEmpty()) {
+                        assertThat(told).doesNotContain(EveningOfChance.SECRET);
+                    }
+                }
+            }
+            Encounter before = step.before();
+            if (before != null) {
+                assertThat(before.asSeen().fighters()).noneMatch(Fighter::hidden);
+            }
+        }
+    }
+
+    private static String told(EveningOfChance evening, Pack pack, EncounterEvent event) {
+        return new Tellings(
+                        evening.encounter(), pack.system().play().fight().outTrack(), Fighter::name)
+                .toldTo(new Audience.Table(), event)
+                .map(EncounterTelling::toString)
+                .orElse("");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void tracksStayWithinTheirBounds(Case one) {
+        EveningOfChance evening = one.play();
+
+        for (Fighter fighter : evening.encounter().fighters()) {
+            fighter.body()
+                    .tracks()
+                    .forEach((track, value) ->
+                            assertThat((long) value)
+                                    .as("%s of %s", track, fighter.name())
+                                    .isBetween(
+                                            0L,
+                                            one.pack()
+                                                    .system()
+                                                    .value(fighter.body(), Track.maxOf(track))));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aHeroIsInTheFightOrOutOfItNeverBoth(Case one) {
+        EveningOfChance evening = one.play();
+        Encounter now = evening.encounter();
+
+        for (Character hero : evening.characters()) {
+            boolean called =
+                    !(now.stage() instanceof Stage.Prepared)
+                            && !(now.stage() instanceof Stage.Over);
+            boolean there =
+                    now.fighters().stream()
+                            .filter(fighter -> !fighter.side().equals(Sides.GONE))
+                            .anyMatch(fighter -> hero.id().equals(fighter.character()));
+            assertThat(hero.fighting() != null).isEqualTo(called && there);
+        }
+    }
+}
