@@ -69,10 +69,11 @@ public record Encounter(DocumentId id, String pack, Stage stage, List<Fighter> f
         }
         Fighter actor = known(fighter);
         Map<String, Body> foes = new LinkedHashMap<>();
-        fighters.stream()
-                .filter(one -> !one.side().equals(actor.side()))
-                .forEach(one -> foes.put(one.id().value(), one.body()));
-        return rules.offers(actor.body(), moment.spent(), foes);
+        Map<String, Body> friends = new LinkedHashMap<>();
+        for (Fighter one : fighters) {
+            (one.side().equals(actor.side()) ? friends : foes).put(one.id().value(), one.body());
+        }
+        return rules.offers(fighter.value(), moment.spent(), foes, friends);
     }
 
     /** All bodies by their keys. */

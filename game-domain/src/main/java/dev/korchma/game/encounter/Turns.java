@@ -49,7 +49,7 @@ final class Turns {
             RuleSystem rules,
             Ruling ruling) {
         FighterId target = target(offered, wanted);
-        if (offered.targeting() == Targeting.FOE && target == null) {
+        if (offered.targeting() != Targeting.SELF && target == null) {
             return no(new EncounterRefusal.NoSuchTarget());
         }
         return new Course(documents, rules, ruling).act(offered, target).decided();
