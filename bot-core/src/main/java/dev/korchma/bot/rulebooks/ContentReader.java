@@ -160,7 +160,8 @@ final class ContentReader {
                                         lasting(entry),
                                         Fields.number(entry, "uses", 0),
                                         never(entry, "forbids"),
-                                        never(entry, "unless"))));
+                                        never(entry, "unless"),
+                                        Fields.flag(entry, "condition"))));
         return effects;
     }
 

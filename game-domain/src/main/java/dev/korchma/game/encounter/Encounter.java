@@ -73,7 +73,9 @@ public record Encounter(DocumentId id, String pack, Stage stage, List<Fighter> f
         for (Fighter one : fighters) {
             (one.side().equals(actor.side()) ? friends : foes).put(one.id().value(), one.body());
         }
-        return rules.offers(fighter.value(), moment.spent(), foes, friends);
+        return rules.offers(fighter.value(), moment.spent(), foes, friends).stream()
+                .filter(offered -> rules.isForDuels(offered.action()))
+                .toList();
     }
 
     /** All bodies by their keys. */

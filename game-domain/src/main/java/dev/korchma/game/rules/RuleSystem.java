@@ -90,6 +90,11 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return new Offering(this, actor, spent, foes, friends).all();
     }
 
+    /** Whether there is a use for an action when two fight alone. */
+    public boolean isForDuels(String action) {
+        return play.fight().duels().holds(tagsOf(action(action)));
+    }
+
     /** The turn of a body after it used an action. */
     public Spent spend(Spent before, String action) {
         var used = action(action);

@@ -73,7 +73,8 @@ final class Flurb {
                                     Map.of("snap", amount("1")),
                                     Map.of(),
                                     PLOP,
-                                    When.NEVER),
+                                    When.NEVER,
+                                    When.ALWAYS),
                             new Advancement(List.of(0L), 1, amount("" + AWARD), amount("" + DAILY)),
                             Attempt.Catalogue.NONE));
 
