@@ -2,6 +2,7 @@ package dev.korchma.bot.rulebooks;
 
 import dev.korchma.bot.rulebooks.Vocabulary.Kind;
 import dev.korchma.game.rules.Action;
+import dev.korchma.game.rules.Aim;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Choice;
 import dev.korchma.game.rules.Circumstance;
@@ -131,8 +132,24 @@ final class ContentReader {
                 price(entry),
                 reading.when(entry.get("requires")),
                 reading.when(entry.get("after")),
-                Fields.text(entry, "target").equals("foe") ? Targeting.FOE : Targeting.SELF,
+                aim(entry),
+                StepReader.opening(entry, reading),
                 StepReader.steps(entry, reading));
+    }
+
+    private Aim aim(Node.Table entry) {
+        var targeting =
+                switch (Fields.text(entry, "target")) {
+                    case "foe" -> Targeting.FOE;
+                    case "ally" -> Targeting.ALLY;
+                    case "any" -> Targeting.ANY;
+                    default -> Targeting.SELF;
+                };
+        return new Aim(
+                targeting,
+                Fields.number(entry, "targets", 1),
+                Fields.flag(entry, "repeats"),
+                reading.when(entry.get("whom")));
     }
 
     private Price price(Node.Table entry) {
@@ -165,7 +182,8 @@ final class ContentReader {
                                         lasting(entry),
                                         Fields.number(entry, "uses", 0),
                                         never(entry, "forbids"),
-                                        never(entry, "unless"))));
+                                        never(entry, "unless"),
+                                        Fields.flag(entry, "condition"))));
         return effects;
     }
 

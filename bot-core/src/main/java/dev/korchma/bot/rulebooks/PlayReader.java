@@ -119,7 +119,8 @@ final class PlayReader {
                 economy(fight),
                 opens(fight),
                 Fields.text(fight, "out"),
-                lingers == null ? When.NEVER : reading.when(lingers));
+                lingers == null ? When.NEVER : reading.when(lingers),
+                reading.when(fight.get("duels")));
     }
 
     private Map<String, Amount> economy(Node.Table fight) {

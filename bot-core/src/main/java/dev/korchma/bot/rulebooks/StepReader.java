@@ -2,6 +2,7 @@ package dev.korchma.bot.rulebooks;
 
 import dev.korchma.bot.rulebooks.Reading.Allowed;
 import dev.korchma.bot.rulebooks.Vocabulary.Kind;
+import dev.korchma.game.dice.Formula;
 import dev.korchma.game.rules.Amount;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Step;
@@ -33,6 +34,8 @@ final class StepReader {
     private static final Set<String> BRANCHING =
             Set.of("attack", "check", "save", "if", "provided");
 
+    private static final String ONCE = "once";
+
     private final Reading reading;
     private final Set<String> bound = new HashSet<>();
     private int count;
@@ -42,7 +45,14 @@ final class StepReader {
     }
 
     static List<Step> steps(Node.Table action, Reading reading) {
-        return new StepReader(reading).whole(action, "steps");
+        var reader = new StepReader(reading);
+        reader.steps(action, ONCE);
+        return reader.whole(action, "steps");
+    }
+
+    /** Steps taken once, whoever the targets are. */
+    static List<Step> opening(Node.Table action, Reading reading) {
+        return new StepReader(reading).whole(action, ONCE);
     }
 
     /** What a movement of a track leads to: it knows how much it was moved by. */
@@ -155,7 +165,17 @@ final class StepReader {
     private Step damage(Node.Table body) {
         check(Kind.TYPE, body, "type");
         var type = Fields.text(body, "type");
-        return new Step.Damage(whom(body), track(body), type, thrown(body, "dice"), bonus(body));
+        return new Step.Damage(
+                whom(body), track(body), type, thrown(body, "dice"), bonus(body), scale(body));
+    }
+
+    private @Nullable Formula scale(Node.Table body) {
+        var names = new HashSet<>(bound);
+        names.add("amount");
+        var scale = body.get("scale");
+        return scale == null
+                ? null
+                : reading.formula(scale, new Allowed(false, true, Set.copyOf(names)));
     }
 
     private Step roll(Node.Table body) {

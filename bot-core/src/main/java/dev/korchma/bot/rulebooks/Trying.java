@@ -48,7 +48,7 @@ final class Trying {
             var body = system.freshBody(build);
             system.numbers().derived().keySet().forEach(id -> system.derive(body, id));
             boolean acts =
-                    system.offers(body, Spent.NOTHING, Map.of("foe", body)).stream()
+                    system.offers("", Spent.NOTHING, Map.of("foe", body), Map.of("", body)).stream()
                             .anyMatch(offer -> offer.legal());
             if (system.isOut(body) || !acts) {
                 problems.add(place, "hero-helpless", "name", name);

@@ -97,6 +97,19 @@ class BestiaryTest {
     }
 
     @Test
+    void a_master_finds_the_conditions_of_the_game_by_the_words_of_the_table() {
+        var conditions = rules.content().conditions().keySet();
+
+        assertThat(conditions)
+                .contains("blinded", "charmed", "deafened", "frightened", "grappled")
+                .contains("incapacitated", "invisible", "paralysed", "petrified", "poisoned")
+                .contains("prone", "restrained", "stunned", "unconscious")
+                .doesNotContain("dying", "hidden", "raging");
+        assertThat(pack.texts().find(conditions, "сбит")).containsExactly("prone");
+        assertThat(pack.texts().find(conditions, "ошеломл")).containsExactly("stunned");
+    }
+
+    @Test
     void a_form_filled_in_wrong_says_what_is_wrong() {
         assertThat(rules.improvised(Map.of("ac", 99), "1d6"))
                 .isEqualTo(new Improvised.Answer.Wrong(List.of("ac"), false));

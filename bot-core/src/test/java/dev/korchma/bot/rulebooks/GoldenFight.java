@@ -129,7 +129,11 @@ final class GoldenFight {
     private void use(JsonNode line) {
         var who = line.get("by").asString();
         var action = line.get("use").asString();
-        var targets = line.has("at") ? List.of(line.get("at").asString()) : List.<String>of();
+        var at = line.path("at");
+        var targets =
+                at.isArray()
+                        ? Golden.listed(at)
+                        : line.has("at") ? List.of(at.asString()) : List.<String>of();
         happened(
                 line,
                 rules.perform(
@@ -174,9 +178,21 @@ final class GoldenFight {
 
     private void offers(JsonNode line) {
         var who = line.get("offers").asString();
+        var friends = new LinkedHashMap<>(bodies);
+        var ours = Golden.listed(line.path("beside"));
+        friends.keySet().removeIf(one -> !one.equals(who) && !ours.contains(one));
         var foes = new LinkedHashMap<>(bodies);
-        foes.remove(who);
-        var offers = rules.offers(body(who), spent.getOrDefault(who, Spent.NOTHING), foes);
+        foes.keySet().removeAll(friends.keySet());
+        var offers = rules.offers(who, spent.getOrDefault(who, Spent.NOTHING), foes, friends);
+        line.path("targets")
+                .properties()
+                .forEach(e -> {
+                    var found = offers.stream().filter(offer -> offer.action().equals(e.getKey()));
+                    compare(
+                            "targets of " + e.getKey(),
+                            Golden.listed(e.getValue()).toString(),
+                            found.findFirst().orElseThrow().targets().toString());
+                });
         line.path("can").forEach(action -> offered(offers, action.asString(), "yes"));
         line.path("cannot")
                 .properties()

@@ -110,7 +110,7 @@ class RulesLawsTest {
                         rules.perform(
                                 offer.action(),
                                 active,
-                                offer.targets(),
+                                offer.targets().stream().limit(offer.most()).toList(),
                                 bodies,
                                 sides -> random.nextInt(sides) + 1));
                 spent = rules.spend(spent, offer.action());
@@ -119,7 +119,9 @@ class RulesLawsTest {
         }
 
         private List<Offered> legal(String active, String foe, Spent spent) {
-            return rules.offers(body(active), spent, Map.of(foe, body(foe))).stream()
+            return rules
+                    .offers(active, spent, Map.of(foe, body(foe)), Map.of(active, body(active)))
+                    .stream()
                     .filter(Offered::legal)
                     .toList();
         }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,15 +108,21 @@ public record Encounter(
         }
         Fighter actor = known(fighter);
         Spent spent = moment.active().equals(fighter) ? moment.spent() : Spent.NOTHING;
-        return rules.offers(actor.body(), spent, foes(actor));
+        Map<String, Body> foes = bodies(one -> Sides.areFoes(one.side(), actor.side()));
+        Map<String, Body> friends = bodies(one -> one.side().equals(actor.side()));
+        friends.put(fighter.value(), actor.body());
+        return rules.offers(fighter.value(), spent, foes, friends).stream()
+                .filter(offered -> isLed() || rules.isForDuels(offered.action()))
+                .toList();
     }
 
-    private Map<String, Body> foes(Fighter actor) {
-        Map<String, Body> foes = new LinkedHashMap<>();
+    /** The bodies of some of those who can be seen. */
+    private Map<String, Body> bodies(Predicate<Fighter> which) {
+        Map<String, Body> some = new LinkedHashMap<>();
         fighters.stream()
-                .filter(one -> !one.hidden() && Sides.areFoes(one.side(), actor.side()))
-                .forEach(one -> foes.put(one.id().value(), one.body()));
-        return foes;
+                .filter(one -> !one.hidden() && which.test(one))
+                .forEach(one -> some.put(one.id().value(), one.body()));
+        return some;
     }
 
     /** All bodies by their keys. */

@@ -66,7 +66,7 @@ final class Turns {
                             offered.action(), offered.item(), offered.obstacles()));
         }
         FighterId target = target(offered, wanted);
-        return offered.targeting() == Targeting.FOE && target == null
+        return offered.targeting() != Targeting.SELF && target == null
                 ? no(new EncounterRefusal.NoSuchTarget())
                 : then.apply(offered, target);
     }

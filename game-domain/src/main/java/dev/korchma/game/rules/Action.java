@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param tags in force while it is carried out, with those of its item
  * @param requires condition over the tags of the one who acts
  * @param after condition over the tags of the actions used before it in the same turn
+ * @param opening steps taken once, whoever the targets are; what is thrown there is known to the
+ *     others
+ * @param steps taken for each target
  */
 public record Action(
         String id,
@@ -22,11 +25,13 @@ public record Action(
         Price price,
         When requires,
         When after,
-        Targeting targeting,
+        Aim aim,
+        List<Step> opening,
         List<Step> steps) {
 
     public Action {
         tags = Frozen.set(tags);
+        opening = List.copyOf(opening);
         steps = List.copyOf(steps);
     }
 
@@ -40,7 +45,8 @@ public record Action(
                 new Price(Map.of(), Map.of(), 0),
                 When.ALWAYS,
                 When.ALWAYS,
-                Targeting.SELF,
+                Aim.at(Targeting.SELF),
+                List.of(),
                 List.of());
     }
 }

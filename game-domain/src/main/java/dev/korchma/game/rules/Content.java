@@ -1,5 +1,6 @@
 package dev.korchma.game.rules;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a pack fills a game with, by id in the order of the pack. */
@@ -19,6 +20,13 @@ public record Content(
         effects = Frozen.map(effects);
         heroes = Frozen.map(heroes);
         circumstances = Frozen.map(circumstances);
+    }
+
+    /** The effects whoever runs the table may put on somebody by name, by id. */
+    public Map<String, Effect> conditions() {
+        var conditions = new LinkedHashMap<>(effects);
+        conditions.values().removeIf(effect -> !effect.condition());
+        return Frozen.map(conditions);
     }
 
     /** Those who were not made by choices, by id. */

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param lasting what it waits for to end
  * @param uses how many throws it may influence before it is used up; 0 when that is not counted
  * @param forbids over the tags of an action: which actions its bearer may not use
+ * @param condition whether whoever runs the table may put it on somebody by name
  * @param unless over the tags of a body: on whom it never begins
  */
 public record Effect(
@@ -19,7 +20,8 @@ public record Effect(
         Lasting lasting,
         int uses,
         When forbids,
-        When unless) {
+        When unless,
+        boolean condition) {
 
     public Effect {
         modifiers = List.copyOf(modifiers);

@@ -10,13 +10,15 @@ import java.util.Map;
  *     part that allows several blows
  * @param outTrack the track that puts a body out of the fight when it is at 0
  * @param lingers over the tags of a body that is out: whether it has turns all the same
+ * @param duels over the tags of an action: whether there is a use for it when two fight alone
  */
 public record FightRules(
         OrderRule order,
         Map<String, Amount> economy,
         Map<String, String> opens,
         String outTrack,
-        When lingers) {
+        When lingers,
+        When duels) {
 
     public FightRules {
         economy = Frozen.map(economy);

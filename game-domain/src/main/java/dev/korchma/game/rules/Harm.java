@@ -22,6 +22,9 @@ record Harm(Throwing throwing, Pool.Multiple multiple) {
     /** What is left of the harm and what made the difference. */
     record Suffered(long amount, List<Source> reductions, List<Engaged> engaged) {}
 
+    /** Harm on its way, and what has made a difference to it already. */
+    record Left(long amount, List<Source> reductions) {}
+
     Dealt deal(Amount diceAmount, Amount bonus, String rule, Dice dice) {
         var engaged =
                 Engaged.in(throwing.kind(), throwing.self(), throwing.other(), throwing.tags());
@@ -56,18 +59,20 @@ record Harm(Throwing throwing, Pool.Multiple multiple) {
      * Additions first, then what makes it less, then what makes it more; of one stacking kind only
      * the strongest, and never below nothing.
      */
-    Suffered suffer(long amount, String type) {
+    Suffered suffer(Left harm, String type) {
         var tags = new HashSet<>(throwing.tags());
         tags.add(type);
         var victim = throwing.other();
         var engaged = Engaged.in(Throw.SUFFERED, victim, throwing.self(), tags);
-        var tally = new Tally(List.of(new Source(type, amount)));
+        var tally = new Tally(List.of(new Source(type, harm.amount())));
         tally.add(Throwing.additions(engaged, new Pool(sides -> 1), Pool.Multiple.ONCE));
         var scales = new Scales(engaged);
         scales.apply(tally, true);
         scales.apply(tally, false);
         long left = Math.max(0, tally.total());
-        return new Suffered(left, tally.sources().subList(1, tally.sources().size()), engaged);
+        var reductions = new ArrayList<>(harm.reductions());
+        reductions.addAll(tally.sources().subList(1, tally.sources().size()));
+        return new Suffered(left, reductions, engaged);
     }
 
     /** The halvings and doublings among the modifiers. */

@@ -31,6 +31,7 @@ final class Interpreter {
     private String target;
     private int left = RuleSystem.STEP_BUDGET;
     private int depth;
+    private String outcome;
     private Pool.Multiple multiple = Pool.Multiple.ONCE;
 
     /**
@@ -44,19 +45,28 @@ final class Interpreter {
         this.ledger = ledger;
         this.chosen = Circumstance.Chosen.of(rules, present);
         this.dice = dice;
+        this.outcome = action.id();
     }
 
     List<Result> perform(List<String> targets) {
         action.price().cost().forEach(this::pay);
+        enter(actor, Map.of());
+        run(action.opening());
+        var opened = Map.copyOf(bound);
         for (var one : targets.isEmpty() ? List.of(actor) : targets) {
-            target = one;
-            tags.clear();
-            tags.addAll(rules.tagsOf(action));
-            tags.addAll(chosen.gives());
-            bound.clear();
+            enter(one, opened);
             run(action.steps());
         }
         return ledger.results();
+    }
+
+    private void enter(String one, Map<String, Long> known) {
+        target = one;
+        tags.clear();
+        tags.addAll(rules.tagsOf(action));
+        tags.addAll(chosen.gives());
+        bound.clear();
+        bound.putAll(known);
     }
 
     /** Carries out steps nobody's action brings, on the one this is about. */
@@ -140,6 +150,7 @@ final class Interpreter {
         var multipleBefore = multiple;
         tags.addAll(held.fallen().modes());
         tags.add(held.outcome().id());
+        outcome = held.outcome().id();
         multiple = new Pool.Multiple(held.outcome().dice(), held.outcome().bonus());
         run(held.verdict().success() ? then : otherwise);
         tags.retainAll(tagsBefore);
@@ -152,7 +163,7 @@ final class Interpreter {
         throwing.tags().add(step.type());
         var harm = new Harm(throwing, multiple);
         var dealt = harm.deal(step.dice(), step.bonus(), action.id(), dice);
-        var suffered = harm.suffer(Math.max(0, dealt.thrown().total()), step.type());
+        var suffered = harm.suffer(left(step, dealt.thrown().total()), step.type());
         var cause = new Cause.Damage(step.type());
         int from = ledger.body(victim).track(step.track());
         ledger.harm(victim, step.track(), cause, dealt.thrown(), suffered);
@@ -192,6 +203,16 @@ final class Interpreter {
         inner.bound.put("overflow", Math.max(0, amount - from));
         inner.run(steps);
         left = inner.left;
+    }
+
+    /** What is left of harm whose step lets only a part of it through, and by which rule. */
+    private Harm.Left left(Step.Damage step, long total) {
+        long meant = Math.max(0, total);
+        if (step.scale() == null) {
+            return new Harm.Left(meant, List.of());
+        }
+        long part = Evaluation.value(step.scale(), frame().with(Map.of("amount", meant)));
+        return new Harm.Left(part, List.of(new Source(outcome, part - meant)));
     }
 
     private void heal(Step.Heal step) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param item the item it is done with, when there is one: its name is the better label
  * @param targeting whom it may be aimed at
  * @param targets keys it may be aimed at now; empty when it needs no target
+ * @param most how many targets one use may have
+ * @param repeats whether one target may be named several times
  * @param obstacles why it may not be used now; empty when it may
  */
 public record Offered(
@@ -17,6 +19,8 @@ public record Offered(
         @Nullable String item,
         Targeting targeting,
         List<String> targets,
+        int most,
+        boolean repeats,
         List<Obstacle> obstacles) {
 
     public Offered {

@@ -5,6 +5,7 @@ import dev.korchma.game.rules.Offered.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What one body can do at one moment of its turn. */
@@ -14,18 +15,27 @@ final class Offering {
     private final Sheet sheet;
     private final Spent spent;
     private final Map<String, Integer> budget;
-    private final List<String> targets;
+    private final String actor;
+    private final Map<String, Body> foes;
+    private final Map<String, Body> friends;
 
-    Offering(RuleSystem rules, Body actor, Spent spent, Map<String, Body> foes) {
+    Offering(
+            RuleSystem rules,
+            String actor,
+            Spent spent,
+            Map<String, Body> foes,
+            Map<String, Body> friends) {
+        var body = friends.get(actor);
+        if (body == null) {
+            throw new IllegalArgumentException("not among its own side: " + actor);
+        }
         this.rules = rules;
-        this.sheet = new Sheet(rules, actor);
+        this.actor = actor;
+        this.sheet = new Sheet(rules, body);
         this.spent = spent;
-        this.budget = rules.turnBudget(actor);
-        this.targets =
-                foes.entrySet().stream()
-                        .filter(foe -> rules.hasTurns(foe.getValue()))
-                        .map(Map.Entry::getKey)
-                        .toList();
+        this.budget = rules.turnBudget(body);
+        this.foes = foes;
+        this.friends = friends;
     }
 
     List<Offered> all() {
@@ -46,12 +56,43 @@ final class Offering {
     }
 
     private Offered offer(Action action) {
-        var aimed = action.targeting() == Targeting.FOE ? targets : List.<String>of();
+        var aim = action.aim();
+        var targets = targets(aim);
         return new Offered(
-                action.id(), action.item(), action.targeting(), aimed, obstacles(action));
+                action.id(),
+                action.item(),
+                aim.targeting(),
+                targets,
+                aim.most(),
+                aim.repeats(),
+                obstacles(action, targets));
     }
 
-    private List<Obstacle> obstacles(Action action) {
+    private List<String> targets(Aim aim) {
+        var targets = new ArrayList<String>();
+        if (aim.targeting().reachesFoes()) {
+            foes.forEach((key, foe) -> {
+                if (rules.hasTurns(foe)) {
+                    targets.add(key);
+                }
+            });
+        }
+        if (aim.targeting().reachesFriends()) {
+            targets.addAll(friends.keySet());
+        }
+        if (aim.targeting() == Targeting.ALLY) {
+            targets.remove(actor);
+        }
+        targets.removeIf(key -> !aim.whom().holds(rules.tags(body(key))));
+        return targets;
+    }
+
+    private Body body(String key) {
+        var foe = foes.get(key);
+        return foe == null ? Objects.requireNonNull(friends.get(key)) : foe;
+    }
+
+    private List<Obstacle> obstacles(Action action, List<String> targets) {
         var obstacles = new ArrayList<Obstacle>();
         forbidden(action).forEach(effect -> hinder(true, Reason.FORBIDDEN, effect, obstacles));
         var price = action.price();
@@ -76,7 +117,7 @@ final class Offering {
         hinder(often, Reason.SPENT, id, obstacles);
         hinder(!action.after().holds(spent.done()), Reason.NOT_YET, id, obstacles);
         hinder(!action.requires().holds(sheet.tags()), Reason.NOT_SO, id, obstacles);
-        boolean nobody = action.targeting() == Targeting.FOE && targets.isEmpty();
+        boolean nobody = action.aim().targeting() != Targeting.SELF && targets.isEmpty();
         hinder(nobody, Reason.NOBODY, id, obstacles);
         hinder(!rules.hasTurns(sheet.body()), Reason.NOT_SO, id, obstacles);
         return obstacles;

@@ -102,10 +102,18 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
     /**
      * The actions of a body in the order of the pack: which may be used now, which not and why.
      *
+     * @param actor key of the one who acts, among {@code friends}
      * @param foes the other side by key, also those out of the fight: they are no targets
+     * @param friends the own side by key, the one who acts among them
      */
-    public List<Offered> offers(Body actor, Spent spent, Map<String, Body> foes) {
-        return new Offering(this, actor, spent, foes).all();
+    public List<Offered> offers(
+            String actor, Spent spent, Map<String, Body> foes, Map<String, Body> friends) {
+        return new Offering(this, actor, spent, foes, friends).all();
+    }
+
+    /** Whether there is a use for an action when two fight alone. */
+    public boolean isForDuels(String action) {
+        return play.fight().duels().holds(tagsOf(action(action)));
     }
 
     /** The turn of a body after it used an action. */

@@ -3,6 +3,7 @@ package dev.korchma.game.rules;
 import dev.korchma.game.dice.Formula;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of an action. The set is closed: a pack combines steps, it does not invent them. A step
@@ -64,9 +65,24 @@ public sealed interface Step {
         }
     }
 
-    /** Harm: lowers a track by dice and bonus, after reductions. */
-    record Damage(Whom whom, String track, String type, Amount dice, Amount bonus)
-            implements Step {}
+    /**
+     * Harm: lowers a track by dice and bonus, after reductions.
+     *
+     * @param scale what of {@code @amount} comes through before anything else lessens it; null when
+     *     all of it does
+     */
+    record Damage(
+            Whom whom,
+            String track,
+            String type,
+            Amount dice,
+            Amount bonus,
+            @Nullable Formula scale)
+            implements Step {
+        public Damage(Whom whom, String track, String type, Amount dice, Amount bonus) {
+            this(whom, track, type, dice, bonus, null);
+        }
+    }
 
     /** Restores a track by dice and bonus. */
     record Heal(Whom whom, String track, Amount dice, Amount bonus) implements Step {}

@@ -4,6 +4,18 @@ package dev.korchma.game.rules;
 public enum Targeting {
     /** Only the one who acts: no target is asked for. */
     SELF,
-    /** One opponent who is still in the fight. */
-    FOE
+    /** Opponents who still have turns. */
+    FOE,
+    /** Others of one's own side. */
+    ALLY,
+    /** Anybody, oneself included. */
+    ANY;
+
+    boolean reachesFoes() {
+        return this == FOE || this == ANY;
+    }
+
+    boolean reachesFriends() {
+        return this == ALLY || this == ANY;
+    }
 }

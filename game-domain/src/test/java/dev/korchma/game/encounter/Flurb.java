@@ -3,6 +3,7 @@ package dev.korchma.game.encounter;
 import dev.korchma.game.dice.Formula;
 import dev.korchma.game.rules.Action;
 import dev.korchma.game.rules.Advancement;
+import dev.korchma.game.rules.Aim;
 import dev.korchma.game.rules.Amount;
 import dev.korchma.game.rules.Attempt;
 import dev.korchma.game.rules.Attribute;
@@ -72,7 +73,8 @@ final class Flurb {
                                     Map.of("snap", amount("1")),
                                     Map.of(),
                                     PLOP,
-                                    When.NEVER),
+                                    When.NEVER,
+                                    When.ALWAYS),
                             new Advancement(List.of(0L), 1, amount("" + AWARD), amount("" + DAILY)),
                             Attempt.Catalogue.NONE));
 
@@ -126,7 +128,8 @@ final class Flurb {
                 new Price(Map.of("snap", 1), Map.of(), 0),
                 When.ALWAYS,
                 When.ALWAYS,
-                Targeting.SELF,
+                Aim.at(Targeting.SELF),
+                List.of(),
                 List.of(harm));
     }
 
@@ -139,7 +142,8 @@ final class Flurb {
                 new Price(Map.of("snap", 1), Map.of(), 0),
                 When.ALWAYS,
                 When.ALWAYS,
-                targeting,
+                Aim.at(targeting),
+                List.of(),
                 List.of(step));
     }
 
