@@ -5,6 +5,7 @@ import dev.korchma.bot.chat.Envelope;
 import dev.korchma.bot.chat.Inbound;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Speaker;
+import dev.korchma.bot.chat.Surroundings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class Decoding {
                 speaker(event.getUser(), event.getMember()),
                 place(event.getChannel(), event.getUser()),
                 event.getUserLocale().getLocale(),
-                guild == null ? null : guild.getId(),
+                around(guild, event.getChannel()),
                 named);
     }
 
@@ -77,8 +78,18 @@ final class Decoding {
                 speaker(line.getAuthor(), line.getMember()),
                 place(line.getChannel(), line.getAuthor()),
                 guild == null ? null : guild.getLocale().getLocale(),
-                guild == null ? null : guild.getId(),
+                around(guild, line.getChannel()),
                 List.of());
+    }
+
+    /** A thread has its own name; what people go by is the channel above. */
+    private static Surroundings around(@Nullable Guild guild, @Nullable Channel channel) {
+        if (guild == null || channel == null) {
+            return Surroundings.UNKNOWN;
+        }
+        Channel above =
+                channel instanceof ThreadChannel thread ? thread.getParentChannel() : channel;
+        return new Surroundings(guild.getId(), guild.getName() + " #" + above.getName());
     }
 
     private static Place place(@Nullable Channel channel, User user) {

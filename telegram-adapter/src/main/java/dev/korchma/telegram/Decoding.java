@@ -68,12 +68,13 @@ class Decoding {
         String key = key("q", query.getId());
         return new Decoded.Pressed(
                 new Heard(
-                        key,
-                        speaker(query.getFrom()),
-                        place,
-                        query.getFrom().getLanguageCode(),
-                        null,
-                        pressed),
+                                key,
+                                speaker(query.getFrom()),
+                                place,
+                                query.getFrom().getLanguageCode(),
+                                null,
+                                pressed)
+                        .titled(message.getChat().getTitle()),
                 query.getData());
     }
 
@@ -150,7 +151,13 @@ class Decoding {
     private Heard heard(Message message, User user, Place place, String suffix) {
         String key = key("m", message.getChatId() + ":" + message.getMessageId() + suffix);
         return new Heard(
-                key, speaker(user), place, user.getLanguageCode(), message.getMessageId(), null);
+                        key,
+                        speaker(user),
+                        place,
+                        user.getLanguageCode(),
+                        message.getMessageId(),
+                        null)
+                .titled(message.getChat().getTitle());
     }
 
     /**

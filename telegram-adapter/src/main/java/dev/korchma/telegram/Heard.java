@@ -4,6 +4,7 @@ import dev.korchma.bot.chat.DeliveryKey;
 import dev.korchma.bot.chat.Envelope;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Speaker;
+import dev.korchma.bot.chat.Surroundings;
 import dev.korchma.bot.text.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed the message that was typed, null where none was
  * @param pressed the button that was pressed, null where none was
  * @param aside whether the speaker said it in the private chat, though it belongs to the place
+ * @param title of the group it was said in, null where it is not known
  */
 record Heard(
         String key,
@@ -23,7 +25,8 @@ record Heard(
         @Nullable String locale,
         @Nullable Integer typed,
         @Nullable Pressed pressed,
-        boolean aside) {
+        boolean aside,
+        @Nullable String title) {
 
     Heard(
             String key,
@@ -32,7 +35,7 @@ record Heard(
             @Nullable String locale,
             @Nullable Integer typed,
             @Nullable Pressed pressed) {
-        this(key, speaker, place, locale, typed, pressed, false);
+        this(key, speaker, place, locale, typed, pressed, false, null);
     }
 
     /**
@@ -49,7 +52,7 @@ record Heard(
     }
 
     Heard in(Place other) {
-        return new Heard(key, speaker, other, locale, typed, pressed, aside);
+        return new Heard(key, speaker, other, locale, typed, pressed, aside, title);
     }
 
     /** The same speaker in their private chat. */
@@ -60,7 +63,12 @@ record Heard(
 
     /** What was said here in private belongs to another place. */
     Heard asideOf(Place other) {
-        return new Heard(key, speaker, other, locale, null, null, true);
+        return new Heard(key, speaker, other, locale, null, null, true, null);
+    }
+
+    /** As the group is titled now. */
+    Heard titled(@Nullable String group) {
+        return new Heard(key, speaker, place, locale, typed, pressed, aside, group);
     }
 
     /** Whether the speaker now looks at their private chat. */
@@ -74,7 +82,8 @@ record Heard(
     }
 
     Envelope envelope(List<Speaker> named) {
-        return new Envelope(new DeliveryKey(key), speaker, place, locale, null, named);
+        return new Envelope(
+                new DeliveryKey(key), speaker, place, locale, new Surroundings(null, title), named);
     }
 
     /** What a public answer in a group refers to, so that everybody sees whose roll it is. */

@@ -8,6 +8,7 @@ import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Reply.Suggestion;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.Speaker;
+import dev.korchma.bot.chat.Surroundings;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.text.Typed;
 import java.util.HashMap;
@@ -108,7 +109,9 @@ class Intake {
                 new DeliveryKey("web:" + seat.id() + ":" + frame),
                 new Speaker(WebPlatform.FRONT, seat.id().toString(), seat.name()),
                 place,
-                seat.language().tag());
+                seat.language().tag(),
+                Surroundings.titled(spot.title()),
+                List.of());
     }
 
     private static @Nullable Inbound inbound(Frame frame, Envelope envelope) {

@@ -26,17 +26,27 @@ class TableStore {
         this.json = json;
     }
 
-    /** A place as the table keeps it. */
-    record Spot(String id, String kind, @Nullable String parent) {}
+    /**
+     * A place as the table keeps it.
+     *
+     * @param title of the channel it is or is below
+     */
+    record Spot(String id, String kind, @Nullable String parent, String title) {}
 
     Optional<Spot> place(String id) {
-        return jdbc.sql("select id, kind, parent from web_place where id = ?")
+        return jdbc.sql(
+                        """
+                        select here.id, here.kind, here.parent, coalesce(above.title, here.title) as title
+                          from web_place here left join web_place above on above.id = here.parent
+                         where here.id = ?
+                        """)
                 .param(id)
                 .query((row, _) ->
                         new Spot(
                                 row.getString("id"),
                                 row.getString("kind"),
-                                row.getString("parent")))
+                                row.getString("parent"),
+                                row.getString("title")))
                 .optional();
     }
 

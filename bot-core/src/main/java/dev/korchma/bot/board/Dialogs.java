@@ -31,9 +31,22 @@ public class Dialogs {
             Map<String, String> subject,
             Function<Offers, T> drawing) {
         long id = views.dialog(kind, where, person.id(), person.language(), subject);
-        Offers offers = new Offers(where.space(), id, OPEN);
+        return offer(where.space(), id, OPEN, drawing);
+    }
+
+    /**
+     * Offers other controls in a dialog that is open; those before answer no more.
+     *
+     * @param guard another than before: letters, digits, dash; at most 20
+     */
+    public <T> T turn(long space, long dialog, String guard, Function<Offers, T> drawing) {
+        return offer(space, dialog, guard, drawing);
+    }
+
+    private <T> T offer(long space, long dialog, String guard, Function<Offers, T> drawing) {
+        Offers offers = new Offers(space, dialog, guard);
         T drawn = drawing.apply(offers);
-        views.offer(where.space(), id, offers);
+        views.offer(space, dialog, offers);
         return drawn;
     }
 }

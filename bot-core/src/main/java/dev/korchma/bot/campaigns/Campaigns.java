@@ -16,12 +16,17 @@ class Campaigns {
 
     private final JdbcClient jdbc;
     private final Members members;
+    private final Roles roles;
 
-    Campaigns(JdbcClient jdbc, Members members) {
+    Campaigns(JdbcClient jdbc, Members members, Roles roles) {
         this.jdbc = jdbc;
         this.members = members;
+        this.roles = roles;
     }
 
+    /**
+     * Opens a campaign; whoever opens it owns it for ever and is its master until further notice.
+     */
     Campaign open(String name, UUID owner) {
         long space =
                 jdbc.sql("insert into space (kind) values ('campaign') returning id")
@@ -31,6 +36,7 @@ class Campaigns {
         jdbc.sql("insert into campaign (space_id, name, owner) values (?, ?, ?)")
                 .params(space, name, member.value())
                 .update();
+        roles.crown(space, member);
         return new Campaign(space, name, member);
     }
 

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key unique to this delivery; a redelivered event carries the same key
  * @param locale language tag of the speaker's client where the front tells it, as {@code ru-RU}
- * @param community the platform's id of the server whose channels share one tavern; null where a
- *     place stands alone
+ * @param around where the place is
  * @param named accounts the saying names; an option names one of them by {@link Speaker#mark}
  */
 public record Envelope(
@@ -17,7 +16,7 @@ public record Envelope(
         Speaker speaker,
         Place place,
         @Nullable String locale,
-        @Nullable String community,
+        Surroundings around,
         List<Speaker> named) {
 
     public Envelope {
@@ -25,6 +24,6 @@ public record Envelope(
     }
 
     public Envelope(DeliveryKey key, Speaker speaker, Place place, @Nullable String locale) {
-        this(key, speaker, place, locale, null, List.of());
+        this(key, speaker, place, locale, Surroundings.UNKNOWN, List.of());
     }
 }

@@ -19,6 +19,13 @@ public sealed interface Handler permits Command, Deed {
     }
 
     /**
+     * Whether it begins something of play: done only where and by whom the {@link Admission} lets.
+     */
+    default boolean isPlay() {
+        return false;
+    }
+
+    /**
      * Carries it out. Runs inside the one transaction of the saying and may run again when that
      * transaction must be retried, with the same dice.
      */

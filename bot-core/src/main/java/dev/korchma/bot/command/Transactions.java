@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,6 +33,7 @@ class Transactions {
     private final Clockwork clock;
     private final Views views;
     private final SpaceGate gate;
+    private final ObjectProvider<Admission> admissions;
 
     Transactions(
             TransactionTemplate transaction,
@@ -39,13 +41,15 @@ class Transactions {
             DiceBox dice,
             Clockwork clock,
             Views views,
-            SpaceGate gate) {
+            SpaceGate gate,
+            ObjectProvider<Admission> admissions) {
         this.transaction = transaction;
         this.inbox = inbox;
         this.dice = dice;
         this.clock = clock;
         this.views = views;
         this.gate = gate;
+        this.admissions = admissions;
     }
 
     /** Carries an errand out, or finds what came of it when it was delivered before. */
@@ -103,8 +107,16 @@ class Transactions {
 
     private Outcome outcome(
             Errand.Run run, DeliveryKey key, Person person, Whereabouts where, Instant now) {
-        return run.handler()
-                .run(new Call(key, person, where, run.arguments(), now, dice(key, now)));
+        Call call = new Call(key, person, where, run.arguments(), now, dice(key, now));
+        return refused(run.handler(), call)
+                .<Outcome>map(no -> no)
+                .orElseGet(() -> run.handler().run(call));
+    }
+
+    private Optional<No> refused(Handler handler, Call call) {
+        return handler.isPlay()
+                ? admissions.orderedStream().flatMap(one -> one.refuse(call).stream()).findFirst()
+                : Optional.empty();
     }
 
     /**

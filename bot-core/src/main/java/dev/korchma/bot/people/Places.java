@@ -28,6 +28,7 @@ public class Places implements Languages {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final PlaceTitles titles;
     private final Cache<Key, Whereabouts> known =
             Caffeine.newBuilder()
                     .maximumSize(20_000)
@@ -36,9 +37,10 @@ public class Places implements Languages {
                     .recordStats()
                     .build();
 
-    Places(JdbcClient jdbc, TransactionTemplate transaction) {
+    Places(JdbcClient jdbc, TransactionTemplate transaction, PlaceTitles titles) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.titles = titles;
     }
 
     /**
@@ -46,7 +48,9 @@ public class Places implements Languages {
      * community, or a tavern of its own, in the language of whoever spoke there first.
      */
     public Whereabouts find(Envelope envelope, Language first) {
-        return find(envelope.place(), first, envelope.community());
+        Whereabouts found = find(envelope.place(), first, envelope.around().community());
+        titles.seen(envelope);
+        return found;
     }
 
     /** As {@link #find(Envelope, Language)}, for a place whose community is known already. */
