@@ -5,6 +5,7 @@ import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Vanishing;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.people.Places;
+import dev.korchma.bot.store.Ledger.DocumentTouched;
 import dev.korchma.bot.store.Ledger.StepTaken;
 import dev.korchma.bot.store.StoredJson;
 import dev.korchma.bot.text.Fingerprint;
@@ -73,6 +74,11 @@ public class BoardKeeper implements Vanishing {
     @TransactionalEventListener
     void stepTaken(StepTaken taken) {
         wake(taken.space(), taken.stream());
+    }
+
+    @TransactionalEventListener
+    void touched(DocumentTouched touched) {
+        wake(touched.space(), touched.document());
     }
 
     @TransactionalEventListener

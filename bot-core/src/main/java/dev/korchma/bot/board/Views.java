@@ -3,6 +3,7 @@ package dev.korchma.bot.board;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.people.PlaceMoved;
 import dev.korchma.bot.people.Whereabouts;
+import dev.korchma.bot.store.Ledger.DocumentTouched;
 import dev.korchma.bot.store.Ledger.StepTaken;
 import dev.korchma.bot.store.StoredJson;
 import dev.korchma.bot.text.Language;
@@ -150,6 +151,13 @@ public class Views {
                 .update();
     }
 
+    /** From now on a view is about something else. */
+    void isAbout(long space, long id, Map<String, String> subject) {
+        jdbc.sql("update view set subject = ?::jsonb where space_id = ? and id = ?")
+                .params(json.write(subject, Map.class), space, id)
+                .update();
+    }
+
     public void close(long space, long id) {
         jdbc.sql("update view set guard = 'closed', choices = '[]' where space_id = ? and id = ?")
                 .params(space, id)
@@ -226,10 +234,34 @@ public class Views {
     void wanted(StepTaken taken) {
         jdbc.sql(
                         """
-                        update view set wanted = ?
+                        update view set wanted = greatest(wanted + 1, ?)
                          where space_id = ? and stream_id = ? and wanted < ?
                         """)
                 .params(taken.number(), taken.space(), taken.stream(), FOR_EVER)
+                .update();
+    }
+
+    /** A document that is followed by itself was touched by a step of another stream. */
+    @EventListener
+    void wanted(DocumentTouched touched) {
+        jdbc.sql(
+                        """
+                        update view set wanted = wanted + 1
+                         where space_id = ? and stream_id = ? and wanted < ?
+                        """)
+                .params(touched.space(), touched.document(), FOR_EVER)
+                .update();
+    }
+
+    /** What was shown of something in a place stays as it is: something newer stands there. */
+    public void leave(String kind, Whereabouts where, UUID stream) {
+        jdbc.sql(
+                        """
+                        delete from view
+                         where space_id = ? and stream_id = ? and kind = ? and front = ? and place = ?
+                        """)
+                .params(where.space(), stream, kind)
+                .params(where.place().front(), where.place().id())
                 .update();
     }
 

@@ -178,6 +178,64 @@ class Asking {
         }
     }
 
+    /** Opens the form of a button. */
+    void form(Errand.AskForm ask, Person person, Whereabouts where, WatchedReply reply) {
+        Language language = person.language();
+        String key = "deed." + ask.deed().name();
+        Manner manner = ask.deed().manner();
+        List<Form.Input> inputs =
+                ask.options().stream().map(option -> input(key, option, language)).toList();
+        Form form =
+                dialogs.open(
+                        KIND,
+                        where,
+                        person,
+                        Map.of(),
+                        offers ->
+                                offers.form(
+                                        texts.plain(language, key + ".label"),
+                                        inputs,
+                                        new Choice(ask.deed().name(), ask.soFar().values()),
+                                        manner == Manner.PUBLIC));
+        boolean secret = manner == Manner.SECRET || manner == Manner.REDRAW;
+        if (!reply.form(secret ? form.inSecret() : form)) {
+            answering.refuse(No.because("ask.again"), person, where, reply);
+        }
+    }
+
+    private Form.Input input(String key, Option option, Language language) {
+        String about = key + "." + option.name();
+        String label = texts.plain(language, about + ".ask");
+        return option.kind() instanceof Option.OneOf(List<String> values)
+                ? new Form.ChoiceInput(
+                        option.name(),
+                        label,
+                        values.stream()
+                                .map(value ->
+                                        new Control.Option(
+                                                value,
+                                                texts.plain(language, about + "." + value),
+                                                ""))
+                                .toList())
+                : new Form.TextInput(
+                        option.name(),
+                        label,
+                        texts.plain(language, about + ".example"),
+                        option.required(),
+                        longest(option.kind()));
+    }
+
+    private static int longest(Option.Kind kind) {
+        return switch (kind) {
+            case Option.Words(int max) -> max;
+            case Option.Lines(int max) -> max;
+            case Option.Quote(int max) -> max;
+            case Option.Whole _ -> 11;
+            case Option.DiceText _ -> 500;
+            case Option.OneOf _, Option.Listed _, Option.Somebody _ -> 100;
+        };
+    }
+
     private View dialog(
             Person person,
             Whereabouts where,

@@ -3,13 +3,23 @@ package dev.korchma.bot.command;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Language;
+import java.util.List;
 import java.util.Optional;
 
 /** What a button does. */
 public non-sealed interface Deed extends Handler {
 
+    /**
+     * What it asks for by one form before it runs, 1 to 5 options; those that are among its
+     * arguments already are not asked for. Its texts stand under {@code deed.<name>.label} and
+     * {@code deed.<name>.<option>.ask} and {@code .example}.
+     */
+    default List<Option> asks() {
+        return List.of();
+    }
+
     @Override
     default Optional<View> show(Outcome outcome, Language language) {
-        return Optional.empty();
+        return outcome instanceof Screen(View view) ? Optional.of(view) : Optional.empty();
     }
 }

@@ -60,8 +60,14 @@ class Dispatcher implements Doorway {
             Thread.ofVirtual().start(() -> complete(completion, reply));
             return;
         }
-        WatchedReply watched = new WatchedReply(reply, understanding.manner(inbound));
+        WatchedReply watched =
+                new WatchedReply(reply, understanding.manner(inbound), isControl(inbound));
         queue.submit(envelope.place(), () -> take(inbound, watched));
+    }
+
+    /** Whether what was used stands on a message that can be redrawn. */
+    private static boolean isControl(Inbound inbound) {
+        return inbound instanceof Inbound.Press || inbound instanceof Inbound.Selection;
     }
 
     private void take(Inbound inbound, WatchedReply reply) {
@@ -94,6 +100,7 @@ class Dispatcher implements Doorway {
                                     settled -> answering.again(settled, person, where, reply),
                                     () -> answering.refuse(why, person, where, reply));
             case Errand.Ask ask -> asking.ask(ask, person, where, reply);
+            case Errand.AskForm ask -> asking.form(ask, person, where, reply);
             case Errand.AskWhich(String root) -> asking.which(root, person, where, reply);
             case Errand.Run run -> {
                 reply.handledIn(run.manner());

@@ -1,6 +1,7 @@
 package dev.korchma.bot.command;
 
 import dev.korchma.bot.people.Whereabouts;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A saying understood: what is to be done with which arguments. */
@@ -35,6 +36,13 @@ sealed interface Errand {
 
     /** A required option is missing and wants asking for. */
     record Ask(Command command, Option option, Arguments soFar) implements Errand {}
+
+    /** A button wants a form filled in first. */
+    record AskForm(Deed deed, List<Option> options, Arguments soFar) implements Errand {
+        public AskForm {
+            options = List.copyOf(options);
+        }
+    }
 
     /** Only the first word of several commands was said. */
     record AskWhich(String root) implements Errand {}

@@ -11,7 +11,10 @@ public enum Manner {
     SECRET,
     /** The boards tell; only a refusal is said, to the speaker alone. */
     UPDATE,
-    /** The message whose control was used is drawn anew, for whoever sees it; not for commands. */
+    /**
+     * The message whose control was used becomes the answer; whatever else was said is answered to
+     * the speaker alone.
+     */
     REDRAW,
     /** A form opens; it must not wait for anything. */
     FORM

@@ -194,7 +194,30 @@ class Understanding {
         return switch (handler) {
             case null -> new Errand.Refuse(No.because("control.unknown"));
             case Command command -> answered(read(command, withoutMarks(arguments)), row);
-            case Deed deed -> new Errand.Run(deed, new Arguments(arguments));
+            case Deed deed -> asking(deed, arguments, row);
+        };
+    }
+
+    /** Lets a deed ask by a form for what it does not know; the form asks once. */
+    private static Errand asking(Deed deed, Map<String, String> arguments, ViewRow row) {
+        Map<String, String> asked = new HashMap<>(arguments);
+        asked.keySet().retainAll(deed.asks().stream().map(Option::name).toList());
+        boolean isFilledIn = Asking.KIND.equals(row.kind());
+        if (!isFilledIn && asked.size() < deed.asks().size()) {
+            List<Option> missing =
+                    deed.asks().stream().filter(one -> !asked.containsKey(one.name())).toList();
+            return new Errand.AskForm(deed, missing, new Arguments(arguments));
+        }
+        return switch (OptionReader.read(deed.asks(), asked)) {
+            case OptionReader.Missing(Option option, var _) ->
+                    new Errand.Refuse(new No("option.unreadable", Map.of("option", option.name())));
+            case OptionReader.Wrong(No why) -> new Errand.Refuse(why);
+            case OptionReader.Complete(Arguments read) -> {
+                Map<String, String> all = new HashMap<>(arguments);
+                asked.keySet().forEach(all::remove);
+                all.putAll(read.values());
+                yield answered(new Errand.Run(deed, new Arguments(all)), row);
+            }
         };
     }
 

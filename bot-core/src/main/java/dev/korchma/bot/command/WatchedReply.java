@@ -29,15 +29,18 @@ final class WatchedReply {
     }
 
     private final Reply reply;
+    private final boolean ofControl;
     private Manner manner;
     private State state = State.OPEN;
     private Reply.@Nullable Visibility deferredAs;
 
     /**
      * @param manner as far as it is known before the saying has its turn
+     * @param ofControl whether a message with a control is there to be redrawn
      */
-    WatchedReply(Reply reply, Manner manner) {
+    WatchedReply(Reply reply, Manner manner, boolean ofControl) {
         this.reply = reply;
+        this.ofControl = ofControl;
         this.manner = manner;
         IN_TIME.execute(this::defer);
     }
@@ -70,7 +73,7 @@ final class WatchedReply {
      */
     synchronized boolean answer(View view) {
         state = State.CLOSED;
-        if (manner == Manner.REDRAW) {
+        if (manner == Manner.REDRAW && ofControl) {
             reply.update(view);
             return false;
         }

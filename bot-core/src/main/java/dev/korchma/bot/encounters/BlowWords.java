@@ -1,6 +1,7 @@
 package dev.korchma.bot.encounters;
 
 import dev.korchma.bot.chat.Rich;
+import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.EncounterTelling;
 import dev.korchma.game.encounter.Fact;

@@ -8,6 +8,7 @@ import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.people.Places;
+import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.Challenge;
 import dev.korchma.game.encounter.Encounter;

@@ -7,6 +7,7 @@ import dev.korchma.bot.chat.View;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Done;
 import dev.korchma.bot.command.No;
+import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;

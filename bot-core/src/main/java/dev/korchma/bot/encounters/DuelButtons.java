@@ -2,9 +2,12 @@ package dev.korchma.bot.encounters;
 
 import dev.korchma.bot.board.BoardKeeper;
 import dev.korchma.bot.board.Choice;
+import dev.korchma.bot.characters.Heroes;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Deed;
 import dev.korchma.bot.command.No;
+import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.game.encounter.Challenge;
 import dev.korchma.game.encounter.Encounter;
@@ -13,6 +16,7 @@ import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.MemberId;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -46,9 +50,21 @@ class DuelButtons {
                         return No.because("duel.no.not-for-you");
                     }
                     Heroes.Found mine =
-                            heroes.challenged(call, challenge, packs.pinned(encounter.pack()), me);
+                            mine(duels, heroes, call, challenge, packs.pinned(encounter.pack()));
                     return answers.outcome(duels.accept(call, id, challenge, mine), call, id);
                 });
+    }
+
+    /** The hero a challenge is taken up with: the one it names, else the member's own. */
+    static Heroes.Found mine(
+            Duels duels, Heroes heroes, Call call, Challenge challenge, Pack pack) {
+        long space = call.where().space();
+        Challenge.Contestant named = challenge.opponent();
+        return Optional.ofNullable(named)
+                .flatMap(one -> heroes.find(space, one.character()))
+                .map(Heroes.Found::there)
+                .orElseGet(() ->
+                        heroes.ready(space, duels.member(call), pack, call.where().language()));
     }
 
     @Bean

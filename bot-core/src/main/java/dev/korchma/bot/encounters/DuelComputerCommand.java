@@ -1,5 +1,6 @@
 package dev.korchma.bot.encounters;
 
+import dev.korchma.bot.characters.Heroes;
 import dev.korchma.bot.chat.Reply.Suggestion;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.command.Call;
@@ -8,6 +9,7 @@ import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Option;
 import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Language;
 import dev.korchma.game.encounter.EncounterCommand;

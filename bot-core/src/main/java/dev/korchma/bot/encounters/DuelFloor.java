@@ -8,6 +8,8 @@ import dev.korchma.bot.people.Members;
 import dev.korchma.bot.people.People;
 import dev.korchma.bot.people.Person;
 import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.bot.store.DocumentStore;
 import dev.korchma.bot.store.Ledger;
 import dev.korchma.bot.text.Texts;

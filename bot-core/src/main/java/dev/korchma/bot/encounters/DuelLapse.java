@@ -2,6 +2,7 @@ package dev.korchma.bot.encounters;
 
 import dev.korchma.bot.chat.DeliveryKey;
 import dev.korchma.bot.command.Clockwork;
+import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.bot.store.Ledger;
 import dev.korchma.game.encounter.Challenge;
 import dev.korchma.game.encounter.Documents;

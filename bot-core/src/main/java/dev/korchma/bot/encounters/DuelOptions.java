@@ -1,11 +1,14 @@
 package dev.korchma.bot.encounters;
 
+import dev.korchma.bot.characters.Heroes;
 import dev.korchma.bot.chat.Reply.Suggestion;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Option;
 import dev.korchma.bot.people.Person;
 import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.bot.text.Typed;

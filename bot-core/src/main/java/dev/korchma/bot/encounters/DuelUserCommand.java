@@ -1,5 +1,6 @@
 package dev.korchma.bot.encounters;
 
+import dev.korchma.bot.characters.Heroes;
 import dev.korchma.bot.chat.CommandMenu;
 import dev.korchma.bot.chat.Reply.Suggestion;
 import dev.korchma.bot.chat.View;
@@ -93,7 +94,7 @@ final class DuelUserCommand implements Command {
 
     /** An opponent is a character with a level; who has none yet is named all the same. */
     private Suggestion suggestion(Call call, Acquaintance other, Pack pack) {
-        Optional<Character> hero = heroes.latest(call.where().space(), other.member(), pack);
+        Optional<Character> hero = heroes.inUse(call.where().space(), other.member(), pack);
         return new Suggestion(
                 other.person().name(),
                 hero.map(character -> options.label(other.person(), character, pack, call))
@@ -130,7 +131,7 @@ final class DuelUserCommand implements Command {
 
     private Outcome propose(Call call, Pack pack, Heroes.Found mine, MemberId challenged) {
         DocumentId encounter = new DocumentId(UUID.randomUUID());
-        Character opponent = heroes.latest(call.where().space(), challenged, pack).orElse(null);
+        Character opponent = heroes.inUse(call.where().space(), challenged, pack).orElse(null);
         EncounterCommand command =
                 new EncounterCommand.ProposeDuel(
                         encounter,

@@ -1,8 +1,10 @@
 package dev.korchma.bot.encounters;
 
+import dev.korchma.bot.characters.Heroes;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.people.Members;
 import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.bot.store.Ledger;
 import dev.korchma.bot.store.Loaded;
 import dev.korchma.game.character.Character;

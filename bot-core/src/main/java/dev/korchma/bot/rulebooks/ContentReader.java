@@ -11,6 +11,7 @@ import dev.korchma.game.rules.Feature;
 import dev.korchma.game.rules.Item;
 import dev.korchma.game.rules.Option;
 import dev.korchma.game.rules.ReadyHero;
+import dev.korchma.game.rules.Suggested;
 import dev.korchma.game.rules.Targeting;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,28 @@ final class ContentReader {
     private Option option(String id, Node.Table entry) {
         var features = new LinkedHashMap<String, Feature>();
         Fields.each(entry, "features", (name, body) -> features.put(name, feature(name, body)));
-        return new Option(id, List.copyOf(features.values()));
+        return new Option(
+                id, List.copyOf(features.values()), suggested(Fields.table(entry, "suggests")));
+    }
+
+    private Suggested suggested(Node.Table entry) {
+        var choices = Fields.table(entry, "choices");
+        var build = build(entry);
+        build.choices()
+                .forEach((choice, option) -> {
+                    var place = choices.keyPlace(choice);
+                    if (reading.words().check(Kind.CHOICE, choice, place)) {
+                        reading.words().check(Kind.OPTION, option, place);
+                    }
+                });
+        for (var leaf : Fields.leaves(entry, "items")) {
+            reading.words().check(Kind.ITEM, leaf.text(), leaf.place());
+        }
+        var attributes = Fields.table(entry, "attributes");
+        for (var attribute : build.attributes().keySet()) {
+            reading.words().check(Kind.VALUE, attribute, attributes.keyPlace(attribute));
+        }
+        return new Suggested(build.attributes(), build.choices(), build.items());
     }
 
     private Feature feature(String id, Node.Table entry) {

@@ -38,7 +38,15 @@ final class NumbersReader {
                     if (min > max || standard < min || standard > max) {
                         reading.problems().add(entry.place(), "bounds-crossed", "name", id);
                     }
-                    attributes.put(id, new Attribute(id, min, max, standard));
+                    var roll = entry.get("roll");
+                    attributes.put(
+                            id,
+                            new Attribute(
+                                    id,
+                                    min,
+                                    max,
+                                    standard,
+                                    roll == null ? null : reading.formula(roll, Allowed.DICE)));
                 });
         return attributes;
     }

@@ -22,6 +22,9 @@ public record PackTexts(Map<Language, Map<String, Map<String, String>>> forms) {
     /** Of a type of harm: an amount of it, with the argument {@code amount}: "8 slashing". */
     public static final String AMOUNT = "amount";
 
+    /** Of the pack itself: what a hero is, with the name of the option taken for each choice. */
+    public static final String KIND = "kind";
+
     public PackTexts {
         forms = Map.copyOf(forms);
     }

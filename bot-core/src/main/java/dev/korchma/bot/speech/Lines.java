@@ -49,19 +49,6 @@ class Lines {
                 .optional();
     }
 
-    /** The character a member spoke as last. */
-    Optional<UUID> lastSpokenAs(long space, MemberId member) {
-        return jdbc.sql(
-                        """
-                        select character from speech
-                         where space_id = ? and member = ? and character is not null
-                         order by at desc limit 1
-                        """)
-                .params(space, member.value())
-                .query(UUID.class)
-                .optional();
-    }
-
     void forgetBefore(Instant moment) {
         jdbc.sql("delete from speech where at < ?").param(moment.atOffset(ZoneOffset.UTC)).update();
     }

@@ -1,6 +1,6 @@
 package dev.korchma.bot.speech;
 
-import dev.korchma.bot.store.DocumentStore;
+import dev.korchma.bot.characters.Heroes;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.journal.MemberId;
 import java.util.List;
@@ -11,30 +11,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Speakers {
 
-    private final DocumentStore documents;
-    private final Lines lines;
+    private final Heroes heroes;
 
-    Speakers(DocumentStore documents, Lines lines) {
-        this.documents = documents;
-        this.lines = lines;
+    Speakers(Heroes heroes) {
+        this.heroes = heroes;
     }
 
     List<Character> of(long space, MemberId member) {
-        return documents.ownedBy(space, member, Character.class);
+        return heroes.of(space, member);
     }
 
     Optional<Character> named(long space, MemberId member, String name) {
-        return of(space, member).stream()
-                .filter(hero -> hero.name().equalsIgnoreCase(name))
-                .reduce((_, later) -> later);
+        return heroes.named(space, member, name);
     }
 
-    /** The hero the member spoke as last, else the latest. */
+    /** The hero the member plays. */
     Optional<Character> usual(long space, MemberId member) {
-        List<Character> heroes = of(space, member);
-        return lines.lastSpokenAs(space, member)
-                .flatMap(last ->
-                        heroes.stream().filter(hero -> hero.id().value().equals(last)).findFirst())
-                .or(() -> heroes.stream().reduce((_, later) -> later));
+        return heroes.inUse(space, member);
     }
 }

@@ -61,6 +61,22 @@ public class DocumentStore {
         return ids.stream().flatMap(id -> loaded.find(id, type).stream()).toList();
     }
 
+    /** All documents of one kind here, the newest last; at most the latest two hundred. */
+    public <D extends Document> List<D> all(long space, Class<D> type) {
+        List<DocumentId> ids =
+                jdbc.sql(
+                                """
+                                select id from document where space_id = ? and kind = ?
+                                 order by born desc limit 200
+                                """)
+                        .params(space, names.nameOf(type))
+                        .query((row, _) -> new DocumentId(row.getObject(1, UUID.class)))
+                        .list()
+                        .reversed();
+        Loaded loaded = load(space, ids, "");
+        return ids.stream().flatMap(id -> loaded.find(id, type).stream()).toList();
+    }
+
     /** Names given lately to documents of one kind, for choosing one that is free. */
     public List<String> recentNames(long space, Class<? extends Document> type) {
         return jdbc.sql(

@@ -50,6 +50,12 @@ public class Ledger {
     /** A step was taken: boards of the stream want to show it. Published inside the transaction. */
     public record StepTaken(long space, UUID stream, long number) {}
 
+    /**
+     * A step of another stream touched a document: boards that follow it by its own id want to show
+     * it. Published inside the transaction.
+     */
+    public record DocumentTouched(long space, UUID document) {}
+
     /** A document and its versions before and after. */
     record Touched(UUID document, long from, long to) {}
 
@@ -128,6 +134,11 @@ public class Ledger {
                 write(stride.space(), Objects.requireNonNull(after.get(id)), change.to()));
         journal.append(stride, number, events, touched.values());
         publisher.publishEvent(new StepTaken(stride.space(), stride.stream(), number));
+        touched.keySet().stream()
+                .map(DocumentId::value)
+                .filter(document -> !document.equals(stride.stream()))
+                .forEach(document ->
+                        publisher.publishEvent(new DocumentTouched(stride.space(), document)));
         return new Step(number, events, Map.copyOf(after));
     }
 

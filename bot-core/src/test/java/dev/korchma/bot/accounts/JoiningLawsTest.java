@@ -27,6 +27,7 @@ import dev.korchma.game.character.CharacterMade;
 import dev.korchma.game.journal.Decision;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.MemberId;
+import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -134,9 +135,7 @@ class JoiningLawsTest {
                         "Umpf",
                         "5e",
                         "pack",
-                        new Build(1, Map.of(), Map.of(), List.of()),
-                        0,
-                        null);
+                        new Body(new Build(1, Map.of(), Map.of(), List.of()), Map.of(), List.of()));
         transaction.executeWithoutResult(_ ->
                 ledger.take(
                         new Ledger.Stride(

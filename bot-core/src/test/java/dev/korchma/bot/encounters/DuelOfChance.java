@@ -89,9 +89,7 @@ final class DuelOfChance {
                         ready.id(),
                         pack.id(),
                         pack.hash(),
-                        ready.build(),
-                        0,
-                        null);
+                        pack.system().freshBody(ready.build()));
         events.add(new CharacterMade(document, made));
         return made;
     }

@@ -2,6 +2,7 @@ package dev.korchma.bot.encounters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.korchma.bot.characters.LifeOfChance;
 import dev.korchma.bot.rulebooks.Packs;
 import dev.korchma.bot.store.StoredJson;
 import dev.korchma.bot.store.StoredNames;
@@ -76,6 +77,12 @@ class GoldenJsonTest {
         for (long seed = 1; seed <= 60; seed++) {
             DuelOfChance duel = new DuelOfChance(pack, seed).play(200);
             for (Event event : duel.events) {
+                sample(samples, event, Event.class);
+                if (event instanceof Reversible reversible) {
+                    sample(samples, reversible.inverse(), Event.class);
+                }
+            }
+            for (Event event : new LifeOfChance(pack, seed).live(80).events()) {
                 sample(samples, event, Event.class);
                 if (event instanceof Reversible reversible) {
                     sample(samples, reversible.inverse(), Event.class);

@@ -3,6 +3,7 @@ package dev.korchma.bot.encounters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.korchma.bot.TestHouse;
+import dev.korchma.bot.characters.Heroes;
 import dev.korchma.bot.chat.DeliveryKey;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Speaker;
@@ -14,6 +15,7 @@ import dev.korchma.bot.people.Person;
 import dev.korchma.bot.people.Places;
 import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.bot.store.Ledger;
 import dev.korchma.bot.text.Language;
 import dev.korchma.game.character.Character;
@@ -155,7 +157,7 @@ class TwoDuelsAtOnceTest {
     }
 
     private Character hero(Person person) {
-        return heroes.latest(tavern.space(), member(person), packs.first()).orElseThrow();
+        return heroes.inUse(tavern.space(), member(person), packs.first()).orElseThrow();
     }
 
     private DocumentId begun(Person challenger, Person challenged) {
@@ -169,7 +171,7 @@ class TwoDuelsAtOnceTest {
                             call,
                             duel,
                             challenge,
-                            heroes.challenged(call, challenge, pack, member(challenged)));
+                            DuelButtons.mine(duels, heroes, call, challenge, pack));
                 });
         assertThat(((Duels.Happened) running).encounter().stage())
                 .isInstanceOf(Stage.Running.class);
@@ -185,7 +187,7 @@ class TwoDuelsAtOnceTest {
                         duel,
                         mine.character(),
                         member(challenged),
-                        heroes.latest(tavern.space(), member(challenged), pack).orElse(null),
+                        heroes.inUse(tavern.space(), member(challenged), pack).orElse(null),
                         now.plus(Duration.ofMinutes(10)));
         var proposed =
                 (Duels.Happened) duels.begin(call(challenger), duel, pack, command, mine.making());

@@ -13,6 +13,7 @@ import dev.korchma.game.journal.Decision;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.Event;
 import dev.korchma.game.journal.MemberId;
+import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -181,8 +182,8 @@ class LedgerRollbackTest {
 
     private CharacterMade made(String name) {
         Build build = new Build(1, Map.of(), Map.of(), List.of());
-        return new CharacterMade(
-                hero, new Character(hero, OWNER, name, "flurb", "hash", build, 0, null));
+        Body body = new Body(build, Map.of(), List.of());
+        return new CharacterMade(hero, new Character(hero, OWNER, name, "flurb", "hash", body));
     }
 
     private ExperienceGained gained(long amount) {

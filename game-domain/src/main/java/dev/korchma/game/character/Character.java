@@ -3,7 +3,9 @@ package dev.korchma.game.character;
 import dev.korchma.game.journal.Document;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.MemberId;
+import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.RuleSystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param name as its player calls it, 1 to 64 characters
  * @param game id of the game it is a hero of
  * @param pack hash of the rules pack it was made with
+ * @param body its live state as of the last time it was no part of a fight
  * @param experience earned so far, 0 or more
  * @param duelGain what duels brought on the last day they brought anything, null before that
+ * @param retired whether its player has put it away: it is kept and goes nowhere
+ * @param fighting the encounter it is in with its own body, which has the truth about its tracks
+ *     and effects meanwhile; null outside. A duel is fought by a copy and never stands here
  */
 @SuppressWarnings("AvoidCommonTypeNames") // the word of the field; java.lang's is never meant here
 public record Character(
@@ -22,33 +28,81 @@ public record Character(
         String name,
         String game,
         String pack,
-        Build build,
+        Body body,
         long experience,
-        @Nullable DailyGain duelGain)
+        @Nullable DailyGain duelGain,
+        boolean retired,
+        @Nullable DocumentId fighting)
         implements Document {
+
+    /** A hero nothing has happened to yet. */
+    public Character(
+            DocumentId id, MemberId owner, String name, String game, String pack, Body body) {
+        this(id, owner, name, game, pack, body, 0, null, false, null);
+    }
+
+    /** The choices behind it. */
+    public Build build() {
+        return body.build();
+    }
+
+    /** Its body by the rules as they are: what they know and it never had is full. */
+    public Body bodyBy(RuleSystem rules) {
+        return rules.rebuilt(body, body.build());
+    }
 
     /** The character after something happened to it. */
     public static Character evolve(@Nullable Character before, CharacterEvent event) {
-        return switch (event) {
-            case CharacterMade made -> made.character();
-            case CharacterPassed passed -> present(before).ledBy(passed.to());
-            case ExperienceGained gained -> present(before).with(gained.to(), gained.after());
-            case ExperienceTakenBack back -> present(before).with(back.to(), back.after());
-        };
-    }
-
-    private static Character present(@Nullable Character before) {
+        if (event instanceof CharacterMade made) {
+            return made.character();
+        }
         if (before == null) {
             throw new IllegalStateException("nothing happens to a character before it is made");
         }
-        return before;
+        return before.after(event);
+    }
+
+    private Character after(CharacterEvent event) {
+        return switch (event) {
+            case CharacterMade made -> made.character();
+            case CharacterPassed passed -> ledBy(passed.to());
+            case ExperienceGained gained -> with(gained.to(), gained.after());
+            case ExperienceTakenBack back -> with(back.to(), back.after());
+            case ExperienceAwarded awarded -> with(awarded.to(), duelGain);
+            case WentToFight went -> in(went.encounter(), body);
+            case DidNotGo _ -> in(null, body);
+            case CameBack back -> in(null, back.to());
+            case WentBack back -> in(back.encounter(), back.to());
+            case Rebuilt rebuilt -> in(fighting, rebuilt.to());
+            case Corrected corrected -> in(fighting, corrected.to());
+            case Renamed renamed -> called(renamed.to());
+            case Retired _ -> retired(true);
+            case Unretired _ -> retired(false);
+        };
     }
 
     private Character ledBy(MemberId member) {
-        return new Character(id, member, name, game, pack, build, experience, duelGain);
+        return new Character(
+                id, member, name, game, pack, body, experience, duelGain, retired, fighting);
+    }
+
+    private Character called(String newName) {
+        return new Character(
+                id, owner, newName, game, pack, body, experience, duelGain, retired, fighting);
     }
 
     private Character with(long newExperience, @Nullable DailyGain newGain) {
-        return new Character(id, owner, name, game, pack, build, newExperience, newGain);
+        return new Character(
+                id, owner, name, game, pack, body, newExperience, newGain, retired, fighting);
+    }
+
+    private Character in(@Nullable DocumentId encounter, Body newBody) {
+        return new Character(
+                id, owner, name, game, pack, newBody, experience, duelGain, retired, encounter);
+    }
+
+    private Character retired(boolean away) {
+        return new Character(
+                id, owner, name, game, pack, body, experience, duelGain, away, fighting);
     }
 }

@@ -4,4 +4,17 @@ import dev.korchma.game.journal.Event;
 
 /** Something that happened to a character. */
 public sealed interface CharacterEvent extends Event
-        permits CharacterMade, CharacterPassed, ExperienceGained, ExperienceTakenBack {}
+        permits CharacterMade,
+                CharacterPassed,
+                ExperienceGained,
+                ExperienceTakenBack,
+                ExperienceAwarded,
+                WentToFight,
+                DidNotGo,
+                CameBack,
+                WentBack,
+                Rebuilt,
+                Corrected,
+                Renamed,
+                Retired,
+                Unretired {}

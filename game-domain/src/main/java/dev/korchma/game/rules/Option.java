@@ -4,8 +4,10 @@ import java.util.List;
 
 /**
  * One option of a choice with what it grants level by level. Its id is a tag of whoever took it.
+ *
+ * @param suggested what goes well with it, for whoever does not want to decide everything
  */
-public record Option(String id, List<Feature> features) {
+public record Option(String id, List<Feature> features, Suggested suggested) {
 
     public Option {
         features = List.copyOf(features);

@@ -32,6 +32,27 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return new Body(build, tracks, List.of());
     }
 
+    /**
+     * A body whose choices became others: what was used up of a track stays used up, a track it
+     * never had is full. Effects stay.
+     */
+    public Body rebuilt(Body before, Build build) {
+        var old = new Sheet(this, before);
+        var sheet = new Sheet(this, new Body(build, before.tracks(), before.effects()));
+        var tracks = new LinkedHashMap<String, Integer>();
+        for (var track : numbers.tracks().keySet()) {
+            var most = Track.maxOf(track);
+            int max = Math.clamp(sheet.value(most), 0, Integer.MAX_VALUE);
+            int now = before.track(track);
+            tracks.put(
+                    track,
+                    before.tracks().containsKey(track)
+                            ? Math.clamp(now + max - old.value(most), 0, Math.max(now, max))
+                            : max);
+        }
+        return new Body(build, tracks, before.effects());
+    }
+
     /** A number of a body with its sources; {@code id} is a number of this game. */
     public Derivation derive(Body body, String id) {
         return new Sheet(this, body).derive(id);
@@ -157,6 +178,11 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
             case OrderRule.ByThrow(var mechanic, var bonus, var ties) ->
                     ties.stream().map(tie -> Evaluation.value(tie, frame)).toList();
         };
+    }
+
+    /** What everybody aims at: the numbers attacks are thrown against, in the order of the pack. */
+    public Set<String> defences() {
+        return Defences.of(this);
     }
 
     /** Experience for winning a duel, before any limit. */

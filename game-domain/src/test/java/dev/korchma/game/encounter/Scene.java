@@ -48,7 +48,7 @@ final class Scene {
 
     private DocumentId hero(long number, MemberId owner, String name, Build build) {
         DocumentId id = new DocumentId(new UUID(3, number));
-        heroes.put(id, new Character(id, owner, name, "flurb", PACK, build, 0, null));
+        heroes.put(id, new Character(id, owner, name, "flurb", PACK, Flurb.RULES.freshBody(build)));
         return id;
     }
 

@@ -1,14 +1,14 @@
-package dev.korchma.bot.encounters;
+package dev.korchma.bot.rulebooks;
 
 import com.ibm.icu.lang.UCharacter;
-import dev.korchma.bot.rulebooks.Pack;
-import dev.korchma.bot.rulebooks.PackTexts;
 import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Patterns;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Track;
 import dev.korchma.game.rules.When;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,57 +16,76 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one game in one language. */
-record PackWords(Pack pack, Language language) {
+public record PackWords(Pack pack, Language language) {
 
-    static PackWords of(Pack pack, Language language) {
+    public static PackWords of(Pack pack, Language language) {
         return new PackWords(pack, language);
     }
 
     /** What an id is called in each language of the house. */
-    static List<String> namesOf(Pack pack, String id) {
+    public static List<String> namesOf(Pack pack, String id) {
         return Arrays.stream(Language.values()).map(one -> pack.texts().name(one, id)).toList();
     }
 
-    String name(String id) {
+    public String name(String id) {
         return pack.texts().name(language, id);
     }
 
+    /** A few letters for a narrow place, where the pack has them. */
+    public String shortName(String id) {
+        return pack.texts().shortName(language, id);
+    }
+
     /** An action as a button names it: by itself where the pack names it, else by its item. */
-    String action(String action, @Nullable String item) {
+    public String action(String action, @Nullable String item) {
         return pack.texts()
                 .form(language, action, PackTexts.NAME)
                 .orElseGet(() -> name(item == null ? action : item));
     }
 
     /** "8 slashing". */
-    String amount(String type, long amount) {
+    public String amount(String type, long amount) {
         return pack.texts().say(language, type, PackTexts.AMOUNT, Map.of("amount", amount));
     }
 
     /** What somebody is, in a few words: what everybody must choose, in the order of the pack. */
-    String kind(Build build) {
+    public String kind(Build build) {
         return pack.system().content().choices().values().stream()
                 .filter(choice -> choice.when().equals(When.ALWAYS))
                 .map(choice -> build.choices().get(choice.id()))
                 .flatMap(Stream::ofNullable)
-                .map(option -> UCharacter.toLowerCase(language.locale(), name(option)))
+                .map(this::small)
                 .collect(Collectors.joining(", "));
     }
 
+    /** What somebody is, as this game says it: "halfling rogue". Empty where it asks nothing. */
+    public String called(Build build) {
+        Map<String, String> names = new HashMap<>();
+        build.choices().forEach((choice, option) -> names.put(choice, small(option)));
+        return pack.texts()
+                .form(language, pack.id(), PackTexts.KIND)
+                .map(pattern -> Patterns.fill(pattern, language, names))
+                .orElseGet(() -> kind(build));
+    }
+
+    private String small(String option) {
+        return UCharacter.toLowerCase(language.locale(), name(option));
+    }
+
     /** How much is left of what keeps somebody in the fight: "7/12". */
-    String vital(Body body) {
+    public String vital(Body body) {
         return body.track(vitalTrack()) + "/" + vitalMost(body);
     }
 
-    int vitalMost(Body body) {
+    public int vitalMost(Body body) {
         return (int) pack.system().value(body, Track.maxOf(vitalTrack()));
     }
 
-    String vitalTrack() {
+    public String vitalTrack() {
         return pack.system().play().fight().outTrack();
     }
 
-    String game() {
+    public String game() {
         return name(pack.id());
     }
 }

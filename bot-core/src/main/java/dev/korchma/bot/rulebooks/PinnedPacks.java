@@ -1,12 +1,7 @@
-package dev.korchma.bot.encounters;
+package dev.korchma.bot.rulebooks;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.korchma.bot.rulebooks.Pack;
-import dev.korchma.bot.rulebooks.PackRead;
-import dev.korchma.bot.rulebooks.PackReader;
-import dev.korchma.bot.rulebooks.PackSource;
-import dev.korchma.bot.rulebooks.Packs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +13,7 @@ import org.springframework.stereotype.Component;
  * was installed since.
  */
 @Component
-class PinnedPacks {
+public class PinnedPacks {
 
     private final Packs installed;
     private final JdbcClient jdbc;
@@ -30,21 +25,21 @@ class PinnedPacks {
         this.jdbc = jdbc;
     }
 
-    List<Pack> installed() {
+    public List<Pack> installed() {
         return installed.all().stream().sorted(Comparator.comparing(Pack::id)).toList();
     }
 
     /** The pack people get who do not choose one. */
-    Pack first() {
+    public Pack first() {
         return installed().getFirst();
     }
 
-    Optional<Pack> find(String id) {
+    public Optional<Pack> find(String id) {
         return installed.byId(id);
     }
 
     /** Keeps a pack for whoever is about to begin something by it. */
-    Pack pin(Pack pack) {
+    public Pack pin(Pack pack) {
         jdbc.sql(
                         """
                         insert into pack (hash, id, version, body) values (?, ?, ?, ?)
@@ -55,7 +50,7 @@ class PinnedPacks {
         return pack;
     }
 
-    Pack pinned(String hash) {
+    public Pack pinned(String hash) {
         return read.get(hash, this::restored);
     }
 

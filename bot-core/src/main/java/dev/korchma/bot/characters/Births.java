@@ -1,0 +1,142 @@
+package dev.korchma.bot.characters;
+
+import dev.korchma.bot.board.Choice;
+import dev.korchma.bot.board.ViewRow;
+import dev.korchma.bot.board.Views;
+import dev.korchma.bot.chat.View;
+import dev.korchma.bot.command.Call;
+import dev.korchma.bot.command.No;
+import dev.korchma.bot.command.Screen;
+import dev.korchma.bot.people.Members;
+import dev.korchma.bot.people.Places;
+import dev.korchma.bot.people.Seating;
+import dev.korchma.bot.people.Whereabouts;
+import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.store.Ledger;
+import dev.korchma.bot.store.Outcome;
+import dev.korchma.bot.text.Texts;
+import dev.korchma.game.character.Character;
+import dev.korchma.game.journal.Decision;
+import dev.korchma.game.journal.MemberId;
+import dev.korchma.game.rules.ReadyHero;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Brings heroes into the world: they are there, they are played, and everybody hears of it. */
+@Component
+class Births {
+
+    private final Heroes heroes;
+    private final Drafts drafts;
+    private final Games games;
+    private final Ledger ledger;
+    private final Members members;
+    private final Places places;
+    private final Seating seating;
+    private final Views views;
+    private final Texts texts;
+
+    Births(
+            Heroes heroes,
+            Drafts drafts,
+            Games games,
+            Ledger ledger,
+            Members members,
+            Places places,
+            Seating seating,
+            Views views,
+            Texts texts) {
+        this.heroes = heroes;
+        this.drafts = drafts;
+        this.games = games;
+        this.ledger = ledger;
+        this.members = members;
+        this.places = places;
+        this.seating = seating;
+        this.views = views;
+        this.texts = texts;
+    }
+
+    /** The hero somebody has made by answering questions. */
+    Outcome made(Call call, String name) {
+        long space = call.where().space();
+        MemberId member = members.enter(space, call.person().id());
+        Draft draft = drafts.lock(space, member).orElse(null);
+        if (draft == null || draft.moves() != call.arguments().number(DraftDeed.MOVES)) {
+            return No.because("hero.no.draft");
+        }
+        if (isTaken(space, name)) {
+            return new No("hero.no.name-taken", Map.of("name", name));
+        }
+        Pack pack = games.pinned(draft.pack());
+        Drafting drafting = new Drafting(pack.system(), draft);
+        if (!pack.system().faults(drafting.build()).isEmpty()) {
+            return No.because("hero.no.unfinished");
+        }
+        drafts.forget(space, member);
+        return born(call, Heroes.make(name, drafting.build(), member, pack));
+    }
+
+    boolean isTaken(long space, String name) {
+        return heroes.all(space).stream()
+                .anyMatch(hero -> !hero.retired() && hero.name().equalsIgnoreCase(name));
+    }
+
+    Outcome readyMade(Call call, Pack pack, String id) {
+        long space = call.where().space();
+        MemberId member = members.enter(space, call.person().id());
+        ReadyHero ready = pack.system().content().heroes().get(id);
+        if (ready == null) {
+            return No.because("hero.no.draft");
+        }
+        Heroes.Found found = Heroes.make(ready, member, pack, call.where().language());
+        String name = found.character().name();
+        if (heroes.named(space, member, name).isPresent()) {
+            return new No("hero.no.name-taken", Map.of("name", name));
+        }
+        games.pin(pack);
+        return born(call, found);
+    }
+
+    private Outcome born(Call call, Heroes.Found found) {
+        long space = call.where().space();
+        Character hero = found.character();
+        var _ =
+                ledger.take(
+                        new Ledger.Stride(
+                                space, hero.id().value(), hero.owner(), call.key(), call.now()),
+                        List.of(),
+                        _ -> List.of(),
+                        _ -> new Decision.Accepted(found.making()));
+        heroes.use(space, hero.owner(), hero.id());
+        long view = call.arguments().number(Choice.VIEW);
+        tables(call, view)
+                .forEach(table ->
+                        views.announce(
+                                HeroNews.KIND,
+                                table,
+                                Map.of(HeroNews.HERO, hero.id().value().toString())));
+        views.close(space, view);
+        return new Screen(
+                View.of(View.Tone.GOOD)
+                        .text(
+                                texts.rich(
+                                        call.person().language(),
+                                        "hero.yours",
+                                        Map.of("name", hero.name())))
+                        .build());
+    }
+
+    /** All tables of a campaign; in a tavern the place where the making was begun. */
+    private Stream<Whereabouts> tables(Call call, long view) {
+        long space = call.where().space();
+        List<Whereabouts> tables = seating.tables(space);
+        return tables.isEmpty()
+                ? views.find(space, view).map(ViewRow::place).stream()
+                        .flatMap(place -> places.find(place.front(), place.id()).stream())
+                        .map(where -> places.above(where).in(space))
+                : tables.stream();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.korchma.bot.characters;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hero that is being made.
+ *
+ * @param moves how often it changed: a control of an earlier state does nothing
+ * @param pack hash of the rules it is made by
+ * @param at the question that is open
+ * @param choices options taken so far by choice
+ * @param attributes numbers set by hand so far; empty while they are as suggested
+ * @param thrown what the dice gave; they are thrown once for a hero
+ * @param byDice whether the dice are what counts
+ * @param items what is carried; null while it is as suggested
+ */
+record Draft(
+        long moves,
+        String pack,
+        Way way,
+        Question at,
+        Map<String, String> choices,
+        Map<String, Integer> attributes,
+        List<Throw> thrown,
+        boolean byDice,
+        @Nullable List<String> items) {
+
+    Draft {
+        choices = Map.copyOf(choices);
+        attributes = Map.copyOf(attributes);
+        thrown = List.copyOf(thrown);
+        items = items == null ? null : List.copyOf(items);
+    }
+
+    /** How much is asked. */
+    enum Way {
+        /** Nobody has said yet. */
+        OPEN,
+        /** What cannot be suggested. */
+        QUICK,
+        /** Everything. */
+        WHOLE
+    }
+
+    /**
+     * Something that is asked.
+     *
+     * @param about the choice or the attribute it is about, empty elsewhere
+     */
+    record Question(Topic topic, String about) {
+
+        static final Question ATTRIBUTES = new Question(Topic.ATTRIBUTES, "");
+        static final Question ARRANGE = new Question(Topic.ARRANGE, "");
+        static final Question ITEMS = new Question(Topic.ITEMS, "");
+        static final Question NAME = new Question(Topic.NAME, "");
+
+        static Question choice(String choice) {
+            return new Question(Topic.CHOICE, choice);
+        }
+    }
+
+    /** What a question is about. */
+    enum Topic {
+        CHOICE,
+        /** Whether the numbers shall be as they are. */
+        ATTRIBUTES,
+        /** Which number goes where. */
+        ARRANGE,
+        ITEMS,
+        NAME
+    }
+
+    /**
+     * One number the dice gave.
+     *
+     * @param dice how it came about, as {@code 4d6dl1 (6, 5, 4, ~1~)}
+     */
+    record Throw(String attribute, int total, String dice) {}
+
+    Draft at(Question question) {
+        return new Draft(
+                moves + 1, pack, way, question, choices, attributes, thrown, byDice, items);
+    }
+
+    /** Nothing is decided; the dice of an earlier try stay as they fell. */
+    static Draft empty(String pack, @Nullable Draft before) {
+        return new Draft(
+                before == null ? 0 : before.moves(),
+                pack,
+                Way.OPEN,
+                Question.NAME,
+                Map.of(),
+                Map.of(),
+                before == null ? List.of() : before.thrown(),
+                false,
+                null);
+    }
+
+    /** As it began, but for the dice. */
+    Draft forgotten() {
+        return empty(pack, this).at(Question.NAME);
+    }
+
+    Draft choosing(Map<String, String> taken) {
+        return new Draft(moves, pack, way, at, taken, Map.of(), thrown, byDice, null);
+    }
+
+    Draft with(Map<String, Integer> numbers) {
+        return new Draft(moves, pack, way, at, choices, numbers, thrown, byDice, items);
+    }
+
+    Draft throwing(List<Throw> fallen) {
+        return new Draft(moves, pack, way, at, choices, Map.of(), fallen, true, items);
+    }
+
+    Draft carrying(List<String> things) {
+        return new Draft(moves, pack, way, at, choices, attributes, thrown, byDice, things);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.korchma.bot.characters;
+
+import dev.korchma.bot.board.Choice;
+import dev.korchma.bot.board.Offers;
+import dev.korchma.bot.chat.Control;
+import dev.korchma.bot.chat.Control.Button;
+import dev.korchma.bot.chat.Control.Style;
+import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the controls of one state of a draft.
+ *
+ * @param moves the state they are offered in
+ * @param page of a long list, from 0
+ */
+record DraftControls(Offers offers, long moves, int page, Texts texts, PackWords words) {
+
+    /** More than so many entries are a list instead of buttons. */
+    private static final int MOST_BUTTONS = 10;
+
+    /** What a list holds on every front. */
+    private static final int MOST_LISTED = 25;
+
+    Button button(String key, DraftDeed.Verb verb, String value, Style style) {
+        return labelled(texts.plain(words.language(), key), verb, value, style);
+    }
+
+    Button labelled(String label, DraftDeed.Verb verb, String value, Style style) {
+        return offers.button(label, style, DraftDeed.NAME, arguments(verb, value));
+    }
+
+    /** Asks for the name, and the hero is there. */
+    Button name(String key) {
+        return offers.button(
+                texts.plain(words.language(), key),
+                Style.PRIMARY,
+                NameHeroDeed.NAME,
+                Map.of(DraftDeed.MOVES, Long.toString(moves)));
+    }
+
+    private Map<String, String> arguments(DraftDeed.Verb verb, String value) {
+        return Map.of(
+                DraftDeed.MOVES, Long.toString(moves),
+                DraftDeed.VERB, verb.name(),
+                DraftDeed.VALUE, value);
+    }
+
+    /**
+     * Entries to take one from: buttons where they are few, else a list page by page.
+     *
+     * @param label of the list
+     */
+    List<List<? extends Control>> oneOf(
+            String label, List<Control.Option> entries, DraftDeed.Verb verb) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        if (entries.size() <= MOST_BUTTONS) {
+            return List.of(
+                    entries.stream()
+                            .map(one -> labelled(one.label(), verb, one.value(), Style.PLAIN))
+                            .toList());
+        }
+        return list(label, entries, verb);
+    }
+
+    /** Entries to take one from, page by page. */
+    List<List<? extends Control>> list(
+            String label, List<Control.Option> entries, DraftDeed.Verb verb) {
+        int pages = (entries.size() + MOST_LISTED - 1) / MOST_LISTED;
+        int shown = Math.clamp(page, 0, pages - 1);
+        List<Control.Option> some =
+                entries.subList(
+                        shown * MOST_LISTED, Math.min(entries.size(), (shown + 1) * MOST_LISTED));
+        Map<String, String> with =
+                Map.of(
+                        DraftDeed.MOVES, Long.toString(moves),
+                        DraftDeed.VERB, verb.name(),
+                        Choice.PICK_AS, DraftDeed.VALUE);
+        List<List<? extends Control>> rows = new ArrayList<>();
+        rows.add(List.of(offers.select(label, some, DraftDeed.NAME, with)));
+        if (pages > 1) {
+            rows.add(
+                    List.of(
+                            button(
+                                    "hero.more",
+                                    DraftDeed.Verb.PAGE,
+                                    Integer.toString((shown + 1) % pages),
+                                    Style.PLAIN)));
+        }
+        return rows;
+    }
+}

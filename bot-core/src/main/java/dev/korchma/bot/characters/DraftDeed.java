@@ -1,0 +1,192 @@
+package dev.korchma.bot.characters;
+
+import dev.korchma.bot.board.Choice;
+import dev.korchma.bot.board.Screens;
+import dev.korchma.bot.board.Views;
+import dev.korchma.bot.command.Call;
+import dev.korchma.bot.command.Deed;
+import dev.korchma.bot.command.Manner;
+import dev.korchma.bot.command.No;
+import dev.korchma.bot.command.Screen;
+import dev.korchma.bot.people.Members;
+import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.store.Outcome;
+import dev.korchma.game.journal.MemberId;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+/** One answer in the making of a hero; the same message asks on. */
+@Component
+final class DraftDeed implements Deed {
+
+    static final String NAME = "hero-draft";
+
+    /** Shows the question that is open now, for a control of an earlier one. */
+    static final String NOW = "hero-draft-now";
+
+    static final String MOVES = "moves";
+    static final String VERB = "verb";
+    static final String VALUE = "value";
+
+    /** What an answer does. */
+    enum Verb {
+        DOORS,
+        READY,
+        BE,
+        WAY,
+        GO_ON,
+        ANEW,
+        PAGE,
+        TAKE,
+        NEXT,
+        BACK,
+        ARRANGE,
+        GIVE,
+        THROW,
+        ADD,
+        DROP
+    }
+
+    private final Drafts drafts;
+    private final Screens screens;
+    private final Members members;
+    private final Games games;
+    private final Births births;
+
+    DraftDeed(Drafts drafts, Screens screens, Members members, Games games, Births births) {
+        this.drafts = drafts;
+        this.screens = screens;
+        this.members = members;
+        this.games = games;
+        this.births = births;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Manner manner() {
+        return Manner.REDRAW;
+    }
+
+    @Override
+    public Outcome run(Call call) {
+        Verb verb = Verb.valueOf(call.arguments().text(VERB));
+        String value = call.arguments().text(VALUE);
+        return switch (verb) {
+            case DOORS -> shown(call, Map.of());
+            case READY -> shown(call, Map.of(DraftDrawer.SHOWING, DraftDrawer.READY));
+            case BE -> births.readyMade(call, games.of(call.where().space()), value);
+            case PAGE -> paged(call, value);
+            case WAY -> begin(call, Draft.Way.valueOf(value));
+            case ANEW -> anew(call);
+            case GO_ON, TAKE, NEXT, BACK, ARRANGE, GIVE, THROW, ADD, DROP ->
+                    change(call, verb, value);
+        };
+    }
+
+    private Outcome shown(Call call, Map<String, String> subject) {
+        return new Screen(
+                screens.turn(call.where().space(), call.arguments().number(Choice.VIEW), subject));
+    }
+
+    private Outcome paged(Call call, String page) {
+        return call.arguments()
+                .find(DraftDrawer.SHOWING)
+                .map(showing ->
+                        shown(call, Map.of(DraftDrawer.SHOWING, showing, DraftDrawer.PAGE, page)))
+                .orElseGet(() -> shown(call, Map.of(DraftDrawer.PAGE, page)));
+    }
+
+    private MemberId member(Call call) {
+        return members.enter(call.where().space(), call.person().id());
+    }
+
+    /** A door is opened once: whoever has gone through it goes on. */
+    private Outcome begin(Call call, Draft.Way way) {
+        long space = call.where().space();
+        MemberId member = member(call);
+        Draft there = drafts.lock(space, member).orElse(null);
+        if (there == null || there.way() == Draft.Way.OPEN) {
+            Pack pack = games.of(space);
+            games.pin(pack);
+            Draft forgotten = Draft.empty(pack.hash(), there);
+            drafts.keep(space, member, Drafting.begin(pack.system(), way, forgotten));
+        }
+        return shown(call, Map.of());
+    }
+
+    /** Everything is forgotten but the dice: whoever begins anew does not throw again. */
+    private Outcome anew(Call call) {
+        long space = call.where().space();
+        MemberId member = member(call);
+        drafts.lock(space, member)
+                .filter(draft -> draft.moves() == call.arguments().number(MOVES))
+                .ifPresent(draft -> drafts.keep(space, member, draft.forgotten()));
+        return shown(call, Map.of());
+    }
+
+    private Outcome change(Call call, Verb verb, String value) {
+        long space = call.where().space();
+        MemberId member = member(call);
+        Draft draft = drafts.lock(space, member).orElse(null);
+        if (draft == null) {
+            return No.because("hero.no.draft");
+        }
+        if (draft.moves() == call.arguments().number(MOVES)) {
+            Drafting drafting = new Drafting(games.pinned(draft.pack()).system(), draft);
+            drafts.keep(space, member, changed(drafting, verb, value, call));
+        }
+        return shown(call, Map.of());
+    }
+
+    private static Draft changed(Drafting drafting, Verb verb, String value, Call call) {
+        Draft draft = drafting.draft();
+        return switch (verb) {
+            case TAKE -> drafting.take(draft.at().about(), value);
+            case NEXT -> drafting.next();
+            case BACK -> drafting.back();
+            case ARRANGE -> draft.with(Map.of()).at(Draft.Question.ARRANGE);
+            case GIVE -> given(drafting, value);
+            case THROW -> drafting.thrown(call.dice());
+            case ADD -> draft.carrying(Belongings.plus(drafting.items(), value)).at(draft.at());
+            case DROP ->
+                    draft.carrying(Belongings.without(drafting.items(), Integer.parseInt(value)))
+                            .at(draft.at());
+            case GO_ON, DOORS, READY, BE, WAY, ANEW, PAGE -> draft.at(draft.at());
+        };
+    }
+
+    private static Draft given(Drafting drafting, String value) {
+        int between = value.lastIndexOf('=');
+        return drafting.arrange(
+                value.substring(0, between), Integer.parseInt(value.substring(between + 1)));
+    }
+
+    /** What a control of an earlier state does. */
+    @Configuration(proxyBeanMethods = false)
+    static class Late {
+
+        @Bean
+        Deed draftNow(Screens screens, Views views) {
+            return new DeedOf(
+                    NOW,
+                    Manner.REDRAW,
+                    call -> {
+                        long space = call.where().space();
+                        long view = call.arguments().number(Choice.VIEW);
+                        boolean closed =
+                                views.find(space, view)
+                                        .filter(row -> !row.choices().isEmpty())
+                                        .isEmpty();
+                        return closed
+                                ? No.because("hero.no.draft")
+                                : new Screen(screens.redraw(space, view));
+                    });
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.korchma.bot.characters;
+
+import dev.korchma.bot.board.Drawer;
+import dev.korchma.bot.board.Offers;
+import dev.korchma.bot.board.ViewRow;
+import dev.korchma.bot.chat.Control.Button;
+import dev.korchma.bot.chat.Control.Style;
+import dev.korchma.bot.chat.View;
+import dev.korchma.bot.people.Members;
+import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.text.Texts;
+import dev.korchma.game.journal.MemberId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Draws the making of a hero: the doors to it, the open question, what waits to be gone on with.
+ */
+@Component
+final class DraftDrawer implements Drawer {
+
+    static final String KIND = "hero-draft";
+
+    /** Subject: what is shown instead of the open question. */
+    static final String SHOWING = "showing";
+
+    static final String RESUME = "resume";
+    static final String READY = "ready";
+
+    /** Subject: which page of a long list is shown, from 0. */
+    static final String PAGE = "page";
+
+    private final Drafts drafts;
+    private final Members members;
+    private final Games games;
+    private final DraftQuestions questions;
+    private final Texts texts;
+
+    DraftDrawer(
+            Drafts drafts, Members members, Games games, DraftQuestions questions, Texts texts) {
+        this.drafts = drafts;
+        this.members = members;
+        this.games = games;
+        this.questions = questions;
+        this.texts = texts;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String late() {
+        return DraftDeed.NOW;
+    }
+
+    @Override
+    public String guard(ViewRow row) {
+        String showing = row.subject().getOrDefault(SHOWING, "open");
+        return showing + page(row) + "-" + draft(row).map(Draft::moves).orElse(0L);
+    }
+
+    static int page(ViewRow row) {
+        return Integer.parseInt(row.subject().getOrDefault(PAGE, "0"));
+    }
+
+    private Optional<Draft> draft(ViewRow row) {
+        MemberId member = members.enter(row.space(), Objects.requireNonNull(row.person()));
+        return drafts.find(row.space(), member);
+    }
+
+    @Override
+    public View draw(ViewRow row, Offers offers) {
+        Draft draft = draft(row).orElse(null);
+        String showing = row.subject().getOrDefault(SHOWING, "");
+        if (showing.equals(READY)) {
+            return questions.ready(
+                    row, offers, PackWords.of(games.of(row.space()), row.language()));
+        }
+        if (draft == null || draft.way() == Draft.Way.OPEN) {
+            return doors(row, offers);
+        }
+        PackWords words = PackWords.of(games.pinned(draft.pack()), row.language());
+        DraftControls controls = new DraftControls(offers, draft.moves(), page(row), texts, words);
+        return showing.equals(RESUME)
+                ? questions.resume(draft, controls)
+                : questions.open(draft, controls);
+    }
+
+    private View doors(ViewRow row, Offers offers) {
+        return View.of(View.Tone.TURN)
+                .heading(texts.rich(row.language(), "hero.new"))
+                .text(texts.rich(row.language(), "hero.doors"))
+                .controls(
+                        List.of(
+                                door(row, offers, DraftDeed.Verb.READY, "", Style.PRIMARY),
+                                door(row, offers, DraftDeed.Verb.WAY, "QUICK", Style.PLAIN),
+                                door(row, offers, DraftDeed.Verb.WAY, "WHOLE", Style.PLAIN)))
+                .build();
+    }
+
+    private Button door(
+            ViewRow row, Offers offers, DraftDeed.Verb verb, String value, Style style) {
+        String key = verb == DraftDeed.Verb.READY ? "hero.door.ready" : "hero.door." + value;
+        return offers.button(
+                texts.plain(row.language(), key),
+                style,
+                DraftDeed.NAME,
+                Map.of(DraftDeed.MOVES, "0", DraftDeed.VERB, verb.name(), DraftDeed.VALUE, value));
+    }
+}

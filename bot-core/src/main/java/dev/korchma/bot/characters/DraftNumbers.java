@@ -1,0 +1,151 @@
+package dev.korchma.bot.characters;
+
+import dev.korchma.bot.characters.DraftDeed.Verb;
+import dev.korchma.bot.chat.Control;
+import dev.korchma.bot.chat.Control.Button;
+import dev.korchma.bot.chat.Control.Style;
+import dev.korchma.bot.chat.Rich;
+import dev.korchma.bot.chat.View;
+import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.text.Texts;
+import dev.korchma.game.rules.Attribute;
+import dev.korchma.game.rules.Choice;
+import dev.korchma.game.rules.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Words the questions about the numbers of a hero that is being made. */
+@Component
+class DraftNumbers {
+
+    private final HeroWords heroes;
+    private final Texts texts;
+
+    DraftNumbers(HeroWords heroes, Texts texts) {
+        this.heroes = heroes;
+        this.texts = texts;
+    }
+
+    /** "DEX 17, CON 13", with everything that raises them. */
+    String standing(Drafting drafting, PackWords words) {
+        return heroes.attributes(
+                drafting.rules().freshBody(drafting.build()), words, drafting.numbers().keySet());
+    }
+
+    void attributes(Drafting drafting, DraftControls controls, View.Builder view) {
+        PackWords words = controls.words();
+        if (drafting.draft().byDice()) {
+            drafting.draft().thrown().forEach(one -> view.small(fallen(one)));
+        } else if (drafting.isSuggested()) {
+            view.text(
+                    texts.rich(
+                            words.language(),
+                            "hero.set-for",
+                            Map.of("option", suggesting(drafting, words))));
+        }
+        List<Button> ways = new ArrayList<>();
+        ways.add(DraftQuestions.onward(drafting, controls, "hero.keep"));
+        if (drafting.mayArrange() || !drafting.draft().byDice()) {
+            ways.add(
+                    controls.button(
+                            drafting.mayArrange() ? "hero.rearrange" : "hero.set",
+                            Verb.ARRANGE,
+                            "",
+                            Style.PLAIN));
+        }
+        if (drafting.mayThrow()) {
+            String dice = drafting.roll().orElseThrow().text().replaceFirst("(\\d*d\\d+).*", "$1");
+            ways.add(
+                    controls.labelled(
+                            texts.plain(
+                                    words.language(),
+                                    "hero.roll",
+                                    Map.of("dice", heroes.dice(dice, words.language()))),
+                            Verb.THROW,
+                            "",
+                            Style.PLAIN));
+        }
+        view.controls(ways);
+    }
+
+    private static String suggesting(Drafting drafting, PackWords words) {
+        return drafting.rules().content().choices().values().stream()
+                .flatMap(choice -> taken(drafting, choice))
+                .filter(option -> !option.suggested().attributes().isEmpty())
+                .map(option -> words.name(option.id()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<Option> taken(Drafting drafting, Choice choice) {
+        String option = drafting.draft().choices().get(choice.id());
+        return option == null ? Stream.empty() : Stream.ofNullable(choice.options().get(option));
+    }
+
+    /** "15 = 6, 5, 4, 1" with the die that does not count struck out. */
+    private static Rich fallen(Draft.Throw one) {
+        List<Rich.Span> spans = new ArrayList<>();
+        spans.add(new Rich.Strong(Integer.toString(one.total())));
+        String dice = one.dice().replaceFirst(".*?\\((.*)\\).*", "$1");
+        String[] parts = dice.split("~~", -1);
+        for (int i = 0; i < parts.length; i++) {
+            String text = i == 0 ? " = " + parts[i] : parts[i];
+            spans.add(i % 2 == 1 ? new Rich.Struck(text) : new Rich.Plain(text));
+        }
+        return new Rich(spans);
+    }
+
+    /** Which number or which attribute is asked about now. */
+    String next(Drafting drafting, PackWords words) {
+        return drafting.mayArrange()
+                ? texts.plain(
+                        words.language(),
+                        "hero.ask.where",
+                        Map.of("number", drafting.left().getFirst()))
+                : texts.plain(
+                        words.language(),
+                        "hero.ask.choice",
+                        Map.of("choice", words.name(drafting.unarranged().getFirst())));
+    }
+
+    void arrange(Drafting drafting, DraftControls controls, View.Builder view) {
+        PackWords words = controls.words();
+        Map<String, Integer> given = drafting.draft().attributes();
+        if (!given.isEmpty()) {
+            view.text(
+                    Rich.plain(
+                            drafting.rules().numbers().attributes().keySet().stream()
+                                    .filter(given::containsKey)
+                                    .map(id -> words.shortName(id) + " " + given.get(id))
+                                    .collect(Collectors.joining(", "))));
+        }
+        List<Control.Option> answers =
+                drafting.mayArrange() ? places(drafting, words) : numbers(drafting);
+        String label = texts.plain(words.language(), "hero.choose");
+        controls.oneOf(label, answers, Verb.GIVE).forEach(view::controls);
+    }
+
+    private static List<Control.Option> places(Drafting drafting, PackWords words) {
+        int number = drafting.left().getFirst();
+        return drafting.unarranged().stream()
+                .map(id -> new Control.Option(id + "=" + number, words.shortName(id), ""))
+                .toList();
+    }
+
+    private static List<Control.Option> numbers(Drafting drafting) {
+        Attribute asked =
+                Objects.requireNonNull(
+                        drafting.rules()
+                                .numbers()
+                                .attributes()
+                                .get(drafting.unarranged().getFirst()));
+        return IntStream.rangeClosed(asked.min(), asked.max())
+                .mapToObj(n -> new Control.Option(asked.id() + "=" + n, Integer.toString(n), ""))
+                .toList();
+    }
+}

@@ -1,0 +1,220 @@
+package dev.korchma.bot.characters;
+
+import dev.korchma.bot.board.Offers;
+import dev.korchma.bot.board.ViewRow;
+import dev.korchma.bot.characters.Draft.Topic;
+import dev.korchma.bot.characters.DraftDeed.Verb;
+import dev.korchma.bot.chat.Control;
+import dev.korchma.bot.chat.Control.Button;
+import dev.korchma.bot.chat.Control.Style;
+import dev.korchma.bot.chat.Rich;
+import dev.korchma.bot.chat.View;
+import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Texts;
+import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.Choice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Words the questions of a hero's making. */
+@Component
+class DraftQuestions {
+
+    private final HeroWords heroes;
+    private final DraftNumbers numbers;
+    private final Texts texts;
+
+    DraftQuestions(HeroWords heroes, DraftNumbers numbers, Texts texts) {
+        this.heroes = heroes;
+        this.numbers = numbers;
+        this.texts = texts;
+    }
+
+    /** The ready-made heroes, one tap each. */
+    View ready(ViewRow row, Offers offers, PackWords words) {
+        DraftControls controls = new DraftControls(offers, 0, DraftDrawer.page(row), texts, words);
+        List<Control.Option> all =
+                words.pack().system().content().heroes().values().stream()
+                        .map(hero ->
+                                new Control.Option(
+                                        hero.id(),
+                                        texts.plain(
+                                                words.language(),
+                                                "hero.ready-made",
+                                                Map.of(
+                                                        "name", words.name(hero.id()),
+                                                        "what", heroes.what(hero.build(), words))),
+                                        ""))
+                        .toList();
+        View.Builder view =
+                View.of(View.Tone.TURN)
+                        .heading(texts.rich(words.language(), "hero.door.ready"))
+                        .text(texts.rich(words.language(), "hero.ask.ready"));
+        controls.oneOf(texts.plain(words.language(), "hero.ask.ready"), all, Verb.BE)
+                .forEach(view::controls);
+        return view.controls(List.of(controls.button("hero.back", Verb.DOORS, "", Style.PLAIN)))
+                .build();
+    }
+
+    /** What was begun, for whoever comes back to it. */
+    View resume(Draft draft, DraftControls controls) {
+        Drafting drafting = drafting(draft, controls);
+        View.Builder view =
+                View.of(View.Tone.TURN)
+                        .heading(texts.rich(language(controls), "hero.resume"))
+                        .text(quoted(drafting, controls));
+        soFar(drafting, controls.words(), view);
+        return view.controls(
+                        List.of(
+                                controls.button("hero.go-on", Verb.GO_ON, "", Style.PRIMARY),
+                                controls.button("hero.anew", Verb.ANEW, "", Style.PLAIN)))
+                .build();
+    }
+
+    /** The open question with its answers. */
+    View open(Draft draft, DraftControls controls) {
+        Drafting drafting = drafting(draft, controls);
+        View.Builder view = View.of(View.Tone.TURN).heading(quoted(drafting, controls));
+        switch (draft.at().topic()) {
+            case CHOICE -> choice(drafting, controls, view);
+            case ATTRIBUTES -> numbers.attributes(drafting, controls, view);
+            case ARRANGE -> numbers.arrange(drafting, controls, view);
+            case ITEMS -> items(drafting, controls, view);
+            case NAME -> view.controls(List.of(controls.name("hero.name")));
+        }
+        soFar(drafting, controls.words(), view);
+        return view.controls(ways(drafting, controls)).build();
+    }
+
+    private Rich quoted(Drafting drafting, DraftControls controls) {
+        return Rich.plain(question(drafting, controls.words()));
+    }
+
+    private static Drafting drafting(Draft draft, DraftControls controls) {
+        return new Drafting(controls.words().pack().system(), draft);
+    }
+
+    private static Language language(DraftControls controls) {
+        return controls.words().language();
+    }
+
+    private String question(Drafting drafting, PackWords words) {
+        Draft.Question at = drafting.draft().at();
+        return switch (at.topic()) {
+            case CHOICE ->
+                    texts.plain(
+                            words.language(),
+                            "hero.ask.choice",
+                            Map.of("choice", words.name(at.about())));
+            case ATTRIBUTES -> numbers.standing(drafting, words);
+            case ARRANGE -> numbers.next(drafting, words);
+            case ITEMS -> texts.plain(words.language(), "hero.ask.items");
+            case NAME -> texts.plain(words.language(), "hero.ask.name");
+        };
+    }
+
+    private void choice(Drafting drafting, DraftControls controls, View.Builder view) {
+        PackWords words = controls.words();
+        String id = drafting.draft().at().about();
+        Choice choice = Objects.requireNonNull(drafting.rules().content().choices().get(id));
+        List<Control.Option> options =
+                choice.options().values().stream()
+                        .map(option ->
+                                new Control.Option(
+                                        option.id(),
+                                        words.name(option.id()),
+                                        option.features().stream()
+                                                .filter(feature -> feature.level() == 1)
+                                                .map(feature -> words.name(feature.id()))
+                                                .collect(Collectors.joining(", "))))
+                        .toList();
+        controls.oneOf(words.name(id), options, Verb.TAKE).forEach(view::controls);
+    }
+
+    private void items(Drafting drafting, DraftControls controls, View.Builder view) {
+        PackWords words = controls.words();
+        List<String> carried = drafting.items();
+        view.text(
+                texts.rich(
+                        words.language(),
+                        carried.isEmpty() ? "hero.carries-nothing" : "hero.carries",
+                        Map.of("items", named(carried, words))));
+        List<Control.Option> all =
+                drafting.rules().content().items().keySet().stream()
+                        .map(item -> new Control.Option(item, words.name(item), ""))
+                        .toList();
+        List<Control.Option> own =
+                IntStream.range(0, carried.size())
+                        .mapToObj(i ->
+                                new Control.Option(
+                                        Integer.toString(i), words.name(carried.get(i)), ""))
+                        .limit(25)
+                        .toList();
+        Language language = words.language();
+        controls.list(texts.plain(language, "hero.take-item"), all, Verb.ADD)
+                .forEach(view::controls);
+        if (!own.isEmpty()) {
+            controls.list(texts.plain(language, "hero.drop-item"), own, Verb.DROP)
+                    .forEach(view::controls);
+        }
+    }
+
+    static String named(List<String> ids, PackWords words) {
+        return ids.stream().map(words::name).collect(Collectors.joining(", "));
+    }
+
+    /** What was decided before the open question. */
+    private void soFar(Drafting drafting, PackWords words, View.Builder view) {
+        List<String> parts = new ArrayList<>();
+        for (String option : drafting.build().choices().values()) {
+            if (drafting.draft().choices().containsValue(option)) {
+                parts.add(words.name(option));
+            }
+        }
+        Topic topic = drafting.draft().at().topic();
+        if (topic == Topic.ITEMS || topic == Topic.NAME) {
+            Body body = drafting.rules().freshBody(drafting.build());
+            parts.add(heroes.attributes(body, words, drafting.numbers().keySet()));
+        }
+        if (!parts.isEmpty()) {
+            view.small(
+                    texts.rich(
+                            words.language(),
+                            "hero.so-far",
+                            Map.of("taken", String.join(" · ", parts))));
+        }
+    }
+
+    /** Forward where the question is answered, and back. */
+    private static List<Button> ways(Drafting drafting, DraftControls controls) {
+        Draft draft = drafting.draft();
+        List<Button> ways = new ArrayList<>();
+        boolean answered =
+                switch (draft.at().topic()) {
+                    case CHOICE -> draft.choices().containsKey(draft.at().about());
+                    case ITEMS -> true;
+                    case ATTRIBUTES, ARRANGE, NAME -> false;
+                };
+        if (answered) {
+            ways.add(onward(drafting, controls, "hero.next"));
+        }
+        ways.add(
+                drafting.isFirst()
+                        ? controls.button("hero.anew", Verb.ANEW, "", Style.PLAIN)
+                        : controls.button("hero.back", Verb.BACK, "", Style.PLAIN));
+        return ways;
+    }
+
+    /** To the next question; after the last one to the name. */
+    static Button onward(Drafting drafting, DraftControls controls, String key) {
+        return drafting.next().at().topic() == Topic.NAME
+                ? controls.name(key)
+                : controls.button(key, Verb.NEXT, "", Style.PRIMARY);
+    }
+}

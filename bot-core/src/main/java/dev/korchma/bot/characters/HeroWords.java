@@ -1,0 +1,117 @@
+package dev.korchma.bot.characters;
+
+import dev.korchma.bot.chat.Rich;
+import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Texts;
+import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.Derivation;
+import dev.korchma.game.rules.Offered;
+import dev.korchma.game.rules.Preview;
+import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Spent;
+import dev.korchma.game.rules.Targeting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Heroes in a few words. */
+@Component
+class HeroWords {
+
+    private final Texts texts;
+
+    HeroWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** "Fox, halfling rogue 1. AC 14 · HP 9 · Shortsword +5, 1d6+3". */
+    Rich line(String name, Body body, PackWords words) {
+        return texts.rich(
+                words.language(),
+                "hero.line",
+                Map.of(
+                        "name", name,
+                        "what", what(body.build(), words),
+                        "numbers", numbers(body, words)));
+    }
+
+    /** "halfling rogue 1". */
+    String what(Build build, PackWords words) {
+        String called = words.called(build);
+        return texts.plain(
+                words.language(),
+                called.isEmpty() ? "hero.level" : "hero.what",
+                Map.of("kind", called, "level", build.level()));
+    }
+
+    private String numbers(Body body, PackWords words) {
+        RuleSystem rules = words.pack().system();
+        List<String> parts = new ArrayList<>();
+        rules.defences()
+                .forEach(id -> parts.add(words.shortName(id) + " " + rules.value(body, id)));
+        parts.add(words.shortName(words.vitalTrack()) + " " + words.vitalMost(body));
+        attacks(body, words).findFirst().ifPresent(parts::add);
+        return String.join(" · ", parts);
+    }
+
+    /** "Shortsword +5, 1d6+3", for everything that hurts. */
+    Stream<String> attacks(Body body, PackWords words) {
+        RuleSystem rules = words.pack().system();
+        return rules.offers(body, Spent.NOTHING, Map.of("foe", body)).stream()
+                .filter(offered -> offered.legal() && offered.targeting() == Targeting.FOE)
+                .flatMap(offered -> attack(body, offered, words).stream());
+    }
+
+    private List<String> attack(Body body, Offered offered, PackWords words) {
+        Preview preview = words.pack().system().preview(body, offered.action());
+        if (preview.dice().isEmpty()) {
+            return List.of();
+        }
+        Derivation hit = preview.attack();
+        String harm = dice(preview.dice(), words.language()) + bonus(preview.bonus().value());
+        String name = words.action(offered.action(), offered.item());
+        return List.of(
+                hit == null ? name + " " + harm : name + " " + signed(hit.value()) + ", " + harm);
+    }
+
+    /** Dice as people write them in a language: "1d6", "1к6". */
+    String dice(String text, Language language) {
+        String die = texts.plain(language, "hero.die");
+        return text.replaceAll("(?<=\\d)d(?=\\d)", die);
+    }
+
+    private static String bonus(long bonus) {
+        return bonus == 0 ? "" : signed(bonus);
+    }
+
+    static String signed(long number) {
+        return number < 0 ? "−" + Math.abs(number) : "+" + number;
+    }
+
+    /** "DEX 17, CON 13": attributes after everything that changes them. */
+    String attributes(Body body, PackWords words, Iterable<String> order) {
+        List<String> all = new ArrayList<>();
+        order.forEach(
+                id -> all.add(words.shortName(id) + " " + words.pack().system().value(body, id)));
+        return String.join(", ", all);
+    }
+
+    /** Names of everything the choices of a build bring by its level. */
+    static List<String> features(Build build, PackWords words) {
+        return words.pack().system().content().choices().values().stream()
+                .filter(choice -> build.choices().containsKey(choice.id()))
+                .map(choice ->
+                        Objects.requireNonNull(
+                                choice.options().get(build.choices().get(choice.id()))))
+                .flatMap(option -> option.features().stream())
+                .filter(feature -> feature.level() <= build.level())
+                .map(feature -> words.name(feature.id()))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,173 @@
+package dev.korchma.bot.characters;
+
+import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.store.DocumentStore;
+import dev.korchma.bot.text.Language;
+import dev.korchma.game.character.Character;
+import dev.korchma.game.character.CharacterMade;
+import dev.korchma.game.journal.DocumentId;
+import dev.korchma.game.journal.Event;
+import dev.korchma.game.journal.MemberId;
+import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.ReadyHero;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose hero it is: the one a member plays here, those put away, and a ready-made one for whoever
+ * has none.
+ */
+@Component
+public class Heroes {
+
+    private final DocumentStore documents;
+    private final JdbcClient jdbc;
+
+    Heroes(DocumentStore documents, JdbcClient jdbc) {
+        this.documents = documents;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A hero for whatever wants one.
+     *
+     * @param making the event that makes it, none when it was there before
+     */
+    public record Found(Character character, List<Event> making) {
+        public Found {
+            making = List.copyOf(making);
+        }
+
+        public static Found there(Character character) {
+            return new Found(character, List.of());
+        }
+    }
+
+    /** The member's heroes that are not put away, the newest last. */
+    public List<Character> of(long space, MemberId member) {
+        return owned(space, member).stream().filter(hero -> !hero.retired()).toList();
+    }
+
+    /** As {@link #of}, with those put away. */
+    List<Character> owned(long space, MemberId member) {
+        return documents.ownedBy(space, member, Character.class);
+    }
+
+    /** Everybody's heroes here, with those put away, the newest last. */
+    List<Character> all(long space) {
+        return documents.all(space, Character.class);
+    }
+
+    /** The hero a member plays when none is named: the one chosen, else the newest. */
+    public Optional<Character> inUse(long space, MemberId member) {
+        return chosen(space, member, of(space, member));
+    }
+
+    /** As {@link #inUse(long, MemberId)}, among the heroes of one game. */
+    public Optional<Character> inUse(long space, MemberId member, Pack pack) {
+        return chosen(space, member, ofGame(space, member, pack));
+    }
+
+    private Optional<Character> chosen(long space, MemberId member, List<Character> heroes) {
+        Optional<UUID> chosen =
+                jdbc.sql("select character from hero_in_use where space_id = ? and member = ?")
+                        .params(space, member.value())
+                        .query(UUID.class)
+                        .optional();
+        return heroes.stream()
+                .filter(hero -> chosen.filter(hero.id().value()::equals).isPresent())
+                .findFirst()
+                .or(() -> heroes.stream().reduce((_, later) -> later));
+    }
+
+    /** From now on the member plays this hero. */
+    void use(long space, MemberId member, DocumentId hero) {
+        jdbc.sql(
+                        """
+                        insert into hero_in_use (space_id, member, character) values (?, ?, ?)
+                        on conflict (space_id, member) do update set character = excluded.character
+                        """)
+                .params(space, member.value(), hero.value())
+                .update();
+    }
+
+    public Optional<Character> find(long space, DocumentId hero) {
+        return documents.find(space, hero, Character.class);
+    }
+
+    /** The member's hero of this name that is not put away, the newest of several. */
+    public Optional<Character> named(long space, MemberId member, String name) {
+        return called(of(space, member), name);
+    }
+
+    static Optional<Character> called(List<Character> heroes, String name) {
+        return heroes.stream()
+                .filter(hero -> hero.name().equalsIgnoreCase(name))
+                .reduce((_, later) -> later);
+    }
+
+    private List<Character> ofGame(long space, MemberId member, Pack pack) {
+        return of(space, member).stream().filter(hero -> hero.game().equals(pack.id())).toList();
+    }
+
+    /** The member's hero of this game, else the first ready-made one nobody here leads. */
+    public Found ready(long space, MemberId member, Pack pack, Language language) {
+        return inUse(space, member, pack)
+                .map(Found::there)
+                .orElseGet(() -> make(free(space, pack), member, pack, language));
+    }
+
+    /** The hero of this name or ready-made id: one's own, else a ready-made one, made now. */
+    public Optional<Found> named(
+            long space, MemberId member, String wanted, Pack pack, Language language) {
+        return called(ofGame(space, member, pack), wanted)
+                .map(Found::there)
+                .or(() -> readyMade(pack, wanted).map(hero -> make(hero, member, pack, language)));
+    }
+
+    /** A ready-made hero by its id or its name in any language. */
+    public Optional<ReadyHero> readyMade(Pack pack, String wanted) {
+        return pack.system().content().heroes().values().stream()
+                .filter(hero ->
+                        hero.id().equalsIgnoreCase(wanted)
+                                || PackWords.namesOf(pack, hero.id()).stream()
+                                        .anyMatch(wanted::equalsIgnoreCase))
+                .findFirst();
+    }
+
+    /** The ready-made hero that follows one in the pack: somebody else to fight. */
+    public ReadyHero other(Pack pack, Character than) {
+        List<ReadyHero> heroes = List.copyOf(pack.system().content().heroes().values());
+        return heroes.stream()
+                .filter(hero -> !PackWords.namesOf(pack, hero.id()).contains(than.name()))
+                .findFirst()
+                .orElse(heroes.getFirst());
+    }
+
+    private ReadyHero free(long space, Pack pack) {
+        List<String> taken = documents.recentNames(space, Character.class);
+        List<ReadyHero> heroes = List.copyOf(pack.system().content().heroes().values());
+        return heroes.stream()
+                .filter(hero ->
+                        PackWords.namesOf(pack, hero.id()).stream().noneMatch(taken::contains))
+                .findFirst()
+                .orElse(heroes.get(taken.size() % heroes.size()));
+    }
+
+    static Found make(ReadyHero hero, MemberId owner, Pack pack, Language language) {
+        return make(PackWords.of(pack, language).name(hero.id()), hero.build(), owner, pack);
+    }
+
+    /** A new hero at full strength. */
+    static Found make(String name, Build build, MemberId owner, Pack pack) {
+        DocumentId id = new DocumentId(UUID.randomUUID());
+        Character character =
+                new Character(
+                        id, owner, name, pack.id(), pack.hash(), pack.system().freshBody(build));
+        return new Found(character, List.of(new CharacterMade(id, character)));
+    }
+}
