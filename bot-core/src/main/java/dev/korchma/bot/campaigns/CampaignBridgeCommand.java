@@ -57,7 +57,7 @@ final class CampaignBridgeCommand implements Command {
 
     @Override
     public Outcome run(Call call) {
-        return tables.asOwner(call, _ -> bridge(call));
+        return tables.asLeader(call, _ -> bridge(call));
     }
 
     private Bridged bridge(Call call) {

@@ -6,6 +6,7 @@ import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Control.Button;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Command;
@@ -17,6 +18,7 @@ import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +32,16 @@ final class CampaignInfoCommand implements Command {
     private static final String DIALOG = "campaign-info";
 
     private final Tables tables;
+    private final Roles roles;
+    private final TableWords words;
     private final Dialogs dialogs;
     private final Texts texts;
 
-    CampaignInfoCommand(Tables tables, Dialogs dialogs, Texts texts) {
+    CampaignInfoCommand(
+            Tables tables, Roles roles, TableWords words, Dialogs dialogs, Texts texts) {
         this.tables = tables;
+        this.roles = roles;
+        this.words = words;
         this.dialogs = dialogs;
         this.texts = texts;
     }
@@ -45,11 +52,20 @@ final class CampaignInfoCommand implements Command {
      * @param here whether it was asked for at this one
      * @param away the control that takes it away, for the owner alone and never for the last one
      */
-    public record Seat(String front, boolean here, @Nullable String away) {}
+    public record Seat(TableWords.Table table, boolean here, @Nullable String away) {}
+
+    /** Those who are something in the campaign. */
+    public record Company(Role role, List<String> names) {
+        public Company {
+            names = List.copyOf(names);
+        }
+    }
 
     /** What there is to know. */
-    public record Known(String name, String master, List<Seat> seats) implements Outcome {
+    public record Known(String name, boolean closed, List<Company> company, List<Seat> seats)
+            implements Outcome {
         public Known {
+            company = List.copyOf(company);
             seats = List.copyOf(seats);
         }
     }
@@ -82,7 +98,25 @@ final class CampaignInfoCommand implements Command {
                 all.size() > 1 && tables.isOwner(call, campaign)
                         ? offered(call, all)
                         : all.stream().map(table -> seat(call, table, null)).toList();
-        return new Known(campaign.name(), tables.owner(campaign), seats);
+        return new Known(campaign.name(), campaign.closed(), company(campaign), seats);
+    }
+
+    /** By role, the greatest say first; whoever merely spoke is not named. */
+    private List<Company> company(Campaign campaign) {
+        List<Roles.Holder> holders = roles.holders(campaign.space());
+        return Arrays.stream(Role.values())
+                .map(role -> company(campaign, role, holders))
+                .filter(company -> !company.names().isEmpty())
+                .toList();
+    }
+
+    private Company company(Campaign campaign, Role role, List<Roles.Holder> holders) {
+        return new Company(
+                role,
+                holders.stream()
+                        .filter(holder -> holder.role() == role)
+                        .map(holder -> tables.name(campaign, holder.member()))
+                        .toList());
     }
 
     private List<Seat> offered(Call call, List<Whereabouts> all) {
@@ -103,14 +137,14 @@ final class CampaignInfoCommand implements Command {
                 Map.of(TakeTableAway.FRONT, table.front(), TakeTableAway.PLACE, table.id()));
     }
 
-    private static Seat seat(Call call, Whereabouts table, @Nullable String away) {
+    private Seat seat(Call call, Whereabouts table, @Nullable String away) {
         Place here = call.where().place();
         String parent = here.parent();
         boolean isHere =
                 here.isSame(table.place())
                         || (parent != null
                                 && Place.channel(here.front(), parent).isSame(table.place()));
-        return new Seat(table.place().front(), isHere, away);
+        return new Seat(words.table(table), isHere, away);
     }
 
     @Override
@@ -124,20 +158,30 @@ final class CampaignInfoCommand implements Command {
         View.Builder view =
                 View.of(View.Tone.PLAIN)
                         .heading(
-                                texts.rich(language, "campaign.name", Map.of("name", known.name())))
-                        .text(
                                 texts.rich(
-                                        language,
-                                        "campaign.master",
-                                        Map.of("master", known.master())));
+                                        language, "campaign.name", Map.of("name", known.name())));
+        if (known.closed()) {
+            view.text(texts.rich(language, "campaign.closed"));
+        }
+        known.company().forEach(company -> view.text(company(company, language)));
         known.seats()
                 .forEach(seat ->
                         view.text(
                                 texts.rich(
                                         language,
                                         seat.here() ? "campaign.table-here" : "campaign.table",
-                                        Map.of("app", texts.app(language, seat.front())))));
+                                        Map.of("table", words.called(seat.table(), language)))));
         return view.controls(buttons(known, language)).build();
+    }
+
+    private Rich company(Company company, Language language) {
+        String names = String.join(", ", company.names());
+        return company.role() == Role.MASTER
+                ? texts.rich(language, "campaign.master", Map.of("master", names))
+                : texts.rich(
+                        language,
+                        "campaign." + company.role().word() + "s",
+                        Map.of("count", company.names().size(), "names", names));
     }
 
     private List<Control> buttons(Known known, Language language) {
@@ -145,7 +189,8 @@ final class CampaignInfoCommand implements Command {
         for (Seat seat : known.seats()) {
             String away = seat.away();
             if (away != null) {
-                Map<String, String> named = Map.of("app", texts.app(language, seat.front()));
+                Map<String, String> named =
+                        Map.of("table", words.shortlyCalled(seat.table(), language));
                 buttons.add(
                         new Button(
                                 away,

@@ -87,7 +87,7 @@ final class CampaignLinkCommand implements Command {
             case Tables.Free free -> {
                 tables.join(free, campaign, call.person().id());
                 campaigns.usedUp(code);
-                yield new Joined(campaign.name(), tables.owner(campaign));
+                yield new Joined(campaign.name(), tables.master(campaign));
             }
         };
     }

@@ -3,8 +3,11 @@ package dev.korchma.bot.campaigns;
 import dev.korchma.bot.people.Members;
 import dev.korchma.bot.people.OneTimeCode;
 import dev.korchma.game.journal.MemberId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** The rows of campaigns and of the codes that bring places to their tables. */
 @Component
 class Campaigns {
+
+    private static final String ROW = "select space_id, name, owner, archived_at from campaign";
 
     private final JdbcClient jdbc;
     private final Members members;
@@ -37,18 +42,63 @@ class Campaigns {
                 .params(space, name, member.value())
                 .update();
         roles.crown(space, member);
-        return new Campaign(space, name, member);
+        return new Campaign(space, name, member, false);
     }
 
     Optional<Campaign> of(long space) {
-        return jdbc.sql("select name, owner from campaign where space_id = ?")
+        return jdbc.sql(ROW + " where space_id = ?")
                 .param(space)
-                .query((row, _) ->
-                        new Campaign(
-                                space,
-                                row.getString("name"),
-                                new MemberId(row.getObject("owner", UUID.class))))
+                .query((row, _) -> read(row))
                 .optional();
+    }
+
+    /** As {@link #of}, and nobody else changes it or its roles until the end of the transaction. */
+    Optional<Campaign> lock(long space) {
+        return jdbc.sql(ROW + " where space_id = ? for update")
+                .param(space)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    /**
+     * The campaigns in which a role was given to a person, those played last first.
+     *
+     * @param most how many at most
+     */
+    List<Campaign> ofPerson(UUID person, int most) {
+        return jdbc.sql(
+                        ROW
+                                + """
+                                 join member m using (space_id)
+                                 join campaign_role r using (space_id)
+                                where r.member = m.id and m.person_id = (
+                                  select coalesce(joined_to, id) from person where id = ?)
+                                order by greatest(opened_at, (
+                                  select max(at) from journal j where j.space_id = m.space_id)) desc
+                                limit ?
+                                """)
+                .params(person, most)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    /** Closes a campaign for new play, or opens it again. */
+    void close(Campaign campaign, boolean closed) {
+        jdbc.sql(
+                        """
+                        update campaign set archived_at = case when ? then now() end
+                         where space_id = ?
+                        """)
+                .params(closed, campaign.space())
+                .update();
+    }
+
+    private static Campaign read(ResultSet row) throws SQLException {
+        return new Campaign(
+                row.getLong("space_id"),
+                row.getString("name"),
+                new MemberId(row.getObject("owner", UUID.class)),
+                row.getObject("archived_at") != null);
     }
 
     /** The one live code of a campaign; a new one ends the one before. */

@@ -1,5 +1,6 @@
 package dev.korchma.bot.campaigns;
 
+import dev.korchma.bot.text.Texts;
 import java.util.Locale;
 
 /** What a member is in a campaign, the greatest say first. The names stand in the rows. */
@@ -21,6 +22,11 @@ public enum Role {
     /** As it is typed and stands in keys of texts: {@code co-master}. */
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Chooses a branch in a text. */
+    Texts.Pick pick() {
+        return new Texts.Pick(name().toLowerCase(Locale.ROOT));
     }
 
     static Role ofWord(String word) {

@@ -105,6 +105,17 @@ public class Roles {
         write(space, member, role);
     }
 
+    /** Makes whoever merely spoke a player; everybody else stays what they are. */
+    void enlist(long space, MemberId member) {
+        jdbc.sql(
+                        """
+                        insert into campaign_role (space_id, member, role) values (?, ?, 'PLAYER')
+                        on conflict do nothing
+                        """)
+                .params(space, member.value())
+                .update();
+    }
+
     /** Makes a member the master; whoever was it plays from now on. */
     void crown(long space, MemberId member) {
         jdbc.sql(

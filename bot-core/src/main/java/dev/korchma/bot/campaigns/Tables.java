@@ -10,6 +10,7 @@ import dev.korchma.bot.people.Places;
 import dev.korchma.bot.people.Seating;
 import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.bot.store.Outcome;
+import dev.korchma.game.journal.MemberId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Tables {
 
     private final Campaigns campaigns;
+    private final Roles roles;
     private final Bridges bridges;
     private final Places places;
     private final Seating seating;
@@ -31,6 +33,7 @@ class Tables {
 
     Tables(
             Campaigns campaigns,
+            Roles roles,
             Bridges bridges,
             Places places,
             Seating seating,
@@ -38,6 +41,7 @@ class Tables {
             People people,
             Views views) {
         this.campaigns = campaigns;
+        this.roles = roles;
         this.bridges = bridges;
         this.places = places;
         this.seating = seating;
@@ -77,18 +81,14 @@ class Tables {
 
     /** As {@link #sitDown}, and the tables that were there hear of it. */
     void join(Free free, Campaign campaign, UUID speaker) {
-        List<Whereabouts> before = seating.tables(campaign.space());
+        tell(campaign, TableNews.of(TableNews.JOINED, free.channel().place().front()));
         sitDown(free, campaign, speaker);
-        for (Whereabouts table : before) {
-            views.announce(
-                    TableNews.KIND,
-                    table,
-                    Map.of(
-                            TableNews.NEWS,
-                            TableNews.JOINED,
-                            TableNews.ABOUT,
-                            free.channel().place().front()));
-        }
+    }
+
+    /** Tells every table of a campaign something in one line. */
+    void tell(Campaign campaign, Map<String, String> news) {
+        seating.tables(campaign.space())
+                .forEach(table -> views.announce(TableNews.KIND, table, news));
     }
 
     /** Takes a table away; it is a tavern again and hears of it. */
@@ -96,9 +96,7 @@ class Tables {
         bridges.set(table.place(), false);
         seating.standUp(table.place());
         views.announce(
-                TableNews.KIND,
-                seating.lock(table),
-                Map.of(TableNews.NEWS, TableNews.LEFT, TableNews.ABOUT, campaign.name()));
+                TableNews.KIND, seating.lock(table), TableNews.of(TableNews.LEFT, campaign.name()));
     }
 
     List<Whereabouts> of(Campaign campaign) {
@@ -125,7 +123,30 @@ class Tables {
                 : new No("campaign.no.not-owner", Map.of("name", owner(campaign)));
     }
 
+    /** Does what those who lead the campaign played here may do. */
+    Outcome asLeader(Call call, Function<Campaign, Outcome> deed) {
+        Campaign campaign = here(call).orElse(null);
+        if (campaign == null) {
+            return No.because("campaign.no.none");
+        }
+        return roles.leads(campaign.space(), me(call))
+                ? deed.apply(campaign)
+                : new No("campaign.no.not-leader", Map.of("name", master(campaign)));
+    }
+
+    MemberId me(Call call) {
+        return members.enter(call.where().space(), call.person().id());
+    }
+
     String owner(Campaign campaign) {
-        return people.person(members.person(campaign.space(), campaign.owner())).name();
+        return name(campaign, campaign.owner());
+    }
+
+    String master(Campaign campaign) {
+        return name(campaign, roles.master(campaign));
+    }
+
+    String name(Campaign campaign, MemberId member) {
+        return people.person(members.person(campaign.space(), member)).name();
     }
 }

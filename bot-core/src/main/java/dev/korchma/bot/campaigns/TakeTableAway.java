@@ -24,15 +24,17 @@ final class TakeTableAway implements Deed {
     static final String PLACE = "place";
 
     private final Tables tables;
+    private final TableWords words;
     private final Texts texts;
 
-    TakeTableAway(Tables tables, Texts texts) {
+    TakeTableAway(Tables tables, TableWords words, Texts texts) {
         this.tables = tables;
+        this.words = words;
         this.texts = texts;
     }
 
-    /** The table of an app is gone. */
-    public record Gone(String front) implements Outcome {}
+    /** A table is none any more. */
+    public record Gone(TableWords.Table table) implements Outcome {}
 
     @Override
     public String name() {
@@ -61,18 +63,18 @@ final class TakeTableAway implements Deed {
             return No.because("campaign.no.last-table");
         }
         tables.leave(table.get(), campaign);
-        return new Gone(table.get().place().front());
+        return new Gone(words.table(table.get()));
     }
 
     @Override
     public Optional<View> show(Outcome outcome, Language language) {
-        return outcome instanceof Gone(String front)
+        return outcome instanceof Gone(TableWords.Table table)
                 ? Optional.of(
                         View.say(
                                 texts.rich(
                                         language,
                                         "campaign.taken-away",
-                                        Map.of("app", texts.app(language, front)))))
+                                        Map.of("table", words.called(table, language)))))
                 : Optional.empty();
     }
 }

@@ -19,6 +19,8 @@ final class TypedCommand {
     private static final Pattern NAMED =
             Pattern.compile("(?<!\\S)(\\p{L}[\\p{L}-]*):(\"[^\"]*\"|«[^»]*»|\\S*)");
 
+    private static final Pattern LAST_WORD = Pattern.compile("(.*\\S)\\s+(\\S+)");
+
     private TypedCommand() {}
 
     /** The words after the slash, for finding the command. */
@@ -72,6 +74,9 @@ final class TypedCommand {
             if (left.isEmpty() || values.containsKey(option.name())) {
                 continue;
             }
+            if (isNamed(option)) {
+                left = withoutLastWords(options, left, values);
+            }
             int end = oneWord(option) ? left.split("\\s", 2)[0].length() : left.length();
             values.put(option.name(), bare(left.substring(0, end)));
             left = left.substring(end).strip();
@@ -79,6 +84,38 @@ final class TypedCommand {
         if (!left.isEmpty()) {
             values.put(left, left);
         }
+    }
+
+    private static boolean isNamed(Option option) {
+        return option.kind() instanceof Option.Somebody || option.kind() instanceof Option.Listed;
+    }
+
+    /** A name has several words; one behind it that can only be another option's is that one's. */
+    private static String withoutLastWords(
+            List<Option> options, String text, Map<String, String> values) {
+        String left = text;
+        Matcher last = LAST_WORD.matcher(left);
+        while (last.matches()) {
+            String word = last.group(2);
+            Option meant =
+                    options.stream()
+                            .filter(option -> !values.containsKey(option.name()))
+                            .filter(option -> isOneOf(option, word))
+                            .findFirst()
+                            .orElse(null);
+            if (meant == null) {
+                return left;
+            }
+            values.put(meant.name(), word);
+            left = last.group(1);
+            last = LAST_WORD.matcher(left);
+        }
+        return left;
+    }
+
+    private static boolean isOneOf(Option option, String word) {
+        return option.kind() instanceof Option.OneOf(List<String> allowed)
+                && allowed.contains(word);
     }
 
     private static boolean oneWord(Option option) {

@@ -99,7 +99,7 @@ class OneTableTwoAppsTest {
 
         String away = info.token("Take the table away: slate");
         assertThat(max.presses(hall, away).words()).contains("It is a tavern again");
-        seen(slate, group, "Мастер кампании «Соляной тракт» убрал этот стол.");
+        seen(slate, group, "Владелец кампании «Соляной тракт» убрал этот стол.");
         assertThat(lia.says(group, "/campaign info").words()).contains("не играют");
         assertThat(max.presses(hall, away).words()).contains("already");
         assertThat(max.presses(hall, info.token("Take the table away: paper")).words())

@@ -1,0 +1,136 @@
+package dev.korchma.bot.campaigns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.korchma.bot.PaperAndSlate;
+import dev.korchma.bot.PaperFront;
+import dev.korchma.bot.Silent;
+import dev.korchma.bot.Talker;
+import dev.korchma.bot.TestHouse;
+import dev.korchma.bot.chat.DeliveryKey;
+import dev.korchma.bot.chat.Doorway;
+import dev.korchma.bot.chat.Envelope;
+import dev.korchma.bot.chat.Inbound;
+import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.chat.Reply.Visibility;
+import dev.korchma.bot.chat.Surroundings;
+import dev.korchma.bot.people.PlaceTitles;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** What each role may do, and who may not. */
+@DirtiesContext
+@SpringBootTest(
+        classes = {TestHouse.class, PaperAndSlate.class},
+        properties = "spring.main.web-application-type=none")
+class RightsTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Autowired private Doorway doorway;
+    @Autowired private PaperFront paper;
+    @Autowired private PlaceTitles titles;
+
+    private final String name = UUID.randomUUID().toString().substring(0, 6);
+    private final Place hall = Place.channel("paper", "hall-" + name);
+    private Talker vika;
+    private Talker lia;
+    private Talker max;
+
+    @BeforeEach
+    void aCampaignIsOpen() {
+        vika = new Talker(doorway, "paper", "Vika" + name, "en");
+        lia = new Talker(doorway, "paper", "Lia" + name, "en");
+        max = new Talker(doorway, "paper", "Max" + name, "en");
+        vika.says(hall, "/campaign create Salt " + name);
+        lia.says(hall, "hello");
+        max.says(hall, "hello");
+    }
+
+    @Test
+    void aDoubleClickGivesTheMastershipOnce() {
+        String yes =
+                vika.says(hall, "/campaign role Lia" + name + " master")
+                        .token("Give the mastership");
+
+        assertThat(vika.presses(hall, yes).words()).contains("Master: Lia");
+        assertThat(vika.presses(hall, yes).words()).contains("already");
+    }
+
+    @Test
+    void nobodyElsePressesTheOwnersButtons() {
+        Talker.Answer role = vika.says(hall, "/campaign role Lia" + name + " master");
+        Talker.Answer archive = vika.says(hall, "/campaign archive");
+
+        assertThat(role.visibility()).isEqualTo(Visibility.SECRET);
+        assertThat(lia.presses(hall, role.token("Give the mastership")).words())
+                .contains("not for you");
+        assertThat(max.presses(hall, archive.token("Close the campaign")).words())
+                .contains("not for you");
+        assertThat(vika.says(hall, "/campaign info").words())
+                .contains("Master: Vika" + name)
+                .doesNotContain("Closed");
+    }
+
+    @Test
+    void anOwnerWhoDoesNotLeadKeepsWhatIsTheOwnersAndNothingElse() {
+        String yes =
+                vika.says(hall, "/campaign role Lia" + name + " master")
+                        .token("Give the mastership");
+        vika.presses(hall, yes);
+
+        assertThat(vika.says(hall, "/campaign bridge on").words())
+                .contains("Only those who lead this campaign can do that.");
+        assertThat(lia.says(hall, "/campaign bridge on").words()).contains("read at the");
+        assertThat(lia.says(hall, "/campaign link").words()).contains("Only Vika" + name);
+        assertThat(vika.says(hall, "/campaign link").words()).contains("/campaign link ");
+        assertThat(vika.says(hall, "/campaign role Lia" + name + " player").words())
+                .contains("a campaign needs one");
+    }
+
+    @Test
+    void aTableIsToldApartByItsTitle() {
+        vika.doorway()
+                .accept(
+                        new Inbound.Arrival(
+                                new Envelope(
+                                        new DeliveryKey("paper:" + UUID.randomUUID()),
+                                        vika.speaker(),
+                                        hall,
+                                        "en",
+                                        Surroundings.titled("The  Great\u202e Hall"),
+                                        List.of())),
+                        new Silent());
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(titles.of(hall)).contains("The Great Hall"));
+
+        assertThat(vika.says(hall, "/campaign info").words())
+                .contains("Table: paper “The Great Hall” — you are here");
+        assertThat(
+                        vika.says(Place.privately("paper", "paper-Vika" + name), "/campaign list")
+                                .words())
+                .contains("Salt " + name + " — you are the master")
+                .contains("paper “The Great Hall”");
+    }
+
+    @Test
+    void theCampaignPlayedLastIsListedFirst() {
+        Place other = Place.channel("paper", "other-" + name);
+        vika.says(other, "/campaign create Pepper " + name);
+        assertThat(vika.says(hall, "/campaign list").words())
+                .containsSubsequence("Pepper " + name, "Salt " + name);
+
+        vika.says(hall, "/duel computer");
+        await().atMost(SOON).until(() -> paper.find(hall, "Round").isPresent());
+
+        assertThat(vika.says(hall, "/campaign list").words())
+                .containsSubsequence("Salt " + name, "Pepper " + name);
+    }
+}
