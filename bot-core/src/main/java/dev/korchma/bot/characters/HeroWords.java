@@ -62,7 +62,9 @@ class HeroWords {
     /** "Shortsword +5, 1d6+3", for everything that hurts. */
     Stream<String> attacks(Body body, PackWords words) {
         RuleSystem rules = words.pack().system();
-        return rules.offers(body, Spent.NOTHING, Map.of("foe", body)).stream()
+        return rules
+                .offers("self", Spent.NOTHING, Map.of("foe", body), Map.of("self", body))
+                .stream()
                 .filter(offered -> offered.legal() && offered.targeting() == Targeting.FOE)
                 .flatMap(offered -> attack(body, offered, words).stream());
     }
