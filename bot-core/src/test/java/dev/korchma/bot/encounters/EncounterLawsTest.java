@@ -177,13 +177,16 @@ class EncounterLawsTest {
     void everyRefusalThatIsTheDomainsOwnIsMetByChance() {
         Set<Class<?>> met = new HashSet<>();
         cases().forEach(one -> met.addAll(one.play().refusals));
+        EveningLawsTest.cases().forEach(one -> met.addAll(one.play().refusals));
 
         Set<Class<?>> rest =
                 new HashSet<>(Arrays.asList(EncounterRefusal.class.getPermittedSubclasses()));
         rest.removeAll(met);
         assertThat(rest)
-                .as("games and challengers are of one kind in these duels")
-                .containsExactlyInAnyOrder(EncounterRefusal.DifferentGames.class);
+                .as("these duels are of one game, and there is one fight in an evening")
+                .containsExactlyInAnyOrder(
+                        EncounterRefusal.DifferentGames.class,
+                        EncounterRefusal.FightsElsewhere.class);
     }
 
     private static Document evolve(Map<DocumentId, Document> folded, Event event) {

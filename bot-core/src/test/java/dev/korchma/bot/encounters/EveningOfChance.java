@@ -19,6 +19,7 @@ import dev.korchma.game.journal.Decision;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.Event;
 import dev.korchma.game.journal.MemberId;
+import dev.korchma.game.journal.Refusal;
 import dev.korchma.game.journal.Ruling;
 import dev.korchma.game.rules.Creature;
 import dev.korchma.game.rules.Offered;
@@ -51,6 +52,7 @@ final class EveningOfChance {
 
     final List<Step> steps = new ArrayList<>();
     final List<Event> events = new ArrayList<>();
+    final List<Class<? extends Refusal>> refusals = new ArrayList<>();
 
     private final Pack pack;
     private final Random chance;
@@ -114,7 +116,10 @@ final class EveningOfChance {
 
     private EncounterCommand command() {
         return switch (chance.nextInt(40)) {
-            case 0 -> creatures(1 + chance.nextInt(2), chance.nextBoolean());
+            case 0 ->
+                    creatures(
+                            chance.nextInt(10) == 0 ? 30 : 1 + chance.nextInt(2),
+                            chance.nextBoolean());
             case 1 -> new EncounterCommand.SendAway(somebody());
             case 2 -> new EncounterCommand.Reveal(somebody());
             case 3 -> new EncounterCommand.Hide(somebody());
@@ -230,9 +235,12 @@ final class EveningOfChance {
                                 Instant.parse("2026-11-21T10:00:00Z"),
                                 () -> new UUID(++ids << 32, ids),
                                 dice));
-        if (decision instanceof Decision.Accepted(List<Event> happened)) {
-            steps.add(new Step(before, actor, happened));
-            happened.forEach(this::follow);
+        switch (decision) {
+            case Decision.Refused(Refusal why) -> refusals.add(why.getClass());
+            case Decision.Accepted(List<Event> happened) -> {
+                steps.add(new Step(before, actor, happened));
+                happened.forEach(this::follow);
+            }
         }
     }
 

@@ -31,8 +31,14 @@ final class Conduct {
         if (!(encounter.stage() instanceof Stage.Prepared)) {
             return no(new EncounterRefusal.AlreadyCalled());
         }
-        boolean somebodyActs = encounter.fighters().stream().anyMatch(one -> !one.hidden());
-        return somebodyActs ? course().call().decided() : no(new EncounterRefusal.NobodyToFight());
+        if (Order.called(encounter).isEmpty()) {
+            return no(new EncounterRefusal.NobodyToFight());
+        }
+        boolean away =
+                encounter.fighters().stream()
+                        .flatMap(one -> documents.character(one.character()).stream())
+                        .anyMatch(hero -> hero.fighting() != null);
+        return away ? no(new EncounterRefusal.FightsElsewhere()) : course().call().decided();
     }
 
     Decision throwForTheRest() {

@@ -281,6 +281,15 @@ class LedFightTest {
     }
 
     @Test
+    void aHeroWhoFightsElsewhereIsNotCalled() {
+        scene.prepared();
+        scene.heroFightsElsewhere(LIYA);
+
+        assertThat(scene.refused(VIKA, new Call()))
+                .isEqualTo(new EncounterRefusal.FightsElsewhere());
+    }
+
+    @Test
     void whoIsSentAwayIsNobodysTargetAnyMore() {
         scene.begun(8, 5, 1);
         FighterId first = scene.snargs().getFirst().id();

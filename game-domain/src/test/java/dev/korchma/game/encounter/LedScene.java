@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.korchma.game.character.Character;
 import dev.korchma.game.character.CharacterEvent;
+import dev.korchma.game.character.WentToFight;
 import dev.korchma.game.dice.ScriptedDice;
 import dev.korchma.game.journal.Decision;
 import dev.korchma.game.journal.DocumentId;
@@ -59,6 +60,11 @@ final class LedScene {
                 .filter(hero -> hero.owner().equals(member))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    void heroFightsElsewhere(MemberId member) {
+        DocumentId hero = heroOf(member).id();
+        follow(new WentToFight(hero, new DocumentId(new UUID(2, 2))));
     }
 
     Encounter encounter() {
