@@ -183,8 +183,24 @@ final class ContentReader {
                                         Fields.number(entry, "uses", 0),
                                         never(entry, "forbids"),
                                         never(entry, "unless"),
-                                        Fields.flag(entry, "condition"))));
+                                        Fields.flag(entry, "condition"),
+                                        kept(entry),
+                                        breaks(entry))));
         return effects;
+    }
+
+    private String kept(Node.Table entry) {
+        var leaf = Fields.leaf(entry, "kept");
+        if (leaf != null) {
+            reading.words().check(Kind.EFFECT, leaf.text(), leaf.place());
+        }
+        return Fields.text(entry, "kept");
+    }
+
+    private List<String> breaks(Node.Table entry) {
+        var leaves = Fields.leaves(entry, "breaks");
+        leaves.forEach(leaf -> reading.words().check(Kind.EFFECT, leaf.text(), leaf.place()));
+        return leaves.stream().map(Node.Leaf::text).toList();
     }
 
     /** A condition that is not met where it is not written. */

@@ -5,6 +5,7 @@ import dev.korchma.game.rules.Aftermath;
 import dev.korchma.game.rules.Attribute;
 import dev.korchma.game.rules.Derived;
 import dev.korchma.game.rules.Numbers;
+import dev.korchma.game.rules.Store;
 import dev.korchma.game.rules.Track;
 import dev.korchma.game.rules.When;
 import java.util.ArrayList;
@@ -84,6 +85,17 @@ final class NumbersReader {
         return bases;
     }
 
+    private Store store(Node.Table entry) {
+        var shields = Fields.leaf(entry, "shields");
+        if (shields != null) {
+            reading.words().check(Vocabulary.Kind.TRACK, shields.text(), shields.place());
+        }
+        return new Store(
+                Fields.flag(entry, "empty"),
+                Fields.flag(entry, "best"),
+                Fields.text(entry, "shields"));
+    }
+
     private Aftermath aftermath(Node.Table entry) {
         return new Aftermath(
                 StepReader.aftermath(entry, "emptied", reading),
@@ -105,6 +117,7 @@ final class NumbersReader {
                                         reading.amount(entry.get("max"), Allowed.NUMBERS),
                                         List.copyOf(Fields.texts(entry, "resets")),
                                         Fields.flag(entry, "shown"),
+                                        store(entry),
                                         aftermath(entry))));
         return tracks;
     }

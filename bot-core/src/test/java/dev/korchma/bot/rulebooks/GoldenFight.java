@@ -109,6 +109,9 @@ final class GoldenFight {
             var who = line.get("put").asString();
             var track = line.get("track").asString();
             happened(line, rules.adjust(who, track, line.get("to").asInt(), bodies, dice));
+        } else if (line.has("comes") && line.has("to")) {
+            var who = line.get("to").asString();
+            happened(line, rules.comes(line.get("comes").asString(), who, bodies));
         } else if (line.has("hurt")) {
             var type = line.get("type").asString();
             var who = line.get("hurt").asString();

@@ -12,6 +12,8 @@ import java.util.Set;
  * @param forbids over the tags of an action: which actions its bearer may not use
  * @param condition whether whoever runs the table may put it on somebody by name
  * @param unless over the tags of a body: on whom it never begins
+ * @param kept the effect of its source that keeps it: when that ends, it ends; empty for none
+ * @param breaks the effects of its bearer that end when it begins
  */
 public record Effect(
         String id,
@@ -21,11 +23,14 @@ public record Effect(
         int uses,
         When forbids,
         When unless,
-        boolean condition) {
+        boolean condition,
+        String kept,
+        List<String> breaks) {
 
     public Effect {
         modifiers = List.copyOf(modifiers);
         gives = Frozen.set(gives);
+        breaks = List.copyOf(breaks);
     }
 
     /** What an effect waits for to end by itself. */

@@ -79,7 +79,7 @@ final class Interpreter {
     List<Result> adjust(String track, int to) {
         int from = ledger.body(actor).track(track);
         ledger.set(actor, track, to);
-        follow(actor, track, from, Math.abs((long) to - from), false);
+        follow(actor, track, from, moved(Math.abs((long) to - from)), false);
         return ledger.results();
     }
 
@@ -166,30 +166,36 @@ final class Interpreter {
         var suffered = harm.suffer(left(step, dealt.thrown().total()), step.type());
         var cause = new Cause.Damage(step.type());
         int from = ledger.body(victim).track(step.track());
-        ledger.harm(victim, step.track(), cause, dealt.thrown(), suffered);
+        long through = ledger.harm(victim, step.track(), cause, dealt.thrown(), suffered);
         ledger.use(dealt.engaged());
         ledger.use(suffered.engaged());
-        if (suffered.amount() > 0) {
+        if (suffered.amount() > 0 && (from > 0 || through > 0)) {
             tags.add(step.type());
-            follow(victim, step.track(), from, suffered.amount(), true);
+            var names = Map.of("amount", suffered.amount(), "overflow", through - from);
+            follow(victim, step.track(), from, names, true);
         }
     }
 
     private void pay(String track, long price) {
         int from = ledger.body(actor).track(track);
         ledger.pay(actor, track, price, action.id());
-        follow(actor, track, from, price, false);
+        follow(actor, track, from, moved(price), false);
     }
 
     private void raise(
             String who, String track, long amount, Cause cause, @Nullable Thrown thrown) {
         int from = ledger.body(who).track(track);
         ledger.raise(who, track, amount, cause, thrown);
-        follow(who, track, from, amount, false);
+        follow(who, track, from, moved(amount), false);
+    }
+
+    private static Map<String, Long> moved(long amount) {
+        return Map.of("amount", amount, "overflow", 0L);
     }
 
     /** What the movement of a track leads to, with its bearer as the one who acts. */
-    private void follow(String bearer, String track, int from, long amount, boolean harm) {
+    private void follow(
+            String bearer, String track, int from, Map<String, Long> names, boolean harm) {
         int to = ledger.body(bearer).track(track);
         var steps = rules.track(track).aftermath().after(from, to, harm);
         if (steps.isEmpty() || depth >= DEEPEST) {
@@ -199,8 +205,7 @@ final class Interpreter {
         inner.depth = depth + 1;
         inner.left = left;
         inner.tags.addAll(tags);
-        inner.bound.put("amount", amount);
-        inner.bound.put("overflow", Math.max(0, amount - from));
+        inner.bound.putAll(names);
         inner.run(steps);
         left = inner.left;
     }

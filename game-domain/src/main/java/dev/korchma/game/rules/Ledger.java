@@ -79,32 +79,55 @@ final class Ledger {
         tell(new Result.TrackMoved(key, track, from, to, cause, null, price, List.of()));
     }
 
-    /** Lowers a track by harm that is left after {@code reductions}, at most to 0. */
-    void harm(String key, String track, Cause cause, Thrown thrown, Harm.Suffered suffered) {
+    /**
+     * Lowers a track by harm that is left after {@code reductions}, at most to 0; what shields it
+     * takes harm first.
+     *
+     * @return what came through to the track
+     */
+    long harm(String key, String track, Cause cause, Thrown thrown, Harm.Suffered suffered) {
+        var reductions = new ArrayList<>(suffered.reductions());
+        long left = suffered.amount();
+        for (var shield : rules.numbers().tracks().values()) {
+            if (shield.store().shields().equals(track)) {
+                int has = body(key).track(shield.id());
+                int taken = (int) Math.min(has, left);
+                if (taken > 0) {
+                    pay(key, shield.id(), taken, track);
+                    reductions.add(new Source(shield.id(), -taken));
+                    left -= taken;
+                }
+            }
+        }
         int from = body(key).track(track);
-        int to = (int) Math.max(0, from - suffered.amount());
+        int to = (int) Math.max(0, from - left);
         long meant = Math.max(0, thrown.total());
-        tell(
-                new Result.TrackMoved(
-                        key, track, from, to, cause, thrown, meant, suffered.reductions()));
+        tell(new Result.TrackMoved(key, track, from, to, cause, thrown, meant, reductions));
+        return left;
     }
 
     /** Raises a track, at most to its maximum. */
     void raise(String key, String track, long amount, Cause cause, @Nullable Thrown thrown) {
         int from = body(key).track(track);
         long max = side(key).sheet().value(Track.maxOf(track));
-        int to = (int) Math.max(from, Math.min(max, from + Math.max(0, amount)));
+        long more = rules.track(track).store().best() ? amount : from + Math.max(0, amount);
+        int to = (int) Math.max(from, Math.min(max, more));
         tell(
                 new Result.TrackMoved(
                         key, track, from, to, cause, thrown, Math.max(0, amount), List.of()));
     }
 
-    /** A track is at its maximum again; nothing is told when it was there. */
+    /** A track is as at the beginning again; nothing is told when it was. */
     void restore(String key, String track, String moment) {
-        long max = side(key).sheet().value(Track.maxOf(track));
         int from = body(key).track(track);
-        if (from < max) {
-            raise(key, track, max - from, new Cause.Reset(moment), null);
+        boolean empty = rules.track(track).store().empty();
+        long max = empty ? 0 : side(key).sheet().value(Track.maxOf(track));
+        if (empty ? from > 0 : from < max) {
+            var cause = new Cause.Reset(moment);
+            long amount = Math.abs(max - from);
+            tell(
+                    new Result.TrackMoved(
+                            key, track, from, (int) max, cause, null, amount, List.of()));
         }
     }
 
@@ -128,6 +151,7 @@ final class Ledger {
         int at = position(key, effect.id());
         if (at < 0) {
             tell(new Result.EffectBegan(key, fresh, body(key).effects().size()));
+            effect.breaks().forEach(broken -> remove(key, broken));
         } else {
             tell(new Result.EffectChanged(key, body(key).effects().get(at), fresh, at));
         }
@@ -136,6 +160,22 @@ final class Ledger {
     void end(String key, int position, Ending ending) {
         var active = body(key).effects().get(position);
         tell(new Result.EffectEnded(key, active, position, ending));
+        release(key, active.effect());
+    }
+
+    /** What an effect of its source kept at work ends with it, on whomever it is. */
+    private void release(String source, String keeper) {
+        for (var key : keys()) {
+            for (int at = body(key).effects().size() - 1; at >= 0; at--) {
+                if (at < body(key).effects().size()) {
+                    var active = body(key).effects().get(at);
+                    boolean kept = rules.effect(active.effect()).kept().equals(keeper);
+                    if (kept && active.source().equals(source)) {
+                        end(key, at, Ending.REMOVED);
+                    }
+                }
+            }
+        }
     }
 
     void remove(String key, String effect) {

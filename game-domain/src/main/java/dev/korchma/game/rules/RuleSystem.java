@@ -26,13 +26,13 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
     /** Most steps one use of an action may take. */
     public static final int STEP_BUDGET = 200;
 
-    /** A body of this build with every track at its maximum and no effect. */
+    /** A body of this build with every track as it begins and no effect. */
     public Body freshBody(Build build) {
         var sheet = new Sheet(this, new Body(build, Map.of(), List.of()));
         var tracks = new LinkedHashMap<String, Integer>();
-        for (var track : numbers.tracks().keySet()) {
-            long max = sheet.value(Track.maxOf(track));
-            tracks.put(track, Math.clamp(max, 0, Integer.MAX_VALUE));
+        for (var track : numbers.tracks().values()) {
+            long max = track.store().empty() ? 0 : sheet.value(Track.maxOf(track.id()));
+            tracks.put(track.id(), Math.clamp(max, 0, Integer.MAX_VALUE));
         }
         return new Body(build, tracks, List.of());
     }
@@ -271,6 +271,19 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
     /** What an action would do, as far as it can be told beforehand. */
     public Preview preview(Body actor, String action) {
         return Preview.of(this, actor, action(action));
+    }
+
+    /**
+     * A moment the pack names in the resets of its tracks comes for one body, for instance a rest.
+     *
+     * @return the tracks that are as at the beginning again
+     */
+    public List<Result> comes(String moment, String key, Map<String, Body> bodies) {
+        var ledger = new Ledger(this, bodies);
+        numbers.tracks().values().stream()
+                .filter(track -> track.resets().contains(moment))
+                .forEach(track -> ledger.restore(key, track.id(), moment));
+        return ledger.results();
     }
 
     /** What happens when the turn of {@code key} begins. */

@@ -38,9 +38,11 @@ final class Turns {
     private void count(Edge edge) {
         for (var key : ledger.keys()) {
             for (int at = ledger.body(key).effects().size() - 1; at >= 0; at--) {
-                var effect = ledger.body(key).effects().get(at);
-                if (waitsFor(key, effect, edge)) {
-                    countDown(key, at, effect);
+                if (at < ledger.body(key).effects().size()) {
+                    var effect = ledger.body(key).effects().get(at);
+                    if (waitsFor(key, effect, edge)) {
+                        countDown(key, at, effect);
+                    }
                 }
             }
         }
