@@ -8,6 +8,7 @@ import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Targeting;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,18 +49,27 @@ final class Turns {
             @Nullable FighterId wanted,
             RuleSystem rules,
             Ruling ruling) {
-        FighterId target = target(offered, wanted);
+        FighterId target = target(offered, wanted, active(documents));
         if (offered.targeting() != Targeting.SELF && target == null) {
             return no(new EncounterRefusal.NoSuchTarget());
         }
         return new Course(documents, rules, ruling).act(offered, target).decided();
     }
 
-    private static @Nullable FighterId target(Offered offered, @Nullable FighterId wanted) {
+    private static FighterId active(Documents documents) {
+        return Objects.requireNonNull(documents.encounter()).active().orElseThrow().id();
+    }
+
+    /** What is meant for anybody is meant for oneself where nobody was named. */
+    private static @Nullable FighterId target(
+            Offered offered, @Nullable FighterId wanted, FighterId me) {
         if (offered.targeting() == Targeting.SELF) {
             return null;
         }
         List<String> targets = offered.targets();
+        if (wanted == null && offered.targeting() == Targeting.ANY) {
+            return targets.contains(me.value()) ? me : null;
+        }
         if (wanted == null) {
             return targets.size() == 1 ? new FighterId(targets.getFirst()) : null;
         }
