@@ -24,7 +24,8 @@ $$;
 update document
    set kind = 'encounter.2',
        body = body || jsonb_build_object(
-         'is', 'encounter.2', 'title', null, 'fighters', pg_temp.with_kind(body -> 'fighters'))
+         'is', 'encounter.2', 'title', null, 'stuck', '[]'::jsonb,
+         'fighters', pg_temp.with_kind(body -> 'fighters'))
  where kind = 'encounter.1';
 
 update journal

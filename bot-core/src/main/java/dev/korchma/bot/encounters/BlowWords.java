@@ -147,11 +147,17 @@ final class BlowWords {
         String reasons =
                 tried.leanings().stream()
                         .filter(Leaning::counted)
-                        .map(leaning ->
-                                words.name(leaning.mode()) + ": " + words.name(leaning.rule()))
+                        .map(leaning -> reason(leaning))
                         .distinct()
                         .collect(Collectors.joining(", "));
         return reasons.isEmpty() ? Rich.EMPTY : Rich.plain(", " + reasons);
+    }
+
+    /** Who says that it is so has no other reason than that. */
+    private String reason(Leaning leaning) {
+        String mode = words.name(leaning.mode());
+        String rule = words.name(leaning.rule());
+        return mode.equalsIgnoreCase(rule) ? mode : mode + ": " + rule;
     }
 
     /** The faces, those that do not count struck out, and what was added: "14+5", "17 4̶ +2". */

@@ -85,6 +85,8 @@ class DuelAnswers {
                     new No("encounter.no.too-many", Map.of("most", most));
             case EncounterRefusal.NothingToReveal _ -> No.because("encounter.no.seen");
             case EncounterRefusal.NothingToCorrect _ -> No.because("encounter.no.as-it-is");
+            case EncounterRefusal.NothingToTakeBack _ -> No.because("encounter.no.undo");
+            case EncounterRefusal.OthersActedSince _ -> No.because("encounter.no.undo-others");
             case EncounterRefusal.StandsStill _ -> No.because("encounter.no.stands-still");
             case EncounterRefusal.TooLate _ -> No.because("duel.no.too-late");
             case EncounterRefusal.NoSuchAction _ -> No.because("duel.no.no-such-action");

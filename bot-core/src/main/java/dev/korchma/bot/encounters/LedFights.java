@@ -40,14 +40,15 @@ class LedFights {
     record Meant(Call call, DocumentId encounter) {}
 
     /**
-     * The campaign somebody leads from where they speak: the one that is played there, or in a
-     * private chat the one they led a fight of last, else any they lead.
+     * The campaign somebody leads from where they speak: the one that is played there; where none
+     * is, as in a private chat, the one they led a fight of last, else any they lead.
      */
     Optional<Call> ledFrom(Call call) {
         if (leads(call)) {
             return Optional.of(call);
         }
-        return call.where().place().kind() == Place.Kind.PRIVATE
+        boolean isNobodysTable = roles.leaders(call.where().space()).isEmpty();
+        return isNobodysTable
                 ? spaceLedBy(call.person().id()).map(call::in)
                 : Optional.empty();
     }

@@ -95,6 +95,7 @@ final class Story {
                     Stream.of(say(byMasters ? "led-by-master" : "led-again", Map.of("name", name)));
             case EncounterTelling.PutRight right -> Stream.of(putRight(right));
             case EncounterTelling.NewOrder _ -> Stream.of(say("new-order", Map.of()));
+            case EncounterTelling.Undone _ -> Stream.of(say("undone", Map.of()));
             case EncounterTelling.StoodStill _ -> Stream.of(say("stood-still", Map.of()));
             case EncounterTelling.WentOn _ -> Stream.of(say("went-on", Map.of()));
             case EncounterTelling.Challenged _,

@@ -13,6 +13,7 @@ import dev.korchma.game.encounter.EncounterEvent.OrderThrown;
 import dev.korchma.game.encounter.EncounterEvent.Renamed;
 import dev.korchma.game.encounter.EncounterEvent.Reordered;
 import dev.korchma.game.encounter.EncounterEvent.Revealed;
+import dev.korchma.game.encounter.EncounterEvent.StepsUndone;
 import dev.korchma.game.encounter.EncounterEvent.Stopped;
 import dev.korchma.game.encounter.EncounterEvent.WentOn;
 import dev.korchma.game.rules.Result;
@@ -49,6 +50,7 @@ final class Arranging {
                             before.with(new Stage.Gathering(thrown));
                     case OrderThrown(var _, List<Placed> thrown) -> thrown(before, thrown);
                     case Reordered(var _, var _, List<Placed> to) -> ordered(before, to);
+                    case StepsUndone _ -> before;
                     case Stopped _ -> before.with(new Stage.Paused(running(before)));
                     case WentOn _ -> before.with(stopped(before));
                 };

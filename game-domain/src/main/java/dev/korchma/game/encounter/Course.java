@@ -10,6 +10,7 @@ import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Spent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -194,7 +195,10 @@ final class Course {
             @Nullable FighterId target,
             List<String> circumstances,
             Moment to) {
-        List<String> aimedAt = target == null ? List.of() : List.of(target.value());
+        // What may hit one target several times hits the one that was named with all of it.
+        int times = offered.repeats() ? offered.most() : 1;
+        List<String> aimedAt =
+                target == null ? List.of() : Collections.nCopies(times, target.value());
         Map<String, Body> bodies = encounter().bodies();
         List<Result> results =
                 rules.perform(
@@ -203,7 +207,7 @@ final class Course {
                         aimedAt,
                         bodies,
                         circumstances,
-                        ruling.dice());
+                        new StuckDice(encounter().stuck(), who, ruling.dice()));
         happen(
                 new EncounterEvent.Acted(
                         encounter().id(),

@@ -22,13 +22,29 @@ import org.jspecify.annotations.Nullable;
  * @param pack hash of the rules it is fought by, from the first moment to the last
  * @param title what a fight that masters lead is called, null for a duel: nobody leads that
  * @param fighters in the order in which they joined; none while a challenge waits
+ * @param stuck dice of what was taken back, to fall the same once more
  */
 public record Encounter(
-        DocumentId id, String pack, @Nullable String title, Stage stage, List<Fighter> fighters)
+        DocumentId id,
+        String pack,
+        @Nullable String title,
+        Stage stage,
+        List<Fighter> fighters,
+        List<Stuck> stuck)
         implements Document {
 
     public Encounter {
         fighters = List.copyOf(fighters);
+        stuck = List.copyOf(stuck);
+    }
+
+    Encounter(
+            DocumentId id,
+            String pack,
+            @Nullable String title,
+            Stage stage,
+            List<Fighter> fighters) {
+        this(id, pack, title, stage, fighters, List.of());
     }
 
     public Optional<Fighter> fighter(FighterId fighter) {
@@ -149,14 +165,21 @@ public record Encounter(
             case EncounterEvent.Ended ended ->
                     present(before).with(new Stage.Over(ended.outcome()));
             case EncounterEvent.Passage passage ->
-                    present(before).following(passage.results(), passage.to());
+                    present(before)
+                            .following(passage.results(), passage.to())
+                            .stuckWith(
+                                    TakingBack.without(
+                                            present(before).stuck, TakingBack.diceOf(passage)));
             case EncounterEvent.TakenBack(var _, EncounterEvent.Passage passage) ->
                     present(before)
                             .following(
                                     passage.results().reversed().stream()
                                             .map(Result::inverse)
                                             .toList(),
-                                    passage.from());
+                                    passage.from())
+                            .stuckWith(
+                                    TakingBack.with(
+                                            TakingBack.diceOf(passage), present(before).stuck));
             case EncounterEvent.Arranged arranged -> Arranging.evolve(present(before), arranged);
         };
     }
@@ -173,11 +196,15 @@ public record Encounter(
     }
 
     Encounter with(Stage newStage) {
-        return new Encounter(id, pack, title, newStage, fighters);
+        return new Encounter(id, pack, title, newStage, fighters, stuck);
     }
 
     Encounter with(List<Fighter> newFighters) {
-        return new Encounter(id, pack, title, stage, newFighters);
+        return new Encounter(id, pack, title, stage, newFighters, stuck);
+    }
+
+    private Encounter stuckWith(List<Stuck> dice) {
+        return dice.equals(stuck) ? this : new Encounter(id, pack, title, stage, fighters, dice);
     }
 
     private Encounter following(List<Result> results, Moment to) {

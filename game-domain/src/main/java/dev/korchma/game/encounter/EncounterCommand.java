@@ -60,6 +60,17 @@ public sealed interface EncounterCommand {
     /** Throws for one's own place in the order. */
     record ThrowOrder() implements EncounterCommand {}
 
+    /**
+     * Takes the last steps back: one's own very last one, or as many as those who lead want.
+     *
+     * @param steps that still hold, oldest first, up to the newest
+     */
+    record TakeBack(List<Past> steps) implements EncounterCommand {
+        public TakeBack {
+            steps = List.copyOf(steps);
+        }
+    }
+
     /** Runs from a fight that is led. */
     record Flee() implements EncounterCommand {}
 

@@ -177,6 +177,13 @@ public sealed interface EncounterEvent extends Event {
         }
     }
 
+    /**
+     * The last steps are taken back; what that undoes follows in the same step.
+     *
+     * @param count how many, 1 or more
+     */
+    record StepsUndone(DocumentId document, int count) implements Arranged, Irrevocable {}
+
     /** The fight stands still. */
     record Stopped(DocumentId document) implements Arranged, Reversible {
         @Override

@@ -81,6 +81,12 @@ public sealed interface EncounterRefusal extends Refusal {
     /** There is nothing like it in this game, or it is so already. */
     record NothingToCorrect() implements EncounterRefusal {}
 
+    /** It cannot be taken back: it was never anybody's to undo. */
+    record NothingToTakeBack() implements EncounterRefusal {}
+
+    /** Others have acted since: that is for those who lead. */
+    record OthersActedSince() implements EncounterRefusal {}
+
     /** The fight stands still. */
     record StandsStill() implements EncounterRefusal {}
 

@@ -107,6 +107,9 @@ public sealed interface EncounterTelling extends Telling {
         }
     }
 
+    /** The last steps do not hold any more. */
+    record Undone(int count) implements EncounterTelling {}
+
     record StoodStill() implements EncounterTelling {}
 
     record WentOn() implements EncounterTelling {}

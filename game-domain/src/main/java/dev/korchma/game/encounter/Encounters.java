@@ -4,6 +4,7 @@ import dev.korchma.game.journal.Decision;
 import dev.korchma.game.journal.Ruling;
 import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.RuleSystem;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ public final class Encounters {
             case EncounterCommand.Surrender _ -> new Turns(documents, rules, ruling).surrender();
             case EncounterCommand.ThrowOrder _ ->
                     led(documents, () -> new Conduct(documents, rules, ruling).throwOrder());
+            case EncounterCommand.TakeBack(List<Past> steps) ->
+                    led(documents, () -> TakingBack.decide(documents, steps, ruling));
             case EncounterCommand.Flee _ ->
                     led(documents, () -> new Conduct(documents, rules, ruling).flee());
             case EncounterCommand.Join(Newcomer newcomer) ->

@@ -65,17 +65,22 @@ final class Turns {
                     new EncounterRefusal.CannotNow(
                             offered.action(), offered.item(), offered.obstacles()));
         }
-        FighterId target = target(offered, wanted);
+        FighterId target = target(offered, wanted, who);
         return offered.targeting() != Targeting.SELF && target == null
                 ? no(new EncounterRefusal.NoSuchTarget())
                 : then.apply(offered, target);
     }
 
-    private static @Nullable FighterId target(Offered offered, @Nullable FighterId wanted) {
+    /** What is meant for anybody is meant for oneself where nobody was named. */
+    private static @Nullable FighterId target(
+            Offered offered, @Nullable FighterId wanted, FighterId me) {
         if (offered.targeting() == Targeting.SELF) {
             return null;
         }
         List<String> targets = offered.targets();
+        if (wanted == null && offered.targeting() == Targeting.ANY) {
+            return targets.contains(me.value()) ? me : null;
+        }
         if (wanted == null) {
             return targets.size() == 1 ? new FighterId(targets.getFirst()) : null;
         }

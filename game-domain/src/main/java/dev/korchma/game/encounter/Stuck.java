@@ -1,0 +1,9 @@
+package dev.korchma.game.encounter;
+
+/**
+ * A die that fell in something that was taken back: it falls the same for whoever threw it, so that
+ * taking back never fishes for a better one.
+ *
+ * @param who who acted
+ */
+public record Stuck(FighterId who, int sides, int face) {}
