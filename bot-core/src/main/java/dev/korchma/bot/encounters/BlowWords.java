@@ -97,7 +97,7 @@ final class BlowWords {
         Rich detail = detail(moved);
         return switch (moved.cause()) {
             case Cause.Damage(String type) -> Rich.plain(words.amount(type, amount)).plus(detail);
-            case Cause.Healing _, Cause.Gain _, Cause.Cost _, Cause.Reset _ ->
+            case Cause.Healing _, Cause.Gain _, Cause.Cost _, Cause.Reset _, Cause.Decided _ ->
                     say(
                             "blow.gained",
                             Map.of(

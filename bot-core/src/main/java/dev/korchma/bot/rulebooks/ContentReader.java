@@ -4,15 +4,18 @@ import dev.korchma.bot.rulebooks.Vocabulary.Kind;
 import dev.korchma.game.rules.Action;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Choice;
+import dev.korchma.game.rules.Circumstance;
 import dev.korchma.game.rules.Content;
 import dev.korchma.game.rules.Effect;
 import dev.korchma.game.rules.Effect.Lasting;
 import dev.korchma.game.rules.Feature;
 import dev.korchma.game.rules.Item;
 import dev.korchma.game.rules.Option;
+import dev.korchma.game.rules.Price;
 import dev.korchma.game.rules.ReadyHero;
 import dev.korchma.game.rules.Suggested;
 import dev.korchma.game.rules.Targeting;
+import dev.korchma.game.rules.When;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +35,14 @@ final class ContentReader {
     }
 
     Content content() {
-        return new Content(choices(), items(), actions(), effects(), heroes());
+        return new Content(
+                choices(),
+                items(),
+                actions(),
+                effects(),
+                heroes(),
+                circumstances(),
+                new BestiaryReader(root, reading).bestiary());
     }
 
     private Map<String, Choice> choices() {
@@ -118,12 +128,18 @@ final class ContentReader {
                 item(entry),
                 Fields.flag(entry, "common"),
                 Fields.texts(entry, "tags"),
-                reading.prices(entry, "economy", Kind.ECONOMY),
-                reading.prices(entry, "cost", Kind.TRACK),
+                price(entry),
                 reading.when(entry.get("requires")),
                 reading.when(entry.get("after")),
                 Fields.text(entry, "target").equals("foe") ? Targeting.FOE : Targeting.SELF,
                 StepReader.steps(entry, reading));
+    }
+
+    private Price price(Node.Table entry) {
+        return new Price(
+                reading.prices(entry, "economy", Kind.ECONOMY),
+                reading.prices(entry, "cost", Kind.TRACK),
+                Fields.number(entry, "most", 0));
     }
 
     private @Nullable String item(Node.Table entry) {
@@ -147,8 +163,15 @@ final class ContentReader {
                                         modifiers.modifiers(entry),
                                         Fields.texts(entry, "gives"),
                                         lasting(entry),
-                                        Fields.number(entry, "uses", 0))));
+                                        Fields.number(entry, "uses", 0),
+                                        never(entry, "forbids"),
+                                        never(entry, "unless"))));
         return effects;
+    }
+
+    /** A condition that is not met where it is not written. */
+    private When never(Node.Table entry, String key) {
+        return entry.get(key) == null ? When.NEVER : reading.when(entry.get(key));
     }
 
     private static Lasting lasting(Node.Table entry) {
@@ -161,6 +184,21 @@ final class ContentReader {
                 source ? Effect.Whose.SOURCE : Effect.Whose.BEARER,
                 end ? Effect.Edge.END : Effect.Edge.START,
                 Fields.number(lasts, "turns", 1));
+    }
+
+    private Map<String, Circumstance> circumstances() {
+        var circumstances = new LinkedHashMap<String, Circumstance>();
+        Fields.each(
+                root,
+                "circumstances",
+                (id, entry) ->
+                        circumstances.put(
+                                id,
+                                new Circumstance(
+                                        id,
+                                        Fields.texts(entry, "gives"),
+                                        modifiers.ofThrows(entry))));
+        return circumstances;
     }
 
     private Map<String, ReadyHero> heroes() {

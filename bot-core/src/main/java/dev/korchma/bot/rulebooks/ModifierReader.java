@@ -8,8 +8,10 @@ import dev.korchma.game.rules.Modifier.Change;
 import dev.korchma.game.rules.Modifier.Target;
 import dev.korchma.game.rules.Modifier.Throw;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +20,9 @@ final class ModifierReader {
 
     private static final List<String> TARGETS = List.of("value", "roll", "against");
     private static final List<String> CHANGES =
-            List.of("base", "set", "add", "scale", "min", "max", "mode");
+            List.of("base", "set", "add", "scale", "min", "max", "mode", "outcome");
     private static final Set<String> OF_VALUES = Set.of("base", "set", "add", "min", "max");
-    private static final Set<String> OF_THROWS = Set.of("add", "min", "max", "mode");
+    private static final Set<String> OF_THROWS = Set.of("add", "min", "max", "mode", "outcome");
     private static final Set<String> OF_HARM = Set.of("add");
     private static final Set<String> OF_SUFFERED = Set.of("add", "scale");
 
@@ -41,6 +43,16 @@ final class ModifierReader {
             }
         }
         return modifiers;
+    }
+
+    /** Modifiers of something that is so for one throw: it cannot change a number of a sheet. */
+    List<Modifier> ofThrows(Node.Table owner) {
+        for (var node : Fields.list(owner, "modifiers")) {
+            if (node instanceof Node.Table table && table.get("value") != null) {
+                reading.problems().add(table.keyPlace("value"), "only-throws");
+            }
+        }
+        return modifiers(owner);
     }
 
     private @Nullable Modifier modifier(Node.Table table) {
@@ -130,8 +142,24 @@ final class ModifierReader {
             reading.words().check(Kind.MODE, mode, leaf == null ? table.place() : leaf.place());
             return new Change.Lean(mode);
         }
+        if (how.equals("outcome")) {
+            return new Change.Become(outcomes(Fields.table(table, how)));
+        }
         var amount = reading.amount(table.get(how), allowed(target, how));
         return change(how, amount);
+    }
+
+    private Map<String, String> outcomes(Node.Table table) {
+        var into = new LinkedHashMap<String, String>();
+        table.entries()
+                .forEach((from, node) -> {
+                    reading.words().check(Kind.OUTCOME, from, table.keyPlace(from));
+                    if (node instanceof Node.Leaf leaf) {
+                        reading.words().check(Kind.OUTCOME, leaf.text(), leaf.place());
+                        into.put(from, leaf.text());
+                    }
+                });
+        return into;
     }
 
     private static Allowed allowed(Target target, String how) {

@@ -1,6 +1,7 @@
 package dev.korchma.bot.rulebooks;
 
 import dev.korchma.bot.rulebooks.Reading.Allowed;
+import dev.korchma.game.rules.Aftermath;
 import dev.korchma.game.rules.Attribute;
 import dev.korchma.game.rules.Derived;
 import dev.korchma.game.rules.Numbers;
@@ -83,6 +84,14 @@ final class NumbersReader {
         return bases;
     }
 
+    private Aftermath aftermath(Node.Table entry) {
+        return new Aftermath(
+                StepReader.aftermath(entry, "emptied", reading),
+                StepReader.aftermath(entry, "risen", reading),
+                StepReader.aftermath(entry, "struck", reading),
+                StepReader.aftermath(entry, "harmed", reading));
+    }
+
     private Map<String, Track> tracks() {
         var tracks = new LinkedHashMap<String, Track>();
         Fields.each(
@@ -95,7 +104,8 @@ final class NumbersReader {
                                         id,
                                         reading.amount(entry.get("max"), Allowed.NUMBERS),
                                         List.copyOf(Fields.texts(entry, "resets")),
-                                        Fields.flag(entry, "shown"))));
+                                        Fields.flag(entry, "shown"),
+                                        aftermath(entry))));
         return tracks;
     }
 }

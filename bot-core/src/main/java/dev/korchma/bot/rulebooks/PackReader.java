@@ -56,6 +56,7 @@ public final class PackReader {
         }
         if (problems.none()) {
             Trying.heroes(root, system, problems);
+            Trying.creatures(root, system, problems);
         }
     }
 

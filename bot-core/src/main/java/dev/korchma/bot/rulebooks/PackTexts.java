@@ -1,9 +1,15 @@
 package dev.korchma.bot.rulebooks;
 
+import com.ibm.icu.lang.UCharacter;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Patterns;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The words of a pack: names of everything it declares, and other forms of them that a sentence
@@ -19,11 +25,16 @@ public record PackTexts(Map<Language, Map<String, Map<String, String>>> forms) {
     /** A few letters for a narrow place. */
     public static final String SHORT = "short";
 
+    /** Other words somebody may search by, divided by commas. */
+    public static final String ALIASES = "aliases";
+
     /** Of a type of harm: an amount of it, with the argument {@code amount}: "8 slashing". */
     public static final String AMOUNT = "amount";
 
     /** Of the pack itself: what a hero is, with the name of the option taken for each choice. */
     public static final String KIND = "kind";
+
+    private static final int NOT_AT_ALL = 4;
 
     public PackTexts {
         forms = Map.copyOf(forms);
@@ -43,6 +54,45 @@ public record PackTexts(Map<Language, Map<String, Map<String, String>>> forms) {
     public Optional<String> form(Language language, String id, String form) {
         var known = forms.getOrDefault(language, Map.of()).getOrDefault(id, Map.of());
         return Optional.ofNullable(known.get(form));
+    }
+
+    /** All words an id can be searched by in a language: its name first. */
+    public List<String> searchWords(Language language, String id) {
+        var words = new ArrayList<String>();
+        words.add(name(language, id));
+        form(language, id, ALIASES)
+                .ifPresent(aliases ->
+                        Stream.of(aliases.split(",", -1)).map(String::strip).forEach(words::add));
+        return words;
+    }
+
+    /**
+     * Those of {@code ids} somebody means who typed the beginning of a word in any language of the
+     * house: by name before by alias, and the beginning of a name before one inside it.
+     */
+    public List<String> find(Collection<String> ids, String typed) {
+        var wanted = UCharacter.toLowerCase(typed.strip()).replace('ё', 'е');
+        return ids.stream()
+                .filter(id -> rank(id, wanted) < NOT_AT_ALL)
+                .sorted(Comparator.comparingInt(id -> rank(id, wanted)))
+                .toList();
+    }
+
+    private int rank(String id, String wanted) {
+        int best = NOT_AT_ALL;
+        for (var language : Language.values()) {
+            var words = searchWords(language, id);
+            for (int at = 0; at < words.size(); at++) {
+                var word = UCharacter.toLowerCase(words.get(at)).replace('ё', 'е');
+                int alias = Math.min(at, 1);
+                if (word.startsWith(wanted)) {
+                    best = Math.min(best, alias);
+                } else if (word.contains(" " + wanted)) {
+                    best = Math.min(best, 2 + alias);
+                }
+            }
+        }
+        return best;
     }
 
     /** A form with its arguments filled in; the name when the pack has no such form. */

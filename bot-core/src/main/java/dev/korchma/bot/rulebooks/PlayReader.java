@@ -9,6 +9,7 @@ import dev.korchma.game.rules.FightRules;
 import dev.korchma.game.rules.Mechanic;
 import dev.korchma.game.rules.OrderRule;
 import dev.korchma.game.rules.Play;
+import dev.korchma.game.rules.When;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,8 @@ final class PlayReader {
     }
 
     Play play() {
-        return new Play(mechanics(), fight(), advancement());
+        return new Play(
+                mechanics(), fight(), advancement(), AttemptReader.catalogue(root, reading));
     }
 
     private Map<String, Mechanic> mechanics() {
@@ -111,11 +113,39 @@ final class PlayReader {
         if (out != null) {
             reading.words().check(Kind.TRACK, out.text(), out.place());
         }
+        var lingers = fight.get("lingers");
+        return new FightRules(
+                order(fight),
+                economy(fight),
+                opens(fight),
+                Fields.text(fight, "out"),
+                lingers == null ? When.NEVER : reading.when(lingers));
+    }
+
+    private Map<String, Amount> economy(Node.Table fight) {
         var economy = new LinkedHashMap<String, Amount>();
         Fields.table(fight, "economy")
                 .entries()
-                .forEach((id, node) -> economy.put(id, reading.amount(node, Allowed.NUMBERS)));
-        return new FightRules(order(fight), economy, Fields.text(fight, "out"));
+                .forEach((id, node) -> {
+                    var is = node instanceof Node.Table table ? table.get("is") : node;
+                    economy.put(id, reading.amount(is, Allowed.NUMBERS));
+                });
+        return economy;
+    }
+
+    private Map<String, String> opens(Node.Table fight) {
+        var opens = new LinkedHashMap<String, String>();
+        Fields.each(
+                fight,
+                "economy",
+                (id, entry) -> {
+                    var leaf = Fields.leaf(entry, "opens");
+                    if (leaf != null) {
+                        reading.words().check(Kind.ECONOMY, leaf.text(), leaf.place());
+                        opens.put(id, leaf.text());
+                    }
+                });
+        return opens;
     }
 
     private OrderRule order(Node.Table fight) {

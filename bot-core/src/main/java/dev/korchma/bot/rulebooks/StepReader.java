@@ -16,9 +16,22 @@ final class StepReader {
 
     private static final List<String> KINDS =
             List.of(
-                    "attack", "check", "save", "if", "damage", "heal", "gain", "spend", "roll",
-                    "apply", "remove", "mark");
-    private static final Set<String> BRANCHING = Set.of("attack", "check", "save", "if");
+                    "attack",
+                    "check",
+                    "save",
+                    "if",
+                    "provided",
+                    "damage",
+                    "heal",
+                    "gain",
+                    "spend",
+                    "restore",
+                    "roll",
+                    "apply",
+                    "remove",
+                    "mark");
+    private static final Set<String> BRANCHING =
+            Set.of("attack", "check", "save", "if", "provided");
 
     private final Reading reading;
     private final Set<String> bound = new HashSet<>();
@@ -29,10 +42,20 @@ final class StepReader {
     }
 
     static List<Step> steps(Node.Table action, Reading reading) {
+        return new StepReader(reading).whole(action, "steps");
+    }
+
+    /** What a movement of a track leads to: it knows how much it was moved by. */
+    static List<Step> aftermath(Node.Table track, String key, Reading reading) {
         var reader = new StepReader(reading);
-        var steps = reader.steps(action, "steps");
-        if (reader.count > RuleSystem.STEP_BUDGET) {
-            reading.problems().add(action.keyPlace("steps"), "too-many-steps");
+        reader.bound.addAll(Set.of("amount", "overflow"));
+        return reader.whole(track, key);
+    }
+
+    private List<Step> whole(Node.Table owner, String key) {
+        var steps = steps(owner, key);
+        if (count > RuleSystem.STEP_BUDGET) {
+            reading.problems().add(owner.keyPlace(key), "too-many-steps");
         }
         return steps;
     }
@@ -71,6 +94,10 @@ final class StepReader {
             var when = reading.when(table.get("if"));
             return new Step.If(when, steps(table, "then"), steps(table, "else"));
         }
+        if (kind.equals("provided")) {
+            var so = reading.formula(table.get("provided"), numbers());
+            return new Step.Provided(so, steps(table, "then"), steps(table, "else"));
+        }
         var trial = trial(Fields.table(table, kind));
         var then = steps(table, "then");
         var otherwise = steps(table, "else");
@@ -82,11 +109,28 @@ final class StepReader {
     }
 
     private Step.Trial trial(Node.Table table) {
+        if ((table.get("of") == null) == (table.get("mechanic") == null)) {
+            reading.problems().add(table.place(), "of-or-mechanic");
+        }
+        if (table.get("of") != null) {
+            return trialOf(table);
+        }
         check(Kind.MECHANIC, table, "mechanic");
         return new Step.Trial(
                 Fields.text(table, "mechanic"),
                 reading.amount(table.get("bonus"), numbers()),
                 reading.formula(table.get("against"), numbers()));
+    }
+
+    /** A throw of a check or save the pack declares: its dice, bonus and tags. */
+    private Step.Trial trialOf(Node.Table table) {
+        check(Kind.ATTEMPT, table, "of");
+        var id = Fields.text(table, "of");
+        var attempt = AttemptReader.attempt(id, reading.words().attempt(id), reading);
+        var tags = new HashSet<>(attempt.tags());
+        tags.add(id);
+        var against = reading.formula(table.get("against"), numbers());
+        return new Step.Trial(attempt.mechanic(), attempt.bonus(), against, tags);
     }
 
     private @Nullable Step plain(String kind, Node.Table table) {
@@ -100,6 +144,7 @@ final class StepReader {
                     new Step.Heal(whom(body), track(body), thrown(body, "dice"), bonus(body));
             case "gain" -> new Step.Gain(whom(body), track(body), amount(body));
             case "spend" -> new Step.Spend(track(body), amount(body));
+            case "restore" -> new Step.Restore(whom(body), track(body));
             case "roll" -> roll(body);
             case "apply" -> new Step.Apply(whom(body), effect(body));
             case "remove" -> new Step.Remove(whom(body), effect(body));

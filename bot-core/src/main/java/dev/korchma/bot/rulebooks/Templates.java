@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Templates {
 
-    private static final List<String> SECTIONS = List.of("derived", "tracks", "actions");
+    private static final List<String> SECTIONS =
+            List.of("derived", "tracks", "actions", "checks", "saves");
+
+    /** Whose entries a template may be written out for. */
+    private static final List<String> SOURCES = List.of("attributes", "items", "checks");
+
     private static final Pattern HOLE = Pattern.compile("\\{([a-z0-9]+)(?:\\.([a-z0-9-]+))?}");
     private static final int MOST = 5_000;
 
@@ -42,7 +47,8 @@ final class Templates {
                 sections.put(name, expanded(section));
             }
         }
-        return new Node.Table(root.place(), sections, root.keys());
+        var whole = new Node.Table(root.place(), sections, root.keys());
+        return new Natures(whole, origins, problems).expanded();
     }
 
     private Node.Table expanded(Node.Table section) {
@@ -100,7 +106,7 @@ final class Templates {
                 }
             }
         } else if (over instanceof Node.Leaf tag) {
-            for (var section : List.of("attributes", "items")) {
+            for (var section : SOURCES) {
                 Fields.each(
                         root,
                         section,
@@ -129,10 +135,11 @@ final class Templates {
         if (field == null) {
             return filling;
         }
-        var item = Fields.table(Fields.table(root, "items"), filling);
-        var fields = Fields.table(item, "fields");
-        if (fields.get(field) instanceof Node.Leaf leaf) {
-            return leaf.text();
+        for (var section : SOURCES) {
+            var thing = Fields.table(Fields.table(root, section), filling);
+            if (Fields.table(thing, "fields").get(field) instanceof Node.Leaf leaf) {
+                return leaf.text();
+            }
         }
         var args = Map.of("name", field, "item", filling);
         problems.add(place, "unknown-field", args, null);

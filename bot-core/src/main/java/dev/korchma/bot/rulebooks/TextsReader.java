@@ -6,10 +6,15 @@ import dev.korchma.bot.text.Language;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads the names of a pack and tells which are missing in which language. */
 final class TextsReader {
+
+    /** Forms without holes. */
+    private static final Set<String> PLAIN =
+            Set.of(PackTexts.NAME, PackTexts.SHORT, PackTexts.ALIASES);
 
     private final Node.Table texts;
     private final Vocabulary words;
@@ -112,7 +117,7 @@ final class TextsReader {
     }
 
     private void checkPattern(String form, Node.Leaf leaf) {
-        if (form.equals(PackTexts.NAME) || form.equals(PackTexts.SHORT)) {
+        if (PLAIN.contains(form)) {
             return;
         }
         try {

@@ -1,6 +1,6 @@
 package dev.korchma.bot.rulebooks;
 
-import dev.korchma.game.rules.ReadyHero;
+import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Spent;
 import java.util.Locale;
@@ -24,26 +24,39 @@ final class Trying {
                 problems.add(place, "hero-fault", args, null);
             }
             if (faults.isEmpty()) {
-                numbers(place, hero, system, problems);
+                numbers(place, hero.id(), hero.build(), system, problems);
+            }
+        }
+    }
+
+    /** Every creature can be made and does something. */
+    static void creatures(Node.Table root, RuleSystem system, Problems problems) {
+        var table = Fields.table(root, "creatures");
+        for (var creature : system.content().creatures().values()) {
+            var place = table.keyPlace(creature.id());
+            var faults = system.faults(creature.build());
+            if (faults.isEmpty()) {
+                numbers(place, creature.id(), creature.build(), system, problems);
             }
         }
     }
 
     /** A division by zero and the like shows only when somebody computes. */
-    private static void numbers(Place place, ReadyHero hero, RuleSystem system, Problems problems) {
+    private static void numbers(
+            Place place, String name, Build build, RuleSystem system, Problems problems) {
         try {
-            var body = system.freshBody(hero.build());
+            var body = system.freshBody(build);
             system.numbers().derived().keySet().forEach(id -> system.derive(body, id));
             boolean acts =
                     system.offers(body, Spent.NOTHING, Map.of("foe", body)).stream()
                             .anyMatch(offer -> offer.legal());
             if (system.isOut(body) || !acts) {
-                problems.add(place, "hero-helpless", "name", hero.id());
+                problems.add(place, "hero-helpless", "name", name);
             }
             system.award(body, body);
             system.dailyAwardLimit(body);
         } catch (IllegalStateException | ArithmeticException broken) {
-            problems.add(place, "hero-numbers", "name", hero.id());
+            problems.add(place, "hero-numbers", "name", name);
         }
     }
 }

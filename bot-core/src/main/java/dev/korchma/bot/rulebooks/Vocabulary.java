@@ -26,6 +26,9 @@ final class Vocabulary {
         ITEM,
         ACTION,
         EFFECT,
+        CIRCUMSTANCE,
+        CREATURE,
+        ATTEMPT,
         MECHANIC,
         MODE,
         OUTCOME,
@@ -40,8 +43,22 @@ final class Vocabulary {
     /** Numbers stand in formulas, where a hyphen is a minus. */
     private static final Pattern NUMBER = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*");
 
+    /** Sections whose entries have or give tags. */
+    private static final List<String> TAGGED =
+            List.of(
+                    "items",
+                    "effects",
+                    "actions",
+                    "attributes",
+                    "circumstances",
+                    "creatures",
+                    "tracks",
+                    "checks",
+                    "saves");
+
     private final Map<Kind, Map<String, Place>> ids = new EnumMap<>(Kind.class);
     private final Map<String, Kind> owners = new LinkedHashMap<>();
+    private final Map<String, Node.Table> attempts = new LinkedHashMap<>();
     private final Set<String> tags = new LinkedHashSet<>();
     private final Set<String> values = new LinkedHashSet<>();
     private final Problems problems;
@@ -61,6 +78,16 @@ final class Vocabulary {
         words.declareAll(Kind.ITEM, Fields.table(root, "items"));
         words.declareAll(Kind.ACTION, Fields.table(root, "actions"));
         words.declareAll(Kind.EFFECT, Fields.table(root, "effects"));
+        words.declareAll(Kind.CIRCUMSTANCE, Fields.table(root, "circumstances"));
+        for (var section : List.of("checks", "saves")) {
+            words.declareAll(Kind.ATTEMPT, Fields.table(root, section));
+            Fields.each(root, section, words.attempts::put);
+        }
+        words.declareAll(Kind.CREATURE, Fields.table(root, "creatures"));
+        var improvised = Fields.leaf(Fields.table(root, "improvised"), "id");
+        if (improvised != null) {
+            words.declare(Kind.CREATURE, improvised.text(), improvised.place());
+        }
         words.declareAll(Kind.HERO, Fields.table(root, "heroes"));
         words.declareAll(Kind.ECONOMY, Fields.table(Fields.table(root, "fight"), "economy"));
         words.choices(root);
@@ -69,6 +96,11 @@ final class Vocabulary {
                 .forEach(leaf -> words.declare(Kind.TYPE, leaf.text(), leaf.place()));
         words.gatherTags(root);
         return words;
+    }
+
+    /** How a check or save was written. */
+    Node.Table attempt(String id) {
+        return attempts.getOrDefault(id, Node.Table.empty(new Place("pack.yaml", 1, 1)));
     }
 
     Set<String> ids(Kind kind) {
@@ -178,10 +210,13 @@ final class Vocabulary {
     private void gatherTags(Node.Table root) {
         tags.addAll(ids(Kind.OPTION));
         tags.addAll(ids(Kind.ITEM));
+        tags.addAll(ids(Kind.CREATURE));
+        tags.addAll(ids(Kind.ATTEMPT));
+        gatherFrom(Fields.table(root, "improvised"));
         tags.addAll(ids(Kind.TYPE));
         tags.addAll(ids(Kind.MODE));
         tags.addAll(ids(Kind.OUTCOME));
-        for (var section : List.of("items", "effects", "actions", "attributes")) {
+        for (var section : TAGGED) {
             Fields.each(root, section, (id, entry) -> gatherFrom(entry));
         }
         Fields.each(
@@ -198,7 +233,8 @@ final class Vocabulary {
     private void gatherFrom(Node.Table entry) {
         tags.addAll(Fields.texts(entry, "tags"));
         tags.addAll(Fields.texts(entry, "gives"));
-        gatherMarks(entry.get("steps"));
+        List.of("steps", "emptied", "risen", "struck", "harmed")
+                .forEach(key -> gatherMarks(entry.get(key)));
     }
 
     private void gatherMarks(@Nullable Node node) {

@@ -2,6 +2,7 @@ package dev.korchma.bot.rulebooks;
 
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Derivation;
+import dev.korchma.game.rules.Improvised;
 import dev.korchma.game.rules.Preview;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
@@ -54,6 +55,13 @@ final class Golden {
             var hero = rules.content().heroes().get(node.asString());
             return Objects.requireNonNull(hero, node.asString()).build();
         }
+        if (node.has("kin")) {
+            var id = node.get("kin").asString();
+            return Objects.requireNonNull(rules.content().creatures().get(id), id).build();
+        }
+        if (node.has("improvised")) {
+            return improvised(rules, node.get("improvised"));
+        }
         var attributes = new LinkedHashMap<String, Integer>();
         var choices = new LinkedHashMap<String, String>();
         var items = new ArrayList<String>();
@@ -65,6 +73,17 @@ final class Golden {
                 .forEach(e -> choices.put(e.getKey(), e.getValue().asString()));
         node.path("items").forEach(item -> items.add(item.asString()));
         return new Build(node.path("level").asInt(1), attributes, choices, items);
+    }
+
+    private static Build improvised(RuleSystem rules, JsonNode form) {
+        var numbers = new LinkedHashMap<String, Integer>();
+        form.path("numbers")
+                .properties()
+                .forEach(e -> numbers.put(e.getKey(), e.getValue().asInt()));
+        return switch (rules.improvised(numbers, form.path("damage").asString())) {
+            case Improvised.Answer.Made(var build) -> build;
+            case Improvised.Answer.Wrong wrong -> throw new AssertionError(wrong.toString());
+        };
     }
 
     private void sheet() {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -44,6 +45,7 @@ final class GoldenFight {
         fight.order();
         expected.path("do").forEach(fight::line);
         expected.path("out").forEach(who -> fight.out(who.asString()));
+        expected.path("turns").properties().forEach(e -> fight.turns(e.getKey(), e.getValue()));
         expected.path("award").properties().forEach(e -> fight.award(e.getKey(), e.getValue()));
         if (fight.dice.left() > 0) {
             fight.differences.add(fight.dice.left() + " dice were never thrown");
@@ -81,6 +83,11 @@ final class GoldenFight {
         compare(about, amount.asString(), "" + found);
     }
 
+    private void turns(String who, JsonNode wanted) {
+        var found = "" + rules.hasTurns(body(who));
+        compare("turns of " + who, wanted.asString(), found);
+    }
+
     private void out(String who) {
         if (!rules.isOut(body(who))) {
             differences.add(who + " should be out of the fight");
@@ -96,6 +103,22 @@ final class GoldenFight {
             happened(line, rules.turnBegins(who, bodies));
         } else if (line.has("ends")) {
             happened(line, rules.turnEnds(line.get("ends").asString(), bodies));
+        } else if (line.has("tries")) {
+            tries(line);
+        } else if (line.has("put")) {
+            var who = line.get("put").asString();
+            var track = line.get("track").asString();
+            happened(line, rules.adjust(who, track, line.get("to").asInt(), bodies, dice));
+        } else if (line.has("hurt")) {
+            var type = line.get("type").asString();
+            var who = line.get("hurt").asString();
+            happened(line, rules.hurt(who, type, line.get("by").asInt(), bodies, dice));
+        } else if (line.has("impose")) {
+            var on = line.get("on").asString();
+            happened(line, rules.impose(on, line.get("impose").asString(), "", bodies));
+        } else if (line.has("lift")) {
+            var on = line.get("on").asString();
+            happened(line, rules.lift(on, line.get("lift").asString(), bodies));
         } else if (line.has("turn")) {
             spent.remove(line.get("turn").asString());
         } else {
@@ -107,8 +130,38 @@ final class GoldenFight {
         var who = line.get("by").asString();
         var action = line.get("use").asString();
         var targets = line.has("at") ? List.of(line.get("at").asString()) : List.<String>of();
-        happened(line, rules.perform(action, who, targets, bodies, dice));
+        happened(
+                line,
+                rules.perform(
+                        action, who, targets, bodies, Golden.listed(line.path("with")), dice));
         spent.put(who, rules.spend(spent.getOrDefault(who, Spent.NOTHING), action));
+    }
+
+    private void tries(JsonNode line) {
+        var who = line.get("by").asString();
+        var against =
+                line.has("against")
+                        ? OptionalLong.of(line.get("against").asLong())
+                        : OptionalLong.empty();
+        var came =
+                rules.attempt(
+                        body(who),
+                        line.get("tries").asString(),
+                        Golden.listed(line.path("with")),
+                        line.path("more").asLong(0),
+                        against,
+                        dice);
+        var verdict = came.verdict();
+        var leanings = came.leanings().stream().map(GoldenFight::shown).toList();
+        var end = verdict == null ? String.join(", ", leanings) : shown(verdict);
+        compare("try", line.path("comes").asString(), (sum(came.thrown()) + " " + end).strip());
+        var sources = came.bonus().sources().stream().map(s -> s.rule() + " " + s.amount());
+        if (line.has("sources")) {
+            var wanted = Golden.listed(line.get("sources")).toString();
+            compare("sources", wanted, sources.toList().toString());
+        }
+        came.consequences()
+                .forEach(one -> bodies.computeIfPresent(who, (key, body) -> body.after(one)));
     }
 
     private void happened(JsonNode line, List<Result> results) {
@@ -187,6 +240,7 @@ final class GoldenFight {
             case Cause.Cost cost -> " cost";
             case Cause.Gain gain -> " gain";
             case Cause.Reset reset -> " reset";
+            case Cause.Decided decided -> " decided";
         };
     }
 

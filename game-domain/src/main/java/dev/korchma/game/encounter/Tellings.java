@@ -7,6 +7,8 @@ import dev.korchma.game.rules.Thrown;
 import dev.korchma.game.rules.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What an audience is told of an event. */
@@ -64,8 +66,21 @@ public final class Tellings {
         };
     }
 
+    /** A duel ends where somebody falls: what falling leads to in earnest is not told. */
     private List<Fact> facts(List<Result> results) {
-        return results.stream().flatMap(this::fact).toList();
+        Set<String> fallen =
+                results.stream().filter(this::isFall).map(Result::who).collect(Collectors.toSet());
+        return results.stream()
+                .filter(one -> !(one instanceof Result.EffectBegan && fallen.contains(one.who())))
+                .flatMap(this::fact)
+                .toList();
+    }
+
+    private boolean isFall(Result result) {
+        return result instanceof Result.TrackMoved moved
+                && moved.track().equals(vital)
+                && moved.from() > 0
+                && moved.to() <= 0;
     }
 
     private Stream<Fact> fact(Result result) {
@@ -110,7 +125,7 @@ public final class Tellings {
                         moved.thrown(),
                         moved.amount(),
                         moved.reductions(),
-                        moved.track().equals(vital) && moved.from() > 0 && moved.to() <= 0));
+                        isFall(moved)));
     }
 
     private String name(FighterId fighter) {

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param item the item it is done with; only those who carry it have the action
  * @param common whether everybody has it; otherwise an item or a feature must bring it
  * @param tags in force while it is carried out, with those of its item
- * @param economy what it takes of the turn
- * @param cost what it takes of the tracks of the one who acts
  * @param requires condition over the tags of the one who acts
  * @param after condition over the tags of the actions used before it in the same turn
  */
@@ -21,8 +19,7 @@ public record Action(
         @Nullable String item,
         boolean common,
         Set<String> tags,
-        Map<String, Integer> economy,
-        Map<String, Integer> cost,
+        Price price,
         When requires,
         When after,
         Targeting targeting,
@@ -30,8 +27,20 @@ public record Action(
 
     public Action {
         tags = Frozen.set(tags);
-        economy = Frozen.map(economy);
-        cost = Frozen.map(cost);
         steps = List.copyOf(steps);
+    }
+
+    /** What somebody decides at the table is no action of the game, but happens like one. */
+    static Action ofNobody(String id) {
+        return new Action(
+                id,
+                null,
+                false,
+                Set.of(),
+                new Price(Map.of(), Map.of(), 0),
+                When.ALWAYS,
+                When.ALWAYS,
+                Targeting.SELF,
+                List.of());
     }
 }

@@ -19,11 +19,29 @@ final class BuildCheck {
 
     static List<BuildFault> faults(RuleSystem rules, Build build) {
         var check = new BuildCheck(rules, build);
+        var creature = build.choices().get(Creature.CHOICE);
+        if (creature != null) {
+            check.creature(creature);
+            return List.copyOf(check.faults);
+        }
         check.level();
         check.attributes();
         check.choices();
         check.items();
         return List.copyOf(check.faults);
+    }
+
+    /** Its numbers are printed: nothing bounds them but that they must be numbers of the game. */
+    private void creature(String id) {
+        if (!rules.content().bestiary().knows(id)) {
+            fault(Kind.UNKNOWN, id);
+        }
+        for (var number : build.attributes().keySet()) {
+            if (!rules.numbers().knows(number)) {
+                fault(Kind.UNKNOWN, number);
+            }
+        }
+        items();
     }
 
     private void level() {

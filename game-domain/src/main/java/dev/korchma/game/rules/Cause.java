@@ -15,6 +15,9 @@ public sealed interface Cause {
     /** Raised by a rule that is neither healing nor a reset. */
     record Gain() implements Cause {}
 
+    /** Whoever runs the table decided so. */
+    record Decided() implements Cause {}
+
     /** A moment the pack names came, for instance the start of a turn. */
     record Reset(String moment) implements Cause {}
 }

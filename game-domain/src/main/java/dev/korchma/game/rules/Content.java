@@ -8,7 +8,9 @@ public record Content(
         Map<String, Item> items,
         Map<String, Action> actions,
         Map<String, Effect> effects,
-        Map<String, ReadyHero> heroes) {
+        Map<String, ReadyHero> heroes,
+        Map<String, Circumstance> circumstances,
+        Bestiary bestiary) {
 
     public Content {
         choices = Frozen.map(choices);
@@ -16,6 +18,16 @@ public record Content(
         actions = Frozen.map(actions);
         effects = Frozen.map(effects);
         heroes = Frozen.map(heroes);
+        circumstances = Frozen.map(circumstances);
+    }
+
+    /** Those who were not made by choices, by id. */
+    public Map<String, Creature> creatures() {
+        return bestiary.creatures();
+    }
+
+    Circumstance circumstance(String id) {
+        return present(circumstances, id);
     }
 
     Item item(String id) {
@@ -31,7 +43,9 @@ public record Content(
     }
 
     Option option(String choice, String option) {
-        return present(present(choices, choice).options(), option);
+        return choice.equals(Creature.CHOICE)
+                ? bestiary.nature(option)
+                : present(present(choices, choice).options(), option);
     }
 
     static <V> V present(Map<String, V> map, String id) {

@@ -9,9 +9,17 @@ import java.util.Set;
  * @param gives tags it puts on the body while it lasts
  * @param lasting what it waits for to end
  * @param uses how many throws it may influence before it is used up; 0 when that is not counted
+ * @param forbids over the tags of an action: which actions its bearer may not use
+ * @param unless over the tags of a body: on whom it never begins
  */
 public record Effect(
-        String id, List<Modifier> modifiers, Set<String> gives, Lasting lasting, int uses) {
+        String id,
+        List<Modifier> modifiers,
+        Set<String> gives,
+        Lasting lasting,
+        int uses,
+        When forbids,
+        When unless) {
 
     public Effect {
         modifiers = List.copyOf(modifiers);

@@ -40,7 +40,7 @@ record Engaged(Side bearer, Standing standing) {
 
     private static void engage(
             Side bearer, Target target, Set<String> tags, List<Engaged> engaged) {
-        var reaching = bearer.sheet().reaching(target);
+        var reaching = bearer.reaching(target);
         if (reaching.isEmpty()) {
             return;
         }

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /** Numbers of formulas without dice. */
 final class Evaluation {
 
-    /** A number of sides that was computed: {@code d(8)}. */
-    private static final Pattern SIDES = Pattern.compile("(?<=d)\\((\\d+)\\)");
+    /** A number of dice or sides that was computed: {@code (2)d(8)}. */
+    private static final Pattern COMPUTED = Pattern.compile("(?<=d)\\((\\d+)\\)|\\((\\d+)\\)(?=d)");
 
     private Evaluation() {}
 
@@ -75,7 +75,9 @@ final class Evaluation {
     }
 
     private static String bare(String text) {
-        return text.contains("d(") ? SIDES.matcher(text).replaceAll("$1") : text;
+        return text.contains("d(") || text.contains(")d")
+                ? COMPUTED.matcher(text).replaceAll("$1$2")
+                : text;
     }
 
     /** Reading a pack checks names; what is left, such as a division by zero, is its fault. */

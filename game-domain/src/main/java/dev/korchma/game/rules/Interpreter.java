@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries out the steps of one action, folding as it goes: every step sees what the ones before it
@@ -18,32 +19,57 @@ final class Interpreter {
     private final RuleSystem rules;
     private final Action action;
     private final String actor;
+
+    /** How deep one movement may lead to another. */
+    private static final int DEEPEST = 4;
+
     private final Ledger ledger;
     private final Dice dice;
+    private final Circumstance.Chosen chosen;
     private final Set<String> tags = new LinkedHashSet<>();
     private final Map<String, Long> bound = new HashMap<>();
     private String target;
     private int left = RuleSystem.STEP_BUDGET;
+    private int depth;
     private Pool.Multiple multiple = Pool.Multiple.ONCE;
 
-    Interpreter(RuleSystem rules, Action action, String actor, Ledger ledger, Dice dice) {
-        this.rules = rules;
+    /**
+     * @param ledger holds the bodies and what is so at the moment
+     */
+    Interpreter(Ledger ledger, Action action, String actor, List<String> present, Dice dice) {
+        this.rules = ledger.rules();
         this.action = action;
         this.actor = actor;
         this.target = actor;
         this.ledger = ledger;
+        this.chosen = Circumstance.Chosen.of(rules, present);
         this.dice = dice;
     }
 
     List<Result> perform(List<String> targets) {
-        action.cost().forEach((track, price) -> ledger.pay(actor, track, price, action.id()));
+        action.price().cost().forEach(this::pay);
         for (var one : targets.isEmpty() ? List.of(actor) : targets) {
             target = one;
             tags.clear();
             tags.addAll(rules.tagsOf(action));
+            tags.addAll(chosen.gives());
             bound.clear();
             run(action.steps());
         }
+        return ledger.results();
+    }
+
+    /** Carries out steps nobody's action brings, on the one this is about. */
+    List<Result> carryOut(List<Step> steps) {
+        run(steps);
+        return ledger.results();
+    }
+
+    /** Moves a track to where it was decided to stand. */
+    List<Result> adjust(String track, int to) {
+        int from = ledger.body(actor).track(track);
+        ledger.set(actor, track, to);
+        follow(actor, track, from, Math.abs((long) to - from), false);
         return ledger.results();
     }
 
@@ -64,15 +90,17 @@ final class Interpreter {
             case Step.Damage damage -> damage(damage);
             case Step.Heal heal -> heal(heal);
             case Step.Gain(var whom, var track, var amount) ->
-                    ledger.raise(who(whom), track, sum(amount), new Cause.Gain(), null);
-            case Step.Spend(var track, var amount) ->
-                    ledger.pay(actor, track, sum(amount), action.id());
+                    raise(who(whom), track, sum(amount), new Cause.Gain(), null);
+            case Step.Spend(var track, var amount) -> pay(track, sum(amount));
+            case Step.Restore(var whom, var track) -> ledger.restore(who(whom), track, action.id());
             case Step.Roll roll -> roll(roll);
             case Step.Apply(var whom, var effect) ->
                     ledger.begin(who(whom), rules.effect(effect), actor);
             case Step.Remove(var whom, var effect) -> ledger.remove(who(whom), effect);
             case Step.If(var when, var then, var otherwise) ->
                     run(when.holds(inForce()) ? then : otherwise);
+            case Step.Provided(var so, var then, var otherwise) ->
+                    run(Evaluation.value(so, frame()) != 0 ? then : otherwise);
             case Step.Mark(var tag) -> {
                 tags.add(tag);
                 ledger.tell(new Result.Marked(actor, tag));
@@ -101,6 +129,7 @@ final class Interpreter {
     }
 
     private Throwing.Held hold(Throwing throwing, Step.Trial trial) {
+        throwing.tags().addAll(trial.tags());
         return throwing.against(rules.mechanic(trial.mechanic()), trial, dice);
     }
 
@@ -125,9 +154,44 @@ final class Interpreter {
         var dealt = harm.deal(step.dice(), step.bonus(), action.id(), dice);
         var suffered = harm.suffer(Math.max(0, dealt.thrown().total()), step.type());
         var cause = new Cause.Damage(step.type());
+        int from = ledger.body(victim).track(step.track());
         ledger.harm(victim, step.track(), cause, dealt.thrown(), suffered);
         ledger.use(dealt.engaged());
         ledger.use(suffered.engaged());
+        if (suffered.amount() > 0) {
+            tags.add(step.type());
+            follow(victim, step.track(), from, suffered.amount(), true);
+        }
+    }
+
+    private void pay(String track, long price) {
+        int from = ledger.body(actor).track(track);
+        ledger.pay(actor, track, price, action.id());
+        follow(actor, track, from, price, false);
+    }
+
+    private void raise(
+            String who, String track, long amount, Cause cause, @Nullable Thrown thrown) {
+        int from = ledger.body(who).track(track);
+        ledger.raise(who, track, amount, cause, thrown);
+        follow(who, track, from, amount, false);
+    }
+
+    /** What the movement of a track leads to, with its bearer as the one who acts. */
+    private void follow(String bearer, String track, int from, long amount, boolean harm) {
+        int to = ledger.body(bearer).track(track);
+        var steps = rules.track(track).aftermath().after(from, to, harm);
+        if (steps.isEmpty() || depth >= DEEPEST) {
+            return;
+        }
+        var inner = new Interpreter(ledger, action, bearer, List.of(), dice);
+        inner.depth = depth + 1;
+        inner.left = left;
+        inner.tags.addAll(tags);
+        inner.bound.put("amount", amount);
+        inner.bound.put("overflow", Math.max(0, amount - from));
+        inner.run(steps);
+        left = inner.left;
     }
 
     private void heal(Step.Heal step) {
@@ -135,7 +199,7 @@ final class Interpreter {
         var harm = new Harm(throwing(Throw.HEALING, actor, healed), multiple);
         var dealt = harm.deal(step.dice(), step.bonus(), action.id(), dice);
         var thrown = dealt.thrown();
-        ledger.raise(healed, step.track(), thrown.total(), new Cause.Healing(), thrown);
+        raise(healed, step.track(), thrown.total(), new Cause.Healing(), thrown);
         ledger.use(dealt.engaged());
     }
 
@@ -152,8 +216,12 @@ final class Interpreter {
     }
 
     private Throwing throwing(Throw kind, String self, String other) {
-        return new Throwing(
-                kind, ledger.side(self), ledger.side(other), bound, new HashSet<>(tags));
+        return new Throwing(kind, side(self), side(other), bound, new HashSet<>(tags));
+    }
+
+    private Side side(String key) {
+        var side = ledger.side(key);
+        return key.equals(actor) ? new Side(key, side.sheet(), chosen.standing()) : side;
     }
 
     private Frame frame() {

@@ -31,6 +31,10 @@ final class Ledger {
         this.sheets = new HashMap<>(sheets);
     }
 
+    RuleSystem rules() {
+        return rules;
+    }
+
     List<Result> results() {
         return List.copyOf(results);
     }
@@ -95,8 +99,30 @@ final class Ledger {
                         key, track, from, to, cause, thrown, Math.max(0, amount), List.of()));
     }
 
+    /** A track is at its maximum again; nothing is told when it was there. */
+    void restore(String key, String track, String moment) {
+        long max = side(key).sheet().value(Track.maxOf(track));
+        int from = body(key).track(track);
+        if (from < max) {
+            raise(key, track, max - from, new Cause.Reset(moment), null);
+        }
+    }
+
+    /** A track stands at what was decided, within its bounds. */
+    void set(String key, String track, long wanted) {
+        int from = body(key).track(track);
+        long max = Math.max(from, side(key).sheet().value(Track.maxOf(track)));
+        int to = (int) Math.clamp(wanted, 0, max);
+        long amount = Math.abs((long) to - from);
+        var cause = new Cause.Decided();
+        tell(new Result.TrackMoved(key, track, from, to, cause, null, amount, List.of()));
+    }
+
     /** An effect begins, or its counters start anew. */
     void begin(String key, Effect effect, String source) {
+        if (effect.unless().holds(side(key).sheet().tags())) {
+            return;
+        }
         int turns = effect.lasting() instanceof Lasting.Turns(var w, var e, int count) ? count : 0;
         var fresh = new ActiveEffect(effect.id(), source, turns, effect.uses());
         int at = position(key, effect.id());

@@ -56,6 +56,7 @@ public record Modifier(
                 case Floor(Amount amount) -> amount;
                 case Ceiling(Amount amount) -> amount;
                 case Lean lean -> Amount.ZERO;
+                case Become become -> Amount.ZERO;
             };
         }
 
@@ -76,6 +77,13 @@ public record Modifier(
 
         /** Not above this. */
         record Ceiling(Amount amount) implements Change {}
+
+        /** Comes out otherwise: by id of an outcome the one it becomes. */
+        record Become(Map<String, String> into) implements Change {
+            public Become {
+                into = Frozen.map(into);
+            }
+        }
 
         /** Thrown in another way, an id of the pack's mechanic. */
         record Lean(String mode) implements Change {}

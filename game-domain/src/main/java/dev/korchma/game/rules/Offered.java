@@ -32,12 +32,14 @@ public record Offered(
     /**
      * Why an action may not be used now.
      *
-     * @param about the id concerned: an economy or track id, or the action itself
+     * @param about the id concerned: an effect, economy or track, or the action itself
      */
     public record Obstacle(Reason reason, String about) {}
 
     /** Kinds of obstacles. */
     public enum Reason {
+        /** An effect on the body does not let it. */
+        FORBIDDEN,
         /** The turn has no more of this. */
         SPENT,
         /** The track is too low to pay with. */

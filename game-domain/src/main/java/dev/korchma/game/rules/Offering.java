@@ -5,6 +5,7 @@ import dev.korchma.game.rules.Offered.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What one body can do at one moment of its turn. */
 final class Offering {
@@ -22,7 +23,7 @@ final class Offering {
         this.budget = rules.turnBudget(actor);
         this.targets =
                 foes.entrySet().stream()
-                        .filter(foe -> !rules.isOut(foe.getValue()))
+                        .filter(foe -> rules.hasTurns(foe.getValue()))
                         .map(Map.Entry::getKey)
                         .toList();
     }
@@ -52,29 +53,52 @@ final class Offering {
 
     private List<Obstacle> obstacles(Action action) {
         var obstacles = new ArrayList<Obstacle>();
-        action.economy()
+        forbidden(action).forEach(effect -> hinder(true, Reason.FORBIDDEN, effect, obstacles));
+        var price = action.price();
+        price.economy()
                 .forEach((part, cost) -> {
-                    int left = budget.getOrDefault(part, 0) - spent.used().getOrDefault(part, 0);
-                    hinder(left < cost, Reason.SPENT, part, obstacles);
+                    hinder(left(part) < cost, Reason.SPENT, part, obstacles);
+                    var opened = rules.play().fight().opens().get(part);
+                    boolean first = !spent.used().containsKey(part);
+                    hinder(
+                            opened != null && first && left(opened) < 1,
+                            Reason.SPENT,
+                            opened,
+                            obstacles);
                 });
-        action.cost()
-                .forEach((track, cost) ->
-                        hinder(
-                                sheet.body().track(track) < cost,
-                                Reason.TOO_LITTLE,
-                                track,
-                                obstacles));
+        price.cost()
+                .forEach((track, cost) -> {
+                    boolean tooLittle = sheet.body().track(track) < cost;
+                    hinder(tooLittle, Reason.TOO_LITTLE, track, obstacles);
+                });
         var id = action.id();
+        boolean often = price.most() > 0 && spent.used().getOrDefault(id, 0) >= price.most();
+        hinder(often, Reason.SPENT, id, obstacles);
         hinder(!action.after().holds(spent.done()), Reason.NOT_YET, id, obstacles);
         hinder(!action.requires().holds(sheet.tags()), Reason.NOT_SO, id, obstacles);
         boolean nobody = action.targeting() == Targeting.FOE && targets.isEmpty();
         hinder(nobody, Reason.NOBODY, id, obstacles);
-        hinder(rules.isOut(sheet.body()), Reason.NOT_SO, id, obstacles);
+        hinder(!rules.hasTurns(sheet.body()), Reason.NOT_SO, id, obstacles);
         return obstacles;
     }
 
-    private static void hinder(boolean so, Reason reason, String about, List<Obstacle> obstacles) {
-        if (so) {
+    /** The effects that do not let the body do this. */
+    private List<String> forbidden(Action action) {
+        var tags = rules.tagsOf(action);
+        return sheet.body().effects().stream()
+                .map(active -> rules.effect(active.effect()))
+                .filter(effect -> effect.forbids().holds(tags))
+                .map(Effect::id)
+                .toList();
+    }
+
+    private int left(@Nullable String part) {
+        return part == null ? 0 : budget.getOrDefault(part, 0) - spent.used().getOrDefault(part, 0);
+    }
+
+    private static void hinder(
+            boolean so, Reason reason, @Nullable String about, List<Obstacle> obstacles) {
+        if (so && about != null) {
             obstacles.add(new Obstacle(reason, about));
         }
     }

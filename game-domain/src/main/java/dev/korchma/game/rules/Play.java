@@ -3,7 +3,11 @@ package dev.korchma.game.rules;
 import java.util.Map;
 
 /** How a pack has its game played: throws, fights, and what victory leads to. */
-public record Play(Map<String, Mechanic> mechanics, FightRules fight, Advancement advancement) {
+public record Play(
+        Map<String, Mechanic> mechanics,
+        FightRules fight,
+        Advancement advancement,
+        Attempt.Catalogue attempts) {
 
     public Play {
         mechanics = Frozen.map(mechanics);

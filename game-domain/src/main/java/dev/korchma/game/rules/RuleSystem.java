@@ -1,11 +1,13 @@
 package dev.korchma.game.rules;
 
 import dev.korchma.game.dice.Dice;
+import dev.korchma.game.dice.Formula;
 import dev.korchma.game.rules.Modifier.Throw;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param id of the pack it was read from
  */
 public record RuleSystem(String id, Numbers numbers, Content content, Play play) {
+
+    /** Key of a body in facts about nobody but itself. */
+    public static final String ALONE = "";
 
     /** Most steps one use of an action may take. */
     public static final int STEP_BUDGET = 200;
@@ -68,9 +73,14 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return Frozen.set(new Sheet(this, body).tags());
     }
 
-    /** Whether a body is out of the fight. */
+    /** Whether a body cannot fight on. */
     public boolean isOut(Body body) {
         return body.track(play.fight().outTrack()) <= 0;
+    }
+
+    /** Whether a body has turns in a fight: it can fight on, or it is out and lingers. */
+    public boolean hasTurns(Body body) {
+        return !isOut(body) || play.fight().lingers().holds(tags(body));
     }
 
     /** What does not fit this game in a build; empty when it may be played. */
@@ -101,7 +111,20 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
     /** The turn of a body after it used an action. */
     public Spent spend(Spent before, String action) {
         var used = action(action);
-        return before.plus(used.economy(), tagsOf(used));
+        var price = new LinkedHashMap<>(used.price().economy());
+        used.price()
+                .economy()
+                .keySet()
+                .forEach(part -> {
+                    var opened = play.fight().opens().get(part);
+                    if (opened != null && !before.used().containsKey(part)) {
+                        price.merge(opened, 1, Integer::sum);
+                    }
+                });
+        if (used.price().most() > 0) {
+            price.put(action, 1);
+        }
+        return before.plus(price, tagsOf(used));
     }
 
     /**
@@ -110,6 +133,7 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
      *
      * @param actorKey key of the one who acts in {@code bodies}
      * @param targetKeys keys of those it is aimed at; empty for an action without targets
+     * @param circumstances ids of what is so for this one use, see {@link Content#circumstances}
      * @return what happened, in order; folding them gives the bodies afterwards
      */
     public List<Result> perform(
@@ -117,9 +141,118 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
             String actorKey,
             List<String> targetKeys,
             Map<String, Body> bodies,
+            List<String> circumstances,
             Dice dice) {
         var ledger = new Ledger(this, bodies);
-        return new Interpreter(this, action(action), actorKey, ledger, dice).perform(targetKeys);
+        return new Interpreter(ledger, action(action), actorKey, circumstances, dice)
+                .perform(targetKeys);
+    }
+
+    /** As the other one, in no special circumstances. */
+    public List<Result> perform(
+            String action,
+            String actorKey,
+            List<String> targetKeys,
+            Map<String, Body> bodies,
+            Dice dice) {
+        return perform(action, actorKey, targetKeys, bodies, List.of(), dice);
+    }
+
+    /**
+     * Somebody made up on the spot, as {@link Bestiary#improvised} asks.
+     *
+     * @param numbers by id of a number
+     * @param damage one kind of dice and a bonus, as it is written at the table
+     * @throws IllegalStateException when this game has no such form
+     */
+    public Improvised.Answer improvised(Map<String, Integer> numbers, String damage) {
+        var form = content.bestiary().improvised();
+        if (form == null) {
+            throw new IllegalStateException("nobody is made up on the spot in " + id);
+        }
+        return form.build(numbers, damage);
+    }
+
+    /**
+     * Moves a track by decision, not above its maximum and not below 0, with all that follows.
+     *
+     * @param key of the body concerned
+     */
+    public List<Result> adjust(
+            String key, String track, int to, Map<String, Body> bodies, Dice dice) {
+        return decided(key, bodies, dice).adjust(track, to);
+    }
+
+    /**
+     * Harms a body by decision: what lessens harm counts, and all follows that follows a blow.
+     *
+     * @param type of harm, an id of the pack
+     */
+    public List<Result> hurt(
+            String key, String type, int amount, Map<String, Body> bodies, Dice dice) {
+        var harm = new Amount(List.of(new Amount.Term(type, Formula.of("" + amount))));
+        var track = play.fight().outTrack();
+        var step = new Step.Damage(Step.Whom.TARGET, track, type, Amount.ZERO, harm);
+        return decided(key, bodies, dice).carryOut(List.of(step));
+    }
+
+    /**
+     * An effect begins by decision, or is renewed.
+     *
+     * @param source key of whoever it comes from, an empty string for nobody
+     * @return empty when it cannot begin on this body
+     */
+    public List<Result> impose(String key, String effect, String source, Map<String, Body> bodies) {
+        var ledger = new Ledger(this, bodies);
+        ledger.begin(key, effect(effect), source);
+        return ledger.results();
+    }
+
+    /** An effect ends by decision; empty when it was not at work. */
+    public List<Result> lift(String key, String effect, Map<String, Body> bodies) {
+        var ledger = new Ledger(this, bodies);
+        ledger.remove(key, effect);
+        return ledger.results();
+    }
+
+    private Interpreter decided(String key, Map<String, Body> bodies, Dice dice) {
+        var ledger = new Ledger(this, bodies);
+        return new Interpreter(ledger, Action.ofNobody(key), key, List.of(), dice);
+    }
+
+    /** What somebody can try, by id in the order of the pack. */
+    public Map<String, Attempt> checks() {
+        return play.attempts().checks();
+    }
+
+    /** What somebody can resist with, by id in the order of the pack. */
+    public Map<String, Attempt> saves() {
+        return play.attempts().saves();
+    }
+
+    /**
+     * A body tries something by itself.
+     *
+     * @param attempt id of one of {@link #checks} or {@link #saves}
+     * @param bonus added on top, may be negative
+     * @param against the number to beat; empty when nobody has said one
+     */
+    public Attempted attempt(
+            Body body,
+            String attempt,
+            List<String> circumstances,
+            long bonus,
+            OptionalLong against,
+            Dice dice) {
+        var tried = play.attempts().attempt(attempt);
+        return new Attempting(this, body, tried, circumstances).go(bonus, against, dice);
+    }
+
+    /** The bonus to something a body may try, with its sources, before any modifier of throws. */
+    public Derivation bonus(Body body, String attempt) {
+        var tried = play.attempts().attempt(attempt);
+        var frame = new Frame(new Sheet(this, body));
+        return new Tally(Evaluation.terms(tried.bonus(), attempt, frame)).derivation(attempt);
     }
 
     /** The bodies as they stand, for trying several actions from the same moment. */
@@ -221,6 +354,10 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
 
     Option option(String choice, String option) {
         return content.option(choice, option);
+    }
+
+    Track track(String id) {
+        return Content.present(numbers.tracks(), id);
     }
 
     Mechanic mechanic(String id) {

@@ -21,11 +21,11 @@ public final class Scene {
         bodies.forEach((key, body) -> sheets.put(key, new Sheet(rules, body)));
     }
 
-    /** As {@link RuleSystem#perform}; the scene itself stays as it is. */
+    /** As {@link RuleSystem#perform} without circumstances; the scene itself stays as it is. */
     public List<Result> perform(
             String action, String actorKey, List<String> targetKeys, Dice dice) {
         var ledger = new Ledger(rules, bodies, sheets);
-        return new Interpreter(rules, rules.action(action), actorKey, ledger, dice)
+        return new Interpreter(ledger, rules.action(action), actorKey, List.of(), dice)
                 .perform(targetKeys);
     }
 }

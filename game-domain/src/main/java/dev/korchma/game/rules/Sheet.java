@@ -106,11 +106,24 @@ final class Sheet {
         var attribute = rules.numbers().attributes().get(id);
         var reaching = reaching(new Target.Value(id));
         var tally = attribute == null ? base(id, reaching) : plain(id, chosen(attribute));
-        tally.fix(collect(Change.Fix.class, reaching, tally));
+        var fixes = collect(Change.Fix.class, reaching, tally);
+        if (attribute == null) {
+            fixes.addAll(printed(id));
+        }
+        tally.fix(fixes);
         tally.add(collect(Change.Add.class, reaching, tally));
         tally.floor(collect(Change.Floor.class, reaching, tally));
         tally.ceiling(collect(Change.Ceiling.class, reaching, tally));
         return tally.derivation(id);
+    }
+
+    /** A number that stands in the build of a creature, whatever the rules would make of it. */
+    private List<Tally.Contribution> printed(String id) {
+        var number = body.build().attributes().get(id);
+        var creature = body.build().choices().get(Creature.CHOICE);
+        return number == null || creature == null
+                ? List.of()
+                : List.of(new Tally.Contribution(creature, number, ""));
     }
 
     private static Tally plain(String id, long value) {

@@ -2,6 +2,7 @@ package dev.korchma.game.rules;
 
 import dev.korchma.game.dice.Formula;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One step of an action. The set is closed: a pack combines steps, it does not invent them. A step
@@ -51,8 +52,17 @@ public sealed interface Step {
      * @param mechanic id of the mechanic
      * @param bonus added by the one who throws, in that body's own numbers
      * @param against the number to beat; the other body's numbers are {@code @target.*}
+     * @param tags in force for it, beside those of the action
      */
-    record Trial(String mechanic, Amount bonus, Formula against) {}
+    record Trial(String mechanic, Amount bonus, Formula against, Set<String> tags) {
+        public Trial {
+            tags = Frozen.set(tags);
+        }
+
+        public Trial(String mechanic, Amount bonus, Formula against) {
+            this(mechanic, bonus, against, Set.of());
+        }
+    }
 
     /** Harm: lowers a track by dice and bonus, after reductions. */
     record Damage(Whom whom, String track, String type, Amount dice, Amount bonus)
@@ -83,6 +93,17 @@ public sealed interface Step {
             return List.of(then, otherwise);
         }
     }
+
+    /** One way or the other, by whether a formula is not 0. */
+    record Provided(Formula so, List<Step> then, List<Step> otherwise) implements Step {
+        @Override
+        public List<List<Step>> branches() {
+            return List.of(then, otherwise);
+        }
+    }
+
+    /** A track is at its maximum again, without a word. */
+    record Restore(Whom whom, String track) implements Step {}
 
     /** Puts a tag in force for the rest of the action and tells that it happened. */
     record Mark(String tag) implements Step {}

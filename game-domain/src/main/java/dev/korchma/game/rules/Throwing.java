@@ -26,7 +26,11 @@ record Throwing(Throw kind, Side self, Side other, Map<String, Long> bound, Set<
      * @param modes in force after opposites cancelled each other
      */
     record Fallen(
-            Thrown thrown, List<Leaning> leanings, Set<String> modes, List<Engaged> engaged) {}
+            Thrown thrown,
+            List<Leaning> leanings,
+            Set<String> modes,
+            List<Engaged> engaged,
+            Derivation bonus) {}
 
     /** A throw that was compared with a number. */
     record Held(Fallen fallen, Mechanic.Outcome outcome, Verdict verdict) {}
@@ -41,9 +45,31 @@ record Throwing(Throw kind, Side self, Side other, Map<String, Long> bound, Set<
                                         "natural", thrown.natural(),
                                         "total", thrown.total(),
                                         "against", against));
-        var outcome = outcome(mechanic, names);
-        var verdict = new Verdict(outcome.id(), outcome.success(), against, fallen.leanings());
+        var leanings = new ArrayList<>(fallen.leanings());
+        var outcome = turned(mechanic, outcome(mechanic, names), fallen.engaged(), leanings);
+        var verdict = new Verdict(outcome.id(), outcome.success(), against, leanings);
         return new Held(fallen, outcome, verdict);
+    }
+
+    /** An outcome some rule makes of another one; the rule is among the leanings then. */
+    private static Mechanic.Outcome turned(
+            Mechanic mechanic,
+            Mechanic.Outcome fell,
+            List<Engaged> engaged,
+            List<Leaning> leanings) {
+        var outcome = fell;
+        for (var one : engaged) {
+            if (one.change() instanceof Change.Become(var into) && into.containsKey(fell.id())) {
+                var wanted = into.get(fell.id());
+                for (var possible : mechanic.outcomes()) {
+                    if (possible.id().equals(wanted)) {
+                        outcome = possible;
+                        leanings.add(new Leaning(possible.id(), one.rule(), true));
+                    }
+                }
+            }
+        }
+        return outcome;
     }
 
     Fallen fall(Mechanic mechanic, Amount bonus, Dice dice) {
@@ -64,7 +90,7 @@ record Throwing(Throw kind, Side self, Side other, Map<String, Long> bound, Set<
                         natural,
                         tally.sources(),
                         natural + tally.total());
-        return new Fallen(thrown, leanings, modes, engaged);
+        return new Fallen(thrown, leanings, modes, engaged, tally.derivation(mechanic.id()));
     }
 
     Frame frame() {

@@ -8,14 +8,21 @@ import java.util.List;
  * @param max its maximum, known to formulas as {@code <id>.max}
  * @param resets moments of the pack at which it is full again; {@link #TURN} is known to the game
  * @param shown whether everybody at the table may see it as a bar
+ * @param aftermath what its movements lead to
  */
-public record Track(String id, Amount max, List<String> resets, boolean shown) {
+public record Track(
+        String id, Amount max, List<String> resets, boolean shown, Aftermath aftermath) {
 
     /** The moment at which a body's own turn begins. */
     public static final String TURN = "turn";
 
     public Track {
         resets = List.copyOf(resets);
+    }
+
+    /** A track whose movements lead to nothing else. */
+    public Track(String id, Amount max, List<String> resets, boolean shown) {
+        this(id, max, resets, shown, Aftermath.NONE);
     }
 
     /** Behind the id of a track: the number that is its maximum. */

@@ -24,7 +24,7 @@ final class Turns {
         count(Edge.START);
         for (var track : rules.numbers().tracks().values()) {
             if (track.resets().contains(Track.TURN)) {
-                refill(track);
+                ledger.restore(active, track.id(), Track.TURN);
             }
         }
         return ledger.results();
@@ -33,15 +33,6 @@ final class Turns {
     List<Result> end() {
         count(Edge.END);
         return ledger.results();
-    }
-
-    private void refill(Track track) {
-        long max = ledger.side(active).sheet().value(Track.maxOf(track.id()));
-        int from = ledger.body(active).track(track.id());
-        if (from < max) {
-            var cause = new Cause.Reset(Track.TURN);
-            ledger.raise(active, track.id(), max - from, cause, null);
-        }
     }
 
     private void count(Edge edge) {

@@ -12,6 +12,9 @@ public sealed interface When {
     /** Always met: the empty conjunction. */
     When ALWAYS = new All(List.of());
 
+    /** Never met: the empty disjunction. */
+    When NEVER = new Any(List.of());
+
     /** One tag is in force. */
     record Has(String tag) implements When {
         @Override

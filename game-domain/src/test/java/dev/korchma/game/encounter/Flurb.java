@@ -4,7 +4,9 @@ import dev.korchma.game.dice.Formula;
 import dev.korchma.game.rules.Action;
 import dev.korchma.game.rules.Advancement;
 import dev.korchma.game.rules.Amount;
+import dev.korchma.game.rules.Attempt;
 import dev.korchma.game.rules.Attribute;
+import dev.korchma.game.rules.Bestiary;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Content;
 import dev.korchma.game.rules.FightRules;
@@ -13,6 +15,7 @@ import dev.korchma.game.rules.Mechanic;
 import dev.korchma.game.rules.Numbers;
 import dev.korchma.game.rules.OrderRule;
 import dev.korchma.game.rules.Play;
+import dev.korchma.game.rules.Price;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Step;
 import dev.korchma.game.rules.Step.Whom;
@@ -58,16 +61,20 @@ final class Flurb {
                             Map.of(ZONKER, item(ZONKER), FEATHER, item(FEATHER)),
                             Map.of(ZONK, zonk(), TICKLE, tickle(), GNAW, gnaw()),
                             Map.of(),
-                            Map.of()),
+                            Map.of(),
+                            Map.of(),
+                            Bestiary.NONE),
                     new Play(
                             Map.of(FRIB, frib()),
                             new FightRules(
                                     new OrderRule.ByThrow(
                                             FRIB, amount("@glim"), List.of(Formula.of("@wob"))),
                                     Map.of("snap", amount("1")),
-                                    PLOP),
-                            new Advancement(
-                                    List.of(0L), 1, amount("" + AWARD), amount("" + DAILY))));
+                                    Map.of(),
+                                    PLOP,
+                                    When.NEVER),
+                            new Advancement(List.of(0L), 1, amount("" + AWARD), amount("" + DAILY)),
+                            Attempt.Catalogue.NONE));
 
     private Flurb() {}
 
@@ -116,8 +123,7 @@ final class Flurb {
                 null,
                 true,
                 Set.of(),
-                Map.of("snap", 1),
-                Map.of(),
+                new Price(Map.of("snap", 1), Map.of(), 0),
                 When.ALWAYS,
                 When.ALWAYS,
                 Targeting.SELF,
@@ -130,8 +136,7 @@ final class Flurb {
                 item,
                 false,
                 Set.of(),
-                Map.of("snap", 1),
-                Map.of(),
+                new Price(Map.of("snap", 1), Map.of(), 0),
                 When.ALWAYS,
                 When.ALWAYS,
                 targeting,

@@ -1,0 +1,34 @@
+package dev.korchma.game.rules;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Those who were not made by choices.
+ *
+ * @param improvised how somebody is made up on the spot; null when the game has no such form
+ */
+public record Bestiary(Map<String, Creature> creatures, @Nullable Improvised improvised) {
+
+    /** Nobody. */
+    public static final Bestiary NONE = new Bestiary(Map.of(), null);
+
+    public Bestiary {
+        creatures = Frozen.map(creatures);
+    }
+
+    /** Whether a build may name this id as what it is. */
+    boolean knows(String id) {
+        return creatures.containsKey(id) || isImprovised(id);
+    }
+
+    Option nature(String id) {
+        return improvised != null && isImprovised(id)
+                ? improvised.nature()
+                : Content.present(creatures, id).nature();
+    }
+
+    private boolean isImprovised(String id) {
+        return improvised != null && improvised.nature().id().equals(id);
+    }
+}
