@@ -156,6 +156,7 @@ final class ContentReader {
         return new Price(
                 reading.prices(entry, "economy", Kind.ECONOMY),
                 reading.prices(entry, "cost", Kind.TRACK),
+                reading.prices(entry, "grants", Kind.ECONOMY),
                 Fields.number(entry, "most", 0));
     }
 

@@ -59,6 +59,11 @@ final class Golden {
             var id = node.get("kin").asString();
             return Objects.requireNonNull(rules.content().creatures().get(id), id).build();
         }
+        if (node.has("hero")) {
+            var hero = build(rules, node.get("hero"));
+            int level = node.path("level").asInt(1);
+            return new Build(level, hero.attributes(), hero.choices(), hero.items());
+        }
         if (node.has("improvised")) {
             return improvised(rules, node.get("improvised"));
         }

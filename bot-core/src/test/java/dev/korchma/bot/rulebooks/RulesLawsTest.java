@@ -67,7 +67,16 @@ class RulesLawsTest {
                 items.add(item);
             }
         }
-        return new Build(1, attributes, choices, items);
+        int level = 1 + random.nextInt(rules.play().advancement().playable());
+        return new Build(level, attributes, choices, items);
+    }
+
+    /** A hero, or a creature where the game has any. */
+    private static Build someone(RuleSystem rules, Random random) {
+        var creatures = List.copyOf(rules.content().creatures().values());
+        return creatures.isEmpty() || random.nextInt(3) > 0
+                ? build(rules, random)
+                : pick(creatures, random).build();
     }
 
     private static <T> T pick(List<T> several, Random random) {
@@ -86,7 +95,7 @@ class RulesLawsTest {
             this.seed = seed;
             this.random = new Random(seed);
             for (var key : List.of("a", "b")) {
-                var build = build(rules, random);
+                var build = someone(rules, random);
                 assertThat(rules.faults(build)).as("seed %d", seed).isEmpty();
                 bodies.put(key, rules.freshBody(build));
             }

@@ -42,7 +42,7 @@ public record Action(
                 null,
                 false,
                 Set.of(),
-                new Price(Map.of(), Map.of(), 0),
+                new Price(Map.of(), Map.of(), Map.of(), 0),
                 When.ALWAYS,
                 When.ALWAYS,
                 Aim.at(Targeting.SELF),

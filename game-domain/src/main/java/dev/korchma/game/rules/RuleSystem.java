@@ -129,6 +129,7 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
                         price.merge(opened, 1, Integer::sum);
                     }
                 });
+        used.price().grants().forEach((part, more) -> price.merge(part, -more, Integer::sum));
         if (used.price().most() > 0) {
             price.put(action, 1);
         }
