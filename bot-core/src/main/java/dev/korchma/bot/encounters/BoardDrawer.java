@@ -100,6 +100,7 @@ final class BoardDrawer implements Drawer {
         return encounter.isLed()
                 ? List.of(
                         button(row, offers, "encounter.join", EncounterDeeds.JOIN, which),
+                        button(row, offers, "encounter.undo", EncounterDeeds.UNDO, which),
                         button(row, offers, "encounter.flee", EncounterDeeds.FLEE, which))
                 : List.of(button(row, offers, "duel.surrender", DuelDeeds.SURRENDER, which));
     }

@@ -32,6 +32,14 @@ final class EncounterDeeds {
     static final String TRACK = "encounter.track";
     static final String EFFECT = "encounter.effect";
 
+    static final String UNDO = "encounter.undo";
+    static final String UNDO_NOW = "encounter.undo-now";
+    static final String ASK_UNDO = "encounter.ask-undo";
+    static final String LET_IT_STAND = "encounter.let-it-stand";
+
+    static final String FROM = "from";
+    static final String NEWEST = "newest";
+
     static final String WHO = "who";
     static final String TARGET = "target";
     static final String WHAT = "what";

@@ -13,8 +13,10 @@ import dev.korchma.game.encounter.Challenge;
 import dev.korchma.game.encounter.Documents;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterCommand;
+import dev.korchma.game.encounter.EncounterRefusal;
 import dev.korchma.game.encounter.Encounters;
 import dev.korchma.game.encounter.Newcomer;
+import dev.korchma.game.encounter.Past;
 import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.journal.Decision;
 import dev.korchma.game.journal.DocumentId;
@@ -111,6 +113,37 @@ class Fights {
                 heroes(command),
                 (loaded, ruling) ->
                         prefixed(before, decide(call, loaded, encounter, command, ruling)));
+    }
+
+    /** The steps of a fight that still hold, oldest first. */
+    List<Past> living(long space, DocumentId encounter) {
+        return Past.living(
+                ledger.steps(space, encounter.value()).stream()
+                        .map(kept -> new Past(kept.number(), kept.actor(), kept.events()))
+                        .toList());
+    }
+
+    /**
+     * Takes the steps from one on back.
+     *
+     * @param newest the last step that held when it was asked for; nothing happens when another
+     *     followed
+     */
+    Went takeBack(Call call, DocumentId encounter, long from, long newest) {
+        return took(
+                call,
+                encounter,
+                Set.of(),
+                (loaded, ruling) -> {
+                    List<Past> living = living(call.where().space(), encounter);
+                    if (living.isEmpty() || living.getLast().number() != newest) {
+                        return new Decision.Refused(new EncounterRefusal.TooLate());
+                    }
+                    List<Past> back =
+                            living.stream().filter(step -> step.number() >= from).toList();
+                    EncounterCommand command = new EncounterCommand.TakeBack(back);
+                    return decide(call, loaded, encounter, command, ruling);
+                });
     }
 
     private static Set<DocumentId> heroes(EncounterCommand command) {

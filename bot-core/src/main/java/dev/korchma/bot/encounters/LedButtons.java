@@ -261,6 +261,46 @@ class LedButtons {
                 });
     }
 
+    @Bean
+    Deed undo(Undoing undoing) {
+        return new DuelDeed(
+                EncounterDeeds.UNDO,
+                answers,
+                call -> undoing.ask(call, DuelAnswers.encounter(call)));
+    }
+
+    @Bean
+    Deed undoNow() {
+        return new DuelDeed(
+                EncounterDeeds.UNDO_NOW,
+                answers,
+                call -> {
+                    DocumentId id = DuelAnswers.encounter(call);
+                    Fights.Went went =
+                            fights.takeBack(
+                                    call,
+                                    id,
+                                    call.arguments().number(EncounterDeeds.FROM),
+                                    call.arguments().number(EncounterDeeds.NEWEST));
+                    return answers.outcome(went, call, id);
+                });
+    }
+
+    @Bean
+    Deed askUndo(Undoing undoing) {
+        return new DuelDeed(
+                EncounterDeeds.ASK_UNDO,
+                Manner.REDRAW,
+                answers,
+                call -> undoing.toTheMaster(call, DuelAnswers.encounter(call)));
+    }
+
+    @Bean
+    Deed letItStand() {
+        return new DuelDeed(
+                EncounterDeeds.LET_IT_STAND, Manner.REDRAW, answers, panels::letItStand);
+    }
+
     private interface Question {
         Outcome about(Call call, Encounter encounter);
     }

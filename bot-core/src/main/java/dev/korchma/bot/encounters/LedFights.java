@@ -48,9 +48,7 @@ class LedFights {
             return Optional.of(call);
         }
         boolean isNobodysTable = roles.leaders(call.where().space()).isEmpty();
-        return isNobodysTable
-                ? spaceLedBy(call.person().id()).map(call::in)
-                : Optional.empty();
+        return isNobodysTable ? spaceLedBy(call.person().id()).map(call::in) : Optional.empty();
     }
 
     /** Whether others would read there what somebody types to the bot. */

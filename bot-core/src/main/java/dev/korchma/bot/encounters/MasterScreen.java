@@ -1,12 +1,17 @@
 package dev.korchma.bot.encounters;
 
 import dev.korchma.bot.board.Views;
+import dev.korchma.bot.campaigns.Roles;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.people.LinkedAccounts;
+import dev.korchma.bot.people.Members;
+import dev.korchma.bot.people.People;
+import dev.korchma.bot.people.Person;
 import dev.korchma.bot.people.Places;
 import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.game.journal.DocumentId;
+import dev.korchma.game.journal.MemberId;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +23,29 @@ import org.springframework.stereotype.Component;
 class MasterScreen {
 
     static final String KIND = "encounter-screen";
+    static final String REQUEST = "encounter-undo-request";
+    static final String WHO = "who";
 
     private final Views views;
     private final Places places;
     private final LinkedAccounts accounts;
+    private final Roles roles;
+    private final Members members;
+    private final People people;
 
-    MasterScreen(Views views, Places places, LinkedAccounts accounts) {
+    MasterScreen(
+            Views views,
+            Places places,
+            LinkedAccounts accounts,
+            Roles roles,
+            Members members,
+            People people) {
         this.views = views;
         this.places = places;
         this.accounts = accounts;
+        this.roles = roles;
+        this.members = members;
+        this.people = people;
     }
 
     /** Opens the screen of a fight for whoever asks for it, in the app they speak from. */
@@ -41,6 +60,30 @@ class MasterScreen {
                 call.person(),
                 Map.of(DuelDeeds.ENCOUNTER, encounter.value().toString()));
         return privately;
+    }
+
+    /** Lays a player's wish to take something back before the master. */
+    void request(Call call, DocumentId encounter, long from, long newest) {
+        long space = call.where().space();
+        MemberId master = roles.leaders(space).getFirst();
+        Person person = people.person(members.person(space, master));
+        accounts.of(person.id()).stream()
+                .findFirst()
+                .map(one -> Place.privately(one.front(), one.account()))
+                .map(place -> places.find(place, person.language()).in(space))
+                .ifPresent(where ->
+                        views.announce(
+                                REQUEST,
+                                where,
+                                Map.of(
+                                        DuelDeeds.ENCOUNTER,
+                                        encounter.value().toString(),
+                                        EncounterDeeds.FROM,
+                                        Long.toString(from),
+                                        EncounterDeeds.NEWEST,
+                                        Long.toString(newest),
+                                        WHO,
+                                        call.person().name())));
     }
 
     private Place privately(Call call) {

@@ -173,6 +173,15 @@ class Panels {
                                 List.of()));
     }
 
+    /** A player's wish that was not granted. */
+    Panel letItStand(Call call) {
+        return new Panel(
+                texts.plain(call.person().language(), "encounter.undo.stands"),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     private static List<String> lines(FightWords words, Fighter fighter) {
         List<String> lines = new ArrayList<>();
         String vital = words.words().name(words.words().vitalTrack());

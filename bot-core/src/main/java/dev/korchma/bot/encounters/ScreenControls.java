@@ -70,6 +70,7 @@ final class ScreenControls {
         view.controls(
                 List.of(
                         button("encounter.skip", Style.PLAIN, EncounterDeeds.SKIP),
+                        button("encounter.undo", Style.PLAIN, EncounterDeeds.UNDO),
                         addCreature(),
                         button("encounter.stop", Style.PLAIN, EncounterDeeds.STOP),
                         button("encounter.end", Style.PLAIN, EncounterDeeds.END)));

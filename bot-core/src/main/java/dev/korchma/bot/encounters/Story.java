@@ -44,17 +44,36 @@ final class Story {
      * turn by itself belongs to the one in which it happened.
      */
     List<Rich> lines(int after, int upTo) {
-        List<Rich> lines = new ArrayList<>();
+        List<Told> all = new ArrayList<>();
         int turn = after + 1;
         for (EncounterEvent event : events) {
             if (event instanceof EncounterEvent.Passage passage) {
                 turn = passage.to().turn();
+            } else if (event instanceof EncounterEvent.TakenBack(var _, var passage)) {
+                turn = passage.from().turn();
+                strike(all, passage);
             }
             if (turn > after && turn <= upTo) {
-                told(event).flatMap(this::line).forEach(lines::add);
+                all.add(new Told(event, told(event).flatMap(this::line).toList()));
             }
         }
-        return lines;
+        return all.stream().flatMap(one -> one.lines().stream()).toList();
+    }
+
+    private record Told(EncounterEvent event, List<Rich> lines) {}
+
+    /** What was taken back stays to be read, struck through. */
+    private static void strike(List<Told> all, EncounterEvent.Passage passage) {
+        for (int at = all.size() - 1; at >= 0; at--) {
+            if (all.get(at).event().equals(passage)) {
+                List<Rich> struck =
+                        all.get(at).lines().stream()
+                                .map(line -> Rich.of(new Rich.Struck(line.text())))
+                                .toList();
+                all.set(at, new Told(passage, struck));
+                return;
+            }
+        }
     }
 
     /** The lines of the latest turns, for a glance. */

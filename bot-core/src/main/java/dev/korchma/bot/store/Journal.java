@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.korchma.bot.store.Ledger.Stride;
 import dev.korchma.bot.store.Ledger.Touched;
 import dev.korchma.game.journal.Event;
+import dev.korchma.game.journal.MemberId;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -74,6 +75,22 @@ class Journal {
             all.addAll(kept);
         }
         return all;
+    }
+
+    /** All steps of a stream, oldest first. */
+    List<Ledger.Kept> steps(long space, UUID stream) {
+        return jdbc.sql(
+                        """
+                        select step, actor, events::text from journal
+                         where space_id = ? and stream_id = ? order by step
+                        """)
+                .params(space, stream)
+                .query((row, _) ->
+                        new Ledger.Kept(
+                                row.getLong(1),
+                                new MemberId(row.getObject(2, UUID.class)),
+                                json.readAll(row.getString(3), Event.class)))
+                .list();
     }
 
     private long last(long space, UUID stream) {

@@ -150,4 +150,16 @@ public class Ledger {
     public List<Event> eventsFrom(long space, UUID stream, long number) {
         return journal.from(space, stream, number);
     }
+
+    /** A step as the journal keeps it. */
+    public record Kept(long number, MemberId actor, List<Event> events) {
+        public Kept {
+            events = List.copyOf(events);
+        }
+    }
+
+    /** All steps of a stream, oldest first. */
+    public List<Kept> steps(long space, UUID stream) {
+        return journal.steps(space, stream);
+    }
 }

@@ -19,6 +19,8 @@ import dev.korchma.game.journal.Document;
 import dev.korchma.game.journal.Event;
 import dev.korchma.game.journal.Reversible;
 import dev.korchma.game.rules.Track;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -89,6 +91,33 @@ class EveningLawsTest {
                                 .isEqualTo(withoutCount(then));
                     }
                 }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatWasTakenBackIsAsItWasButForTheDiceThatStick(Case one) {
+        EveningOfChance evening = one.play();
+
+        Deque<Encounter> before = new ArrayDeque<>();
+        for (int at = 0; at < evening.steps.size(); at++) {
+            EveningOfChance.Step step = evening.steps.get(at);
+            Encounter after =
+                    at + 1 < evening.steps.size()
+                            ? evening.steps.get(at + 1).before()
+                            : evening.encounter();
+            if (step.events().getFirst()
+                    instanceof EncounterEvent.StepsUndone(var _, int count)) {
+                Encounter was = null;
+                for (int back = 0; back < count; back++) {
+                    was = before.pop();
+                }
+                assertThat(after).isNotNull();
+                assertThat(after.stage()).isEqualTo(was.stage());
+                assertThat(after.fighters()).isEqualTo(was.fighters());
+            } else if (step.before() != null) {
+                before.push(step.before());
             }
         }
     }

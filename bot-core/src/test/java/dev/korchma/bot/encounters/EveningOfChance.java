@@ -14,6 +14,7 @@ import dev.korchma.game.encounter.Encounters;
 import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.FighterId;
 import dev.korchma.game.encounter.Newcomer;
+import dev.korchma.game.encounter.Past;
 import dev.korchma.game.encounter.Sides;
 import dev.korchma.game.journal.Decision;
 import dev.korchma.game.journal.DocumentId;
@@ -142,12 +143,29 @@ final class EveningOfChance {
             case 31 ->
                     new EncounterCommand.Join(
                             Newcomer.hero(characters().get(chance.nextInt(PLAYERS.size()))));
+            case 33, 34 -> takeBack();
             case 32 ->
                     chance.nextInt(8) == 0
                             ? new EncounterCommand.Close(chance.nextInt(300))
                             : new EncounterCommand.Surrender();
             default -> act();
         };
+    }
+
+    /** Mostly the last step, sometimes some more. */
+    private EncounterCommand takeBack() {
+        List<Past> living = living();
+        int count = Math.min(living.size(), 1 + chance.nextInt(3));
+        return new EncounterCommand.TakeBack(
+                living.subList(living.size() - count, living.size()));
+    }
+
+    List<Past> living() {
+        List<Past> all = new ArrayList<>();
+        for (Step step : steps) {
+            all.add(new Past(all.size() + 1, step.actor(), step.events()));
+        }
+        return Past.living(all);
     }
 
     private EncounterCommand creatures(int count, boolean hidden) {

@@ -26,6 +26,15 @@ public record Past(long number, MemberId actor, List<Event> events) {
                                 event instanceof EncounterEvent && event instanceof Reversible);
     }
 
+    /** How the dice fell in it, in their order. */
+    public List<Integer> dice() {
+        return events.stream()
+                .filter(EncounterEvent.Passage.class::isInstance)
+                .flatMap(event -> TakingBack.diceOf((EncounterEvent.Passage) event).stream())
+                .map(Stuck::face)
+                .toList();
+    }
+
     /** Those of a fight's steps that still hold, oldest first. */
     public static List<Past> living(List<Past> all) {
         List<Past> living = new ArrayList<>();

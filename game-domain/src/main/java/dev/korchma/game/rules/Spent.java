@@ -9,9 +9,8 @@ import java.util.TreeSet;
 /**
  * What a body has used up of its turn.
  *
- * @param used by economy id of the pack how much is gone, below 0 for what an action
- *     gave; by id of an action that may be used so
- *     often in a turn, how often it was
+ * @param used by economy id of the pack how much is gone, below 0 for what an action gave; by id of
+ *     an action that may be used so often in a turn, how often it was
  * @param done tags of the actions used this turn: some actions ask for another one before them
  */
 public record Spent(Map<String, Integer> used, Set<String> done) {

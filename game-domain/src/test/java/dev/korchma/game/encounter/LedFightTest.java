@@ -290,6 +290,49 @@ class LedFightTest {
     }
 
     @Test
+    void takenBackTheBlowIsUndoneAndTheDiceFallTheSameAgain() {
+        scene.begun(8, 5, 1);
+        FighterId first = scene.snargs().get(0).id();
+        FighterId second = scene.snargs().get(1).id();
+        Encounter before = scene.encounter();
+        scene.happens(MAX, new Act(scene.guard(), Flurb.ZONK, first), 9, 2);
+        assertThat(scene.plop(first)).isEqualTo(4);
+
+        scene.happens(MAX, scene.takingBack(1));
+        assertThat(scene.encounter().fighters()).isEqualTo(before.fighters());
+        assertThat(scene.encounter().stage()).isEqualTo(before.stage());
+        scene.happens(MAX, new Act(scene.guard(), Flurb.ZONK, second));
+
+        assertThat(scene.plop(first)).isEqualTo(10);
+        assertThat(scene.plop(second)).as("the same 9 and 2").isEqualTo(4);
+        assertThat(scene.encounter().stuck()).isEmpty();
+    }
+
+    @Test
+    void afterOthersHaveActedOnlyTheMasterTakesBack() {
+        scene.begun(8, 5, 1);
+        scene.happens(MAX, new EndTurn(scene.guard()));
+        scene.happens(VIKA, new ActTogether(scene.guard()));
+
+        assertThat(scene.refused(MAX, scene.takingBack(1)))
+                .isEqualTo(new EncounterRefusal.OthersActedSince());
+        assertThat(scene.refused(MAX, scene.takingBack(2)))
+                .isEqualTo(new EncounterRefusal.OthersActedSince());
+        scene.happens(VIKA, scene.takingBack(2));
+
+        assertThat(scene.active()).isEqualTo(scene.fighter(MAX).id());
+        assertThat(scene.plop(scene.fighter(LIYA).id())).isEqualTo(10);
+    }
+
+    @Test
+    void theBeginningOfAFightIsNotTakenBack() {
+        scene.begun(8, 5, 1);
+
+        assertThat(scene.refused(VIKA, scene.takingBack(1)))
+                .isEqualTo(new EncounterRefusal.NothingToTakeBack());
+    }
+
+    @Test
     void whoIsSentAwayIsNobodysTargetAnyMore() {
         scene.begun(8, 5, 1);
         FighterId first = scene.snargs().getFirst().id();

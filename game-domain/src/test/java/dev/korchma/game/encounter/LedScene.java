@@ -41,6 +41,7 @@ final class LedScene {
     private final DocumentId fight = new DocumentId(new UUID(2, 1));
     private final Map<DocumentId, Character> heroes = new LinkedHashMap<>();
     private final List<EncounterEvent> story = new ArrayList<>();
+    private final List<Past> steps = new ArrayList<>();
     private @Nullable Encounter encounter;
     private long ids;
 
@@ -136,7 +137,15 @@ final class LedScene {
         assertThat(decision).isInstanceOf(Decision.Accepted.class);
         List<Event> events = ((Decision.Accepted) decision).events();
         events.forEach(this::follow);
+        steps.add(new Past(steps.size() + 1, actor, events));
         return events;
+    }
+
+    /** Takes the last steps that still hold back. */
+    EncounterCommand.TakeBack takingBack(int count) {
+        List<Past> living = Past.living(steps);
+        return new EncounterCommand.TakeBack(
+                living.subList(living.size() - count, living.size()));
     }
 
     EncounterRefusal refused(MemberId actor, EncounterCommand command) {
