@@ -156,8 +156,7 @@ final class EveningOfChance {
     private EncounterCommand takeBack() {
         List<Past> living = living();
         int count = Math.min(living.size(), 1 + chance.nextInt(3));
-        return new EncounterCommand.TakeBack(
-                living.subList(living.size() - count, living.size()));
+        return new EncounterCommand.TakeBack(living.subList(living.size() - count, living.size()));
     }
 
     List<Past> living() {

@@ -144,8 +144,7 @@ final class LedScene {
     /** Takes the last steps that still hold back. */
     EncounterCommand.TakeBack takingBack(int count) {
         List<Past> living = Past.living(steps);
-        return new EncounterCommand.TakeBack(
-                living.subList(living.size() - count, living.size()));
+        return new EncounterCommand.TakeBack(living.subList(living.size() - count, living.size()));
     }
 
     EncounterRefusal refused(MemberId actor, EncounterCommand command) {
