@@ -90,6 +90,12 @@ public class Views {
         publisher.publishEvent(new Announced(where.space(), alone));
     }
 
+    /** Opens a view that follows a stream, without any step: it is posted soon after the commit. */
+    public void show(String kind, Whereabouts where, UUID stream, Map<String, String> subject) {
+        follow(kind, where, stream, null, subject);
+        publisher.publishEvent(new Announced(where.space(), stream));
+    }
+
     /** Opens a dialog with one person. Nothing draws it by itself. */
     long dialog(
             String kind,

@@ -16,12 +16,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Heroes in a few words. */
 @Component
 class HeroWords {
+
+    /** Dice of one side are a number. */
+    private static final Pattern SURE = Pattern.compile("(\\d{1,9})(?:d1)?");
 
     private final Texts texts;
 
@@ -75,10 +80,18 @@ class HeroWords {
             return List.of();
         }
         Derivation hit = preview.attack();
-        String harm = dice(preview.dice(), words.language()) + bonus(preview.bonus().value());
+        String harm = harm(preview, words.language());
         String name = words.action(offered.action(), offered.item());
         return List.of(
                 hit == null ? name + " " + harm : name + " " + signed(hit.value()) + ", " + harm);
+    }
+
+    /** "1d6+3"; a plain number where nothing is thrown. */
+    private String harm(Preview preview, Language language) {
+        Matcher sure = SURE.matcher(preview.dice());
+        return sure.matches()
+                ? Long.toString(Long.parseLong(sure.group(1)) + preview.bonus().value())
+                : dice(preview.dice(), language) + bonus(preview.bonus().value());
     }
 
     /** Dice as people write them in a language: "1d6", "1к6". */

@@ -93,8 +93,7 @@ class DuelButtons {
                                         call.arguments()
                                                 .find(EncounterDeeds.TARGET)
                                                 .map(FighterId::new)
-                                                .orElse(null),
-                                        EncounterDeeds.circumstances(call))));
+                                                .orElse(null))));
     }
 
     @Bean

@@ -15,6 +15,7 @@ import dev.korchma.game.encounter.FighterId;
 import dev.korchma.game.encounter.Newcomer;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.MemberId;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -194,9 +195,51 @@ class LedButtons {
 
     @Bean
     Deed closeFight() {
-        return deed(
+        return answering(
                 EncounterDeeds.CLOSE,
-                call -> new EncounterCommand.Close(call.arguments().number(EncounterDeeds.BY)));
+                (call, id) ->
+                        fights.carry(
+                                call,
+                                id,
+                                new EncounterCommand.Close(
+                                        call.arguments().number(EncounterDeeds.BY))),
+                (call, _) -> panels.said(call, "encounter.ended"));
+    }
+
+    /** At whom has been said: the question becomes its answer. */
+    @Bean
+    Deed aimed() {
+        return answering(
+                EncounterDeeds.AIMED,
+                (call, id) ->
+                        fights.carry(
+                                call,
+                                id,
+                                new EncounterCommand.Act(
+                                        call.arguments().text(Choice.GUARD),
+                                        call.arguments().text(DuelDeeds.ACTION),
+                                        new FighterId(
+                                                call.arguments().text(EncounterDeeds.TARGET)),
+                                        EncounterDeeds.circumstances(call))),
+                panels::aimed);
+    }
+
+    /** What answers a question takes its place. */
+    private Deed answering(
+            String name,
+            BiFunction<Call, DocumentId, Fights.Went> doing,
+            BiFunction<Call, Encounter, Outcome> answered) {
+        return new DuelDeed(
+                name,
+                Manner.REDRAW,
+                answers,
+                call -> {
+                    DocumentId id = DuelAnswers.encounter(call);
+                    Fights.Went went = doing.apply(call, id);
+                    return went instanceof Fights.Happened(Encounter after, var _)
+                            ? answered.apply(call, after)
+                            : answers.outcome(went, call, id);
+                });
     }
 
     /** Asks first, with what it was worth. */
@@ -271,19 +314,15 @@ class LedButtons {
 
     @Bean
     Deed undoNow() {
-        return new DuelDeed(
+        return answering(
                 EncounterDeeds.UNDO_NOW,
-                answers,
-                call -> {
-                    DocumentId id = DuelAnswers.encounter(call);
-                    Fights.Went went =
-                            fights.takeBack(
-                                    call,
-                                    id,
-                                    call.arguments().number(EncounterDeeds.FROM),
-                                    call.arguments().number(EncounterDeeds.NEWEST));
-                    return answers.outcome(went, call, id);
-                });
+                (call, id) ->
+                        fights.takeBack(
+                                call,
+                                id,
+                                call.arguments().number(EncounterDeeds.FROM),
+                                call.arguments().number(EncounterDeeds.NEWEST)),
+                (call, _) -> panels.said(call, "encounter.told.undone"));
     }
 
     @Bean

@@ -71,7 +71,7 @@ class Panels {
                             offers,
                             words.name(aimedAt) + " — " + words.standing(aimedAt),
                             Style.PRIMARY,
-                            DuelDeeds.ACT,
+                            EncounterDeeds.AIMED,
                             act));
         }
         for (String one : words.words().pack().system().content().circumstances().keySet()) {
@@ -175,11 +175,25 @@ class Panels {
 
     /** A player's wish that was not granted. */
     Panel letItStand(Call call) {
+        return said(call, "encounter.undo.stands");
+    }
+
+    /** What is left of a question that was answered. */
+    Panel said(Call call, String key) {
         return new Panel(
-                texts.plain(call.person().language(), "encounter.undo.stands"),
-                List.of(),
-                List.of(),
-                List.of());
+                texts.plain(call.person().language(), key), List.of(), List.of(), List.of());
+    }
+
+    /** What is left of the question at whom. */
+    Panel aimed(Call call, Encounter encounter) {
+        FightWords words = words(call, encounter.asSeen());
+        String target =
+                call.arguments()
+                        .find(EncounterDeeds.TARGET)
+                        .flatMap(who -> encounter.fighter(new FighterId(who)))
+                        .map(words::name)
+                        .orElse("");
+        return new Panel("→ " + target, List.of(), List.of(), List.of());
     }
 
     private static List<String> lines(FightWords words, Fighter fighter) {

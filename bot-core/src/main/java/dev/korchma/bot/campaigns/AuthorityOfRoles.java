@@ -1,0 +1,21 @@
+package dev.korchma.bot.campaigns;
+
+import dev.korchma.bot.people.Authority;
+import dev.korchma.game.journal.MemberId;
+import org.springframework.stereotype.Component;
+
+/** In a campaign those lead who have the role; in a tavern nobody does. */
+@Component
+final class AuthorityOfRoles implements Authority {
+
+    private final Roles roles;
+
+    AuthorityOfRoles(Roles roles) {
+        this.roles = roles;
+    }
+
+    @Override
+    public boolean leads(long space, MemberId member) {
+        return roles.leads(space, member);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.korchma.bot.characters;
+
+import dev.korchma.bot.command.Call;
+import dev.korchma.bot.command.No;
+import dev.korchma.bot.people.Authority;
+import dev.korchma.bot.people.Members;
+import dev.korchma.bot.store.Ledger;
+import dev.korchma.game.character.Character;
+import dev.korchma.game.character.CharacterEvent;
+import dev.korchma.game.journal.Decision;
+import dev.korchma.game.journal.DocumentId;
+import dev.korchma.game.journal.Event;
+import dev.korchma.game.journal.MemberId;
+import dev.korchma.game.journal.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Changes a hero outside any fight, for its player and for whoever leads the game. */
+@Component
+class Amending {
+
+    /** Why a hero stays as it is. */
+    private record Stays(No why) implements Refusal {}
+
+    private static final No NOTHING = No.because("hero.no.change");
+
+    private final Ledger ledger;
+    private final Members members;
+    private final Authority authority;
+
+    Amending(Ledger ledger, Members members, Authority authority) {
+        this.ledger = ledger;
+        this.members = members;
+        this.authority = authority;
+    }
+
+    boolean leads(Call call) {
+        return authority.leads(call.where().space(), member(call));
+    }
+
+    MemberId member(Call call) {
+        return members.enter(call.where().space(), call.person().id());
+    }
+
+    /**
+     * Takes the step from what is found under the lock.
+     *
+     * @param what none where there is nothing to change
+     * @return why nothing was changed; empty when it was, or had to be
+     */
+    Optional<No> change(
+            Call call, DocumentId hero, Function<Character, Optional<CharacterEvent>> what) {
+        MemberId me = member(call);
+        Ledger.Taken taken =
+                ledger.take(
+                        new Ledger.Stride(
+                                call.where().space(), hero.value(), me, call.key(), call.now()),
+                        List.of(hero),
+                        _ -> List.of(),
+                        loaded ->
+                                decide(
+                                        call,
+                                        me,
+                                        loaded.find(hero, Character.class).orElseThrow(),
+                                        what));
+        return taken instanceof Ledger.Refused(Stays(No why)) && !why.equals(NOTHING)
+                ? Optional.of(why)
+                : Optional.empty();
+    }
+
+    private Decision decide(
+            Call call,
+            MemberId me,
+            Character hero,
+            Function<Character, Optional<CharacterEvent>> what) {
+        if (!hero.owner().equals(me) && !authority.leads(call.where().space(), me)) {
+            return new Decision.Refused(new Stays(No.because("hero.no.not-yours")));
+        }
+        if (hero.fighting() != null) {
+            return new Decision.Refused(
+                    new Stays(new No("hero.no.fighting", Map.of("name", hero.name()))));
+        }
+        return what.apply(hero)
+                .<Decision>map(event -> new Decision.Accepted(List.<Event>of(event)))
+                .orElseGet(() -> new Decision.Refused(new Stays(NOTHING)));
+    }
+}

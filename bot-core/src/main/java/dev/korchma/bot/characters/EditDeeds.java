@@ -1,0 +1,211 @@
+package dev.korchma.bot.characters;
+
+import dev.korchma.bot.board.Choice;
+import dev.korchma.bot.board.Screens;
+import dev.korchma.bot.command.Call;
+import dev.korchma.bot.command.Deed;
+import dev.korchma.bot.command.Manner;
+import dev.korchma.bot.command.No;
+import dev.korchma.bot.command.Option;
+import dev.korchma.bot.command.Screen;
+import dev.korchma.bot.store.Outcome;
+import dev.korchma.game.character.Character;
+import dev.korchma.game.character.CharacterEvent;
+import dev.korchma.game.character.Corrected;
+import dev.korchma.game.character.ExperienceAwarded;
+import dev.korchma.game.character.Rebuilt;
+import dev.korchma.game.character.Renamed;
+import dev.korchma.game.rules.Build;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What each control of the editing does. */
+@Configuration(proxyBeanMethods = false)
+class EditDeeds {
+
+    static final String TAKE = "hero-take";
+    static final String DROP = "hero-drop";
+    static final String DECIDE = "hero-decide";
+    static final String TRACK = "hero-track";
+    static final String EFFECT = "hero-effect";
+    static final String RENAME = "hero-rename";
+    static final String EXPERIENCE = "hero-experience";
+
+    /** What was picked. */
+    static final String WHAT = "what";
+
+    private static final String CALLED = "called";
+    private static final String NUMBER = "number";
+    private static final int HIGHEST = 1_000_000;
+
+    private final Amending amending;
+    private final Screens screens;
+    private final Games games;
+    private final Births births;
+
+    EditDeeds(Amending amending, Screens screens, Games games, Births births) {
+        this.amending = amending;
+        this.screens = screens;
+        this.games = games;
+        this.births = births;
+    }
+
+    @Bean
+    Deed takeItem() {
+        return rebuilding(TAKE, (build, what) -> with(build, Belongings.plus(build.items(), what)));
+    }
+
+    @Bean
+    Deed dropItem() {
+        return rebuilding(
+                DROP,
+                (build, what) -> {
+                    int place = Integer.parseInt(what.substring(0, what.indexOf('=')));
+                    return with(build, Belongings.without(build.items(), place));
+                });
+    }
+
+    @Bean
+    Deed decide() {
+        return rebuilding(
+                DECIDE,
+                (build, what) -> {
+                    int between = what.indexOf('=');
+                    Map<String, String> choices = new LinkedHashMap<>(build.choices());
+                    choices.putIfAbsent(what.substring(0, between), what.substring(between + 1));
+                    return new Build(build.level(), build.attributes(), choices, build.items());
+                });
+    }
+
+    private static Build with(Build build, List<String> items) {
+        return new Build(build.level(), build.attributes(), build.choices(), items);
+    }
+
+    private Deed rebuilding(String name, BiFunction<Build, String, Build> change) {
+        return new DeedOf(
+                name,
+                Manner.REDRAW,
+                call ->
+                        redrawn(
+                                call,
+                                hero -> {
+                                    Build build =
+                                            change.apply(hero.build(), call.arguments().text(WHAT));
+                                    return build.equals(hero.build())
+                                            ? Optional.empty()
+                                            : Optional.of(rebuilt(hero, build));
+                                }));
+    }
+
+    private CharacterEvent rebuilt(Character hero, Build build) {
+        return new Rebuilt(
+                hero.id(),
+                hero.body(),
+                games.pinned(hero.pack()).system().rebuilt(hero.body(), build));
+    }
+
+    @Bean
+    Deed renameHero() {
+        return new AskingDeed(
+                RENAME,
+                List.of(Option.required(CALLED, new Option.Words(NameHeroDeed.LONGEST))),
+                call -> {
+                    String name = call.arguments().text(CALLED);
+                    return births.isTaken(call.where().space(), name)
+                            ? new No("hero.no.name-taken", Map.of("name", name))
+                            : redrawn(
+                                    call,
+                                    hero -> Optional.of(new Renamed(hero.id(), hero.name(), name)));
+                });
+    }
+
+    @Bean
+    Deed setTrack() {
+        return new AskingDeed(
+                TRACK,
+                List.of(Option.required(NUMBER, new Option.Whole(0, HIGHEST))),
+                call -> leading(call, hero -> Optional.of(corrected(call, hero))));
+    }
+
+    private CharacterEvent corrected(Call call, Character hero) {
+        return new Corrected(
+                hero.id(),
+                hero.body(),
+                Mending.track(
+                        games.pinned(hero.pack()).system(),
+                        hero,
+                        call.arguments().text(WHAT),
+                        call.arguments().whole(NUMBER, 0)));
+    }
+
+    @Bean
+    Deed setEffect() {
+        return new DeedOf(
+                EFFECT,
+                Manner.REDRAW,
+                call ->
+                        leading(
+                                call,
+                                hero ->
+                                        Optional.of(
+                                                new Corrected(
+                                                        hero.id(),
+                                                        hero.body(),
+                                                        Mending.effect(
+                                                                games.pinned(hero.pack()).system(),
+                                                                hero,
+                                                                call.arguments().text(WHAT))))));
+    }
+
+    @Bean
+    Deed setExperience() {
+        return new AskingDeed(
+                EXPERIENCE,
+                List.of(Option.required(NUMBER, new Option.Whole(0, HIGHEST))),
+                call ->
+                        leading(
+                                call,
+                                hero ->
+                                        Optional.of(
+                                                new ExperienceAwarded(
+                                                        hero.id(),
+                                                        null,
+                                                        hero.experience(),
+                                                        call.arguments().whole(NUMBER, 0)))));
+    }
+
+    private Outcome leading(Call call, Function<Character, Optional<CharacterEvent>> what) {
+        return amending.leads(call) ? redrawn(call, what) : No.because("hero.no.not-master");
+    }
+
+    private Outcome redrawn(Call call, Function<Character, Optional<CharacterEvent>> what) {
+        return amending.change(call, SheetDrawer.hero(call.arguments().values()), what)
+                .<Outcome>map(no -> no)
+                .orElseGet(() ->
+                        new Screen(
+                                screens.redraw(
+                                        call.where().space(),
+                                        call.arguments().number(Choice.VIEW))));
+    }
+
+    /** A deed that asks by a form first. */
+    private record AskingDeed(String name, List<Option> asks, Function<Call, Outcome> doing)
+            implements Deed {
+
+        @Override
+        public Manner manner() {
+            return Manner.REDRAW;
+        }
+
+        @Override
+        public Outcome run(Call call) {
+            return doing.apply(call);
+        }
+    }
+}

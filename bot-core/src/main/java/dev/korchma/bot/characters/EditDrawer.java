@@ -1,0 +1,156 @@
+package dev.korchma.bot.characters;
+
+import dev.korchma.bot.board.Choice;
+import dev.korchma.bot.board.Drawer;
+import dev.korchma.bot.board.Offers;
+import dev.korchma.bot.board.ViewRow;
+import dev.korchma.bot.characters.Standing.Present;
+import dev.korchma.bot.chat.Control;
+import dev.korchma.bot.chat.Control.Button;
+import dev.korchma.bot.chat.Control.Style;
+import dev.korchma.bot.chat.Rich;
+import dev.korchma.bot.chat.View;
+import dev.korchma.bot.people.Authority;
+import dev.korchma.bot.people.Members;
+import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.text.Texts;
+import dev.korchma.game.journal.MemberId;
+import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.BuildFault;
+import dev.korchma.game.rules.RuleSystem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * What can be changed about a hero: by its player the name, what it carries and what is still to be
+ * decided; by whoever leads the game also how it is and what it has earned.
+ */
+@Component
+final class EditDrawer implements Drawer {
+
+    static final String KIND = "hero-edit";
+
+    private static final int MOST_LISTED = 25;
+
+    private final Standing standing;
+    private final HeroWords heroes;
+    private final Members members;
+    private final Authority authority;
+    private final Texts texts;
+
+    EditDrawer(
+            Standing standing,
+            HeroWords heroes,
+            Members members,
+            Authority authority,
+            Texts texts) {
+        this.standing = standing;
+        this.heroes = heroes;
+        this.members = members;
+        this.authority = authority;
+        this.texts = texts;
+    }
+
+    /** What is being drawn. */
+    private record Page(ViewRow row, Offers offers, View.Builder view) {}
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public View draw(ViewRow row, Offers offers) {
+        Present present = standing.of(row.space(), SheetDrawer.hero(row.subject()), row.language());
+        PackWords words = present.words();
+        Body body = present.body();
+        View.Builder view =
+                View.of(View.Tone.PLAIN)
+                        .text(heroes.line(present.hero().name(), body, words))
+                        .small(Rich.plain(DraftQuestions.named(body.build().items(), words)));
+        Page page = new Page(row, offers, view);
+        for (List<Control.Option> options : open(present)) {
+            list(page, "hero.choose", options, EditDeeds.DECIDE);
+        }
+        list(page, "hero.take-item", allItems(words), EditDeeds.TAKE);
+        list(page, "hero.drop-item", ownItems(body, words), EditDeeds.DROP);
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(button(row, offers, "hero.rename", EditDeeds.RENAME));
+        if (leads(row)) {
+            list(page, "hero.set-track", tracks(body, words), EditDeeds.TRACK);
+            list(page, "hero.set-effect", effects(body, words), EditDeeds.EFFECT);
+            buttons.add(button(row, offers, "hero.set-experience", EditDeeds.EXPERIENCE));
+        }
+        return view.controls(buttons).build();
+    }
+
+    private boolean leads(ViewRow row) {
+        MemberId me = members.enter(row.space(), Objects.requireNonNull(row.person()));
+        return authority.leads(row.space(), me);
+    }
+
+    private Button button(ViewRow row, Offers offers, String key, String deed) {
+        return offers.button(texts.plain(row.language(), key), Style.PLAIN, deed, Map.of());
+    }
+
+    private void list(Page page, String key, List<Control.Option> options, String deed) {
+        if (!options.isEmpty()) {
+            Map<String, String> with = Map.of(Choice.PICK_AS, EditDeeds.WHAT);
+            List<Control.Option> some = options.subList(0, Math.min(options.size(), MOST_LISTED));
+            String label = texts.plain(page.row().language(), key);
+            page.view().controls(List.of(page.offers().select(label, some, deed, with)));
+        }
+    }
+
+    /** The options of every choice that is open and was not taken. */
+    private static List<List<Control.Option>> open(Present present) {
+        PackWords words = present.words();
+        RuleSystem rules = words.pack().system();
+        return rules.faults(present.body().build()).stream()
+                .filter(fault -> fault.kind() == BuildFault.Kind.MISSING)
+                .flatMap(fault -> Stream.ofNullable(rules.content().choices().get(fault.about())))
+                .map(choice ->
+                        choice.options().keySet().stream()
+                                .map(option ->
+                                        new Control.Option(
+                                                choice.id() + "=" + option,
+                                                words.name(option),
+                                                words.name(choice.id())))
+                                .toList())
+                .toList();
+    }
+
+    private static List<Control.Option> allItems(PackWords words) {
+        return words.pack().system().content().items().keySet().stream()
+                .map(item -> new Control.Option(item, words.name(item), ""))
+                .toList();
+    }
+
+    private static List<Control.Option> ownItems(Body body, PackWords words) {
+        List<String> items = body.build().items();
+        return IntStream.range(0, items.size())
+                .mapToObj(i ->
+                        new Control.Option(i + "=" + items.get(i), words.name(items.get(i)), ""))
+                .toList();
+    }
+
+    private static List<Control.Option> tracks(Body body, PackWords words) {
+        return words.pack().system().numbers().tracks().keySet().stream()
+                .map(track ->
+                        new Control.Option(track, words.name(track) + " " + body.track(track), ""))
+                .toList();
+    }
+
+    private static List<Control.Option> effects(Body body, PackWords words) {
+        return words.pack().system().content().effects().keySet().stream()
+                .map(effect ->
+                        new Control.Option(
+                                effect, (body.has(effect) ? "✓ " : "") + words.name(effect), ""))
+                .toList();
+    }
+}

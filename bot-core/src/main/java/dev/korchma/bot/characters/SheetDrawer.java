@@ -1,0 +1,159 @@
+package dev.korchma.bot.characters;
+
+import dev.korchma.bot.board.Drawer;
+import dev.korchma.bot.board.Offers;
+import dev.korchma.bot.board.ViewRow;
+import dev.korchma.bot.characters.Standing.Present;
+import dev.korchma.bot.chat.Block;
+import dev.korchma.bot.chat.Control.Style;
+import dev.korchma.bot.chat.Rich;
+import dev.korchma.bot.chat.View;
+import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Texts;
+import dev.korchma.game.character.Character;
+import dev.korchma.game.journal.DocumentId;
+import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Track;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The sheet as a card that follows its hero: whatever changes is on it at once. */
+@Component
+final class SheetDrawer implements Drawer {
+
+    static final String KIND = "hero-sheet";
+
+    /** Subject: the hero's id. */
+    static final String HERO = "hero";
+
+    private final Standing standing;
+    private final HeroWords heroes;
+    private final Texts texts;
+
+    SheetDrawer(Standing standing, HeroWords heroes, Texts texts) {
+        this.standing = standing;
+        this.heroes = heroes;
+        this.texts = texts;
+    }
+
+    static DocumentId hero(Map<String, String> subject) {
+        return new DocumentId(UUID.fromString(Objects.requireNonNull(subject.get(HERO))));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public View draw(ViewRow row, Offers offers) {
+        Present present = standing.of(row.space(), hero(row.subject()), row.language());
+        PackWords words = present.words();
+        View.Builder view =
+                View.of(View.Tone.PLAIN)
+                        .heading(
+                                Rich.plain(
+                                        present.hero().name()
+                                                + ", "
+                                                + heroes.what(present.body().build(), words)));
+        vital(present, view);
+        view.block(new Block.Fields(numbers(present)));
+        possessions(present, view);
+        state(present.hero(), row.language()).forEach(view::small);
+        return view.controls(
+                        List.of(
+                                offers.button(
+                                        texts.plain(row.language(), "hero.why"),
+                                        Style.PLAIN,
+                                        WhyDeeds.OPEN,
+                                        Map.of())))
+                .build();
+    }
+
+    private static void vital(Present present, View.Builder view) {
+        PackWords words = present.words();
+        String track = words.vitalTrack();
+        view.block(
+                new Block.Bar(
+                        Rich.plain(words.name(track)),
+                        Rich.plain(words.vital(present.body())),
+                        present.body().track(track),
+                        words.vitalMost(present.body())));
+    }
+
+    private List<Block.Field> numbers(Present present) {
+        PackWords words = present.words();
+        RuleSystem rules = words.pack().system();
+        Body body = present.body();
+        List<Block.Field> fields = new ArrayList<>();
+        rules.defences()
+                .forEach(id -> fields.add(field(words.name(id), "" + rules.value(body, id))));
+        rules.numbers().tracks().keySet().stream()
+                .filter(track -> !track.equals(words.vitalTrack()))
+                .filter(track -> rules.value(body, Track.maxOf(track)) > 0)
+                .forEach(track ->
+                        fields.add(
+                                field(
+                                        words.name(track),
+                                        body.track(track)
+                                                + "/"
+                                                + rules.value(body, Track.maxOf(track)))));
+        fields.add(
+                field(
+                        texts.plain(words.language(), "hero.attributes"),
+                        heroes.attributes(body, words, rules.numbers().attributes().keySet())));
+        String attacks = heroes.attacks(body, words).collect(Collectors.joining(" · "));
+        if (!attacks.isEmpty()) {
+            fields.add(field(texts.plain(words.language(), "hero.attacks"), attacks));
+        }
+        return fields;
+    }
+
+    private static Block.Field field(String name, String value) {
+        return new Block.Field(Rich.plain(name), Rich.plain(value));
+    }
+
+    private void possessions(Present present, View.Builder view) {
+        PackWords words = present.words();
+        Build build = present.body().build();
+        List<Block.Field> fields = new ArrayList<>();
+        add(fields, "hero.features", String.join(", ", HeroWords.features(build, words)), words);
+        add(fields, "hero.items", DraftQuestions.named(build.items(), words), words);
+        add(
+                fields,
+                "hero.effects",
+                present.body().effects().stream()
+                        .map(effect -> words.name(effect.effect()))
+                        .collect(Collectors.joining(", ")),
+                words);
+        if (!fields.isEmpty()) {
+            view.block(new Block.Fields(fields));
+        }
+    }
+
+    private void add(List<Block.Field> fields, String key, String value, PackWords words) {
+        if (!value.isEmpty()) {
+            fields.add(field(texts.plain(words.language(), key), value));
+        }
+    }
+
+    private List<Rich> state(Character hero, Language language) {
+        List<Rich> lines = new ArrayList<>();
+        lines.add(texts.rich(language, "hero.experience", Map.of("experience", hero.experience())));
+        if (hero.fighting() != null) {
+            lines.add(texts.rich(language, "hero.fights"));
+        }
+        if (hero.retired()) {
+            lines.add(texts.rich(language, "hero.is-retired"));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,151 @@
+package dev.korchma.bot.characters;
+
+import dev.korchma.bot.board.Choice;
+import dev.korchma.bot.board.Drawer;
+import dev.korchma.bot.board.Offers;
+import dev.korchma.bot.board.ViewRow;
+import dev.korchma.bot.characters.Standing.Present;
+import dev.korchma.bot.chat.Control;
+import dev.korchma.bot.chat.Control.Style;
+import dev.korchma.bot.chat.Rich;
+import dev.korchma.bot.chat.View;
+import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.text.Texts;
+import dev.korchma.game.rules.Derivation;
+import dev.korchma.game.rules.Ignored;
+import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Source;
+import dev.korchma.game.rules.Track;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Where a number of a sheet comes from, chosen from a list: what counted and what did not. */
+@Component
+final class WhyDrawer implements Drawer {
+
+    static final String KIND = "hero-why";
+
+    /** Subject: the number that is explained. */
+    static final String NUMBER = "number";
+
+    /** Subject: the page of the list, from 0. */
+    static final String PAGE = "page";
+
+    private static final int MOST_LISTED = 25;
+
+    private final Standing standing;
+    private final Texts texts;
+
+    WhyDrawer(Standing standing, Texts texts) {
+        this.standing = standing;
+        this.texts = texts;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** Whatever is explained meanwhile, every page may be asked on. */
+    @Override
+    public View draw(ViewRow row, Offers offers) {
+        Present present = standing.of(row.space(), SheetDrawer.hero(row.subject()), row.language());
+        View.Builder view =
+                View.of(View.Tone.PLAIN)
+                        .heading(
+                                texts.rich(
+                                        row.language(),
+                                        "hero.why-of",
+                                        Map.of("name", present.hero().name())));
+        String number = row.subject().getOrDefault(NUMBER, "");
+        if (number.isEmpty()) {
+            view.text(texts.rich(row.language(), "hero.why-which"));
+        } else {
+            explain(present, number, view);
+        }
+        return list(row, present, offers, view).build();
+    }
+
+    private View.Builder list(ViewRow row, Present present, Offers offers, View.Builder view) {
+        PackWords words = present.words();
+        List<String> ids = numbers(words.pack().system()).toList();
+        int pages = (ids.size() + MOST_LISTED - 1) / MOST_LISTED;
+        int page = Math.clamp(Long.parseLong(row.subject().getOrDefault(PAGE, "0")), 0, pages - 1);
+        List<Control.Option> some =
+                ids.stream()
+                        .skip((long) page * MOST_LISTED)
+                        .limit(MOST_LISTED)
+                        .map(id ->
+                                new Control.Option(
+                                        id,
+                                        name(id, words)
+                                                + " "
+                                                + words.pack().system().value(present.body(), id),
+                                        ""))
+                        .toList();
+        view.controls(
+                List.of(
+                        offers.select(
+                                texts.plain(row.language(), "hero.why-number"),
+                                some,
+                                WhyDeeds.SHOW,
+                                Map.of(Choice.PICK_AS, NUMBER, PAGE, Integer.toString(page)))));
+        return pages == 1
+                ? view
+                : view.controls(
+                        List.of(
+                                offers.button(
+                                        texts.plain(row.language(), "hero.more"),
+                                        Style.PLAIN,
+                                        WhyDeeds.SHOW,
+                                        Map.of(PAGE, Integer.toString((page + 1) % pages)))));
+    }
+
+    private static Stream<String> numbers(RuleSystem rules) {
+        return Stream.of(
+                        rules.defences().stream(),
+                        rules.numbers().tracks().keySet().stream().map(Track::maxOf),
+                        rules.numbers().attributes().keySet().stream(),
+                        rules.numbers().derived().keySet().stream())
+                .flatMap(ids -> ids)
+                .distinct();
+    }
+
+    private String name(String id, PackWords words) {
+        return id.endsWith(Track.MAX)
+                ? texts.plain(
+                        words.language(),
+                        "hero.most",
+                        Map.of(
+                                "track",
+                                words.name(id.substring(0, id.length() - Track.MAX.length()))))
+                : words.name(id);
+    }
+
+    private void explain(Present present, String number, View.Builder view) {
+        PackWords words = present.words();
+        Derivation why = words.pack().system().derive(present.body(), number);
+        view.text(Rich.of(new Rich.Strong(name(number, words) + ": " + why.value())));
+        for (Source source : why.sources()) {
+            view.text(
+                    Rich.plain(
+                            HeroWords.signed(source.amount()) + " " + name(source.rule(), words)));
+        }
+        for (Ignored ignored : why.ignored()) {
+            String reason =
+                    "hero.ignored."
+                            + ignored.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            view.small(
+                    texts.rich(
+                            words.language(),
+                            "hero.ignored",
+                            Map.of(
+                                    "amount", HeroWords.signed(ignored.amount()),
+                                    "rule", name(ignored.rule(), words),
+                                    "reason", texts.plain(words.language(), reason))));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.korchma.bot.characters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.korchma.bot.characters.Draft.Topic;
+import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.rulebooks.Packs;
+import dev.korchma.bot.store.StoredJson;
+import dev.korchma.game.dice.Dice;
+import dev.korchma.game.rules.RuleSystem;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Laws of making a hero over random answers, by every pack that ships; a broken one names its seed.
+ */
+class DraftingLawsTest {
+
+    private static final int MOST_ANSWERS = 400;
+
+    record Case(Pack pack, Draft.Way way, long seed) {
+        @Override
+        public String toString() {
+            return pack.id() + " " + way + " seed " + seed;
+        }
+    }
+
+    static Stream<Case> cases() {
+        return Packs.shipped().all().stream()
+                .flatMap(pack ->
+                        Stream.of(Draft.Way.QUICK, Draft.Way.WHOLE)
+                                .flatMap(way ->
+                                        LongStream.rangeClosed(1, 30)
+                                                .mapToObj(seed -> new Case(pack, way, seed))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whoeverAnswersComesToAHeroTheRulesAllow(Case one) {
+        RuleSystem rules = one.pack().system();
+        Random chance = new Random(one.seed());
+        Dice dice = sides -> chance.nextInt(sides) + 1;
+        Draft draft = Drafting.begin(rules, one.way(), Draft.empty("hash", null));
+        StoredJson json = new StoredJson();
+        List<Draft.Throw> thrown = List.of();
+
+        for (int i = 0; i < MOST_ANSWERS && draft.at().topic() != Topic.NAME; i++) {
+            Draft next = answered(new Drafting(rules, draft), chance, dice);
+            assertThat(next.moves()).isGreaterThan(draft.moves());
+            if (!thrown.isEmpty()) {
+                assertThat(next.thrown()).as("dice fall once").isEqualTo(thrown);
+            }
+            thrown = next.thrown();
+            assertThat(json.read(json.write(next, Draft.class), Draft.class)).isEqualTo(next);
+            draft = next;
+        }
+
+        assertThat(draft.at().topic()).isEqualTo(Topic.NAME);
+        assertThat(rules.faults(new Drafting(rules, draft).build())).isEmpty();
+    }
+
+    private static Draft answered(Drafting drafting, Random chance, Dice dice) {
+        if (chance.nextInt(6) == 0) {
+            return drafting.back();
+        }
+        return switch (drafting.draft().at().topic()) {
+            case CHOICE -> taken(drafting, chance);
+            case ATTRIBUTES -> {
+                int way = chance.nextInt(4);
+                boolean mayArrange = drafting.mayArrange() || !drafting.draft().byDice();
+                yield way == 0 && drafting.mayThrow()
+                        ? drafting.thrown(dice)
+                        : way == 1 && mayArrange
+                                ? drafting.draft().with(Map.of()).at(Draft.Question.ARRANGE)
+                                : drafting.next();
+            }
+            case ARRANGE -> arranged(drafting, chance);
+            case ITEMS, NAME -> drafting.next();
+        };
+    }
+
+    private static Draft taken(Drafting drafting, Random chance) {
+        String choice = drafting.draft().at().about();
+        List<String> options =
+                List.copyOf(
+                        Objects.requireNonNull(drafting.rules().content().choices().get(choice))
+                                .options()
+                                .keySet());
+        return drafting.take(choice, options.get(chance.nextInt(options.size())));
+    }
+
+    private static Draft arranged(Drafting drafting, Random chance) {
+        List<String> waiting = drafting.unarranged();
+        if (drafting.mayArrange()) {
+            return drafting.arrange(
+                    waiting.get(chance.nextInt(waiting.size())), drafting.left().getFirst());
+        }
+        var asked =
+                Objects.requireNonNull(
+                        drafting.rules().numbers().attributes().get(waiting.getFirst()));
+        int number = asked.min() + chance.nextInt(asked.max() - asked.min() + 1);
+        return drafting.arrange(asked.id(), number);
+    }
+}
