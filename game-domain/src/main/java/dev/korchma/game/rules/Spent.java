@@ -9,9 +9,8 @@ import java.util.TreeSet;
 /**
  * What a body has used up of its turn.
  *
- * @param used by economy id of the pack how much is gone, below 0 for what an action
- *     gave; by id of an action that may be used so
- *     often in a turn, how often it was
+ * @param used by economy id of the pack how much is gone, below 0 for what an action gave; by id of
+ *     an action that may be used so often in a turn, how often it was
  * @param done tags of the actions used this turn: some actions ask for another one before them
  */
 public record Spent(Map<String, Integer> used, Set<String> done) {
@@ -25,9 +24,27 @@ public record Spent(Map<String, Integer> used, Set<String> done) {
         done = Frozen.set(new TreeSet<>(done));
     }
 
-    Spent plus(Map<String, Integer> cost, Set<String> tags) {
+    /**
+     * After one more action.
+     *
+     * @param opens by part of a turn the other part that its first use takes along
+     * @param tags of the action and of what it was done with
+     */
+    Spent plus(Action action, Map<String, String> opens, Set<String> tags) {
         var more = new LinkedHashMap<>(used);
-        cost.forEach((id, amount) -> more.merge(id, amount, Integer::sum));
+        var price = action.price();
+        price.economy()
+                .forEach((part, amount) -> {
+                    var opened = opens.get(part);
+                    if (opened != null && !used.containsKey(part)) {
+                        more.merge(opened, 1, Integer::sum);
+                    }
+                    more.merge(part, amount, Integer::sum);
+                });
+        price.grants().forEach((part, amount) -> more.merge(part, -amount, Integer::sum));
+        if (price.most() > 0) {
+            more.merge(action.id(), 1, Integer::sum);
+        }
         var all = new LinkedHashSet<>(done);
         all.addAll(tags);
         return new Spent(more, all);
