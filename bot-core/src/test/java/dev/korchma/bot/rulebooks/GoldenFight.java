@@ -3,6 +3,7 @@ package dev.korchma.bot.rulebooks;
 import dev.korchma.game.dice.ScriptedDice;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Cause;
+import dev.korchma.game.rules.Decree;
 import dev.korchma.game.rules.Leaning;
 import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.Result;
@@ -108,25 +109,29 @@ final class GoldenFight {
         } else if (line.has("put")) {
             var who = line.get("put").asString();
             var track = line.get("track").asString();
-            happened(line, rules.adjust(who, track, line.get("to").asInt(), bodies, dice));
+            happened(line, decree().adjust(who, track, line.get("to").asInt(), dice));
         } else if (line.has("comes") && line.has("to")) {
             var who = line.get("to").asString();
-            happened(line, rules.comes(line.get("comes").asString(), who, bodies));
+            happened(line, decree().comes(who, line.get("comes").asString()));
         } else if (line.has("hurt")) {
             var type = line.get("type").asString();
             var who = line.get("hurt").asString();
-            happened(line, rules.hurt(who, type, line.get("by").asInt(), bodies, dice));
+            happened(line, decree().hurt(who, type, line.get("by").asInt(), dice));
         } else if (line.has("impose")) {
             var on = line.get("on").asString();
-            happened(line, rules.impose(on, line.get("impose").asString(), "", bodies));
+            happened(line, decree().impose(on, line.get("impose").asString(), ""));
         } else if (line.has("lift")) {
             var on = line.get("on").asString();
-            happened(line, rules.lift(on, line.get("lift").asString(), bodies));
+            happened(line, decree().lift(on, line.get("lift").asString()));
         } else if (line.has("turn")) {
             spent.remove(line.get("turn").asString());
         } else {
             offers(line);
         }
+    }
+
+    private Decree decree() {
+        return rules.decree(bodies);
     }
 
     private void use(JsonNode line) {

@@ -39,6 +39,13 @@ class PackReaderTest {
         assertThat(hash).matches("[0-9a-f]{64}");
     }
 
+    /** The format only adds: a pack of its first days is the same pack still. */
+    @Test
+    void an_old_pack_keeps_its_hash_while_the_format_grows() {
+        assertThat(Shipped.pack("two-dice").hash())
+                .isEqualTo("23718c069237fb3d191400845c0fb3622ef322738b1f66e4a76cebbbfd3d2092");
+    }
+
     @Test
     void the_example_in_the_documentation_is_the_pack_that_ships() throws IOException {
         assertThat(Path.of("../docs/packs.md"))

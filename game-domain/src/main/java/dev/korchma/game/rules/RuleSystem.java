@@ -1,7 +1,6 @@
 package dev.korchma.game.rules;
 
 import dev.korchma.game.dice.Dice;
-import dev.korchma.game.dice.Formula;
 import dev.korchma.game.rules.Modifier.Throw;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -119,21 +118,7 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
     /** The turn of a body after it used an action. */
     public Spent spend(Spent before, String action) {
         var used = action(action);
-        var price = new LinkedHashMap<>(used.price().economy());
-        used.price()
-                .economy()
-                .keySet()
-                .forEach(part -> {
-                    var opened = play.fight().opens().get(part);
-                    if (opened != null && !before.used().containsKey(part)) {
-                        price.merge(opened, 1, Integer::sum);
-                    }
-                });
-        used.price().grants().forEach((part, more) -> price.merge(part, -more, Integer::sum));
-        if (used.price().most() > 0) {
-            price.put(action, 1);
-        }
-        return before.plus(price, tagsOf(used));
+        return before.plus(used, play.fight().opens(), tagsOf(used));
     }
 
     /**
@@ -182,51 +167,9 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return form.build(numbers, damage);
     }
 
-    /**
-     * Moves a track by decision, not above its maximum and not below 0, with all that follows.
-     *
-     * @param key of the body concerned
-     */
-    public List<Result> adjust(
-            String key, String track, int to, Map<String, Body> bodies, Dice dice) {
-        return decided(key, bodies, dice).adjust(track, to);
-    }
-
-    /**
-     * Harms a body by decision: what lessens harm counts, and all follows that follows a blow.
-     *
-     * @param type of harm, an id of the pack
-     */
-    public List<Result> hurt(
-            String key, String type, int amount, Map<String, Body> bodies, Dice dice) {
-        var harm = new Amount(List.of(new Amount.Term(type, Formula.of("" + amount))));
-        var track = play.fight().outTrack();
-        var step = new Step.Damage(Step.Whom.TARGET, track, type, Amount.ZERO, harm);
-        return decided(key, bodies, dice).carryOut(List.of(step));
-    }
-
-    /**
-     * An effect begins by decision, or is renewed.
-     *
-     * @param source key of whoever it comes from, an empty string for nobody
-     * @return empty when it cannot begin on this body
-     */
-    public List<Result> impose(String key, String effect, String source, Map<String, Body> bodies) {
-        var ledger = new Ledger(this, bodies);
-        ledger.begin(key, effect(effect), source);
-        return ledger.results();
-    }
-
-    /** An effect ends by decision; empty when it was not at work. */
-    public List<Result> lift(String key, String effect, Map<String, Body> bodies) {
-        var ledger = new Ledger(this, bodies);
-        ledger.remove(key, effect);
-        return ledger.results();
-    }
-
-    private Interpreter decided(String key, Map<String, Body> bodies, Dice dice) {
-        var ledger = new Ledger(this, bodies);
-        return new Interpreter(ledger, Action.ofNobody(key), key, List.of(), dice);
+    /** What whoever runs the table decides about these bodies. */
+    public Decree decree(Map<String, Body> bodies) {
+        return new Decree(this, bodies);
     }
 
     /** What somebody can try, by id in the order of the pack. */
@@ -272,19 +215,6 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
     /** What an action would do, as far as it can be told beforehand. */
     public Preview preview(Body actor, String action) {
         return Preview.of(this, actor, action(action));
-    }
-
-    /**
-     * A moment the pack names in the resets of its tracks comes for one body, for instance a rest.
-     *
-     * @return the tracks that are as at the beginning again
-     */
-    public List<Result> comes(String moment, String key, Map<String, Body> bodies) {
-        var ledger = new Ledger(this, bodies);
-        numbers.tracks().values().stream()
-                .filter(track -> track.resets().contains(moment))
-                .forEach(track -> ledger.restore(key, track.id(), moment));
-        return ledger.results();
     }
 
     /** What happens when the turn of {@code key} begins. */

@@ -24,9 +24,27 @@ public record Spent(Map<String, Integer> used, Set<String> done) {
         done = Frozen.set(new TreeSet<>(done));
     }
 
-    Spent plus(Map<String, Integer> cost, Set<String> tags) {
+    /**
+     * After one more action.
+     *
+     * @param opens by part of a turn the other part that its first use takes along
+     * @param tags of the action and of what it was done with
+     */
+    Spent plus(Action action, Map<String, String> opens, Set<String> tags) {
         var more = new LinkedHashMap<>(used);
-        cost.forEach((id, amount) -> more.merge(id, amount, Integer::sum));
+        var price = action.price();
+        price.economy()
+                .forEach((part, amount) -> {
+                    var opened = opens.get(part);
+                    if (opened != null && !used.containsKey(part)) {
+                        more.merge(opened, 1, Integer::sum);
+                    }
+                    more.merge(part, amount, Integer::sum);
+                });
+        price.grants().forEach((part, amount) -> more.merge(part, -amount, Integer::sum));
+        if (price.most() > 0) {
+            more.merge(action.id(), 1, Integer::sum);
+        }
         var all = new LinkedHashSet<>(done);
         all.addAll(tags);
         return new Spent(more, all);
