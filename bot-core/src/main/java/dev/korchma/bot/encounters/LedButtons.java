@@ -218,8 +218,7 @@ class LedButtons {
                                 new EncounterCommand.Act(
                                         call.arguments().text(Choice.GUARD),
                                         call.arguments().text(DuelDeeds.ACTION),
-                                        new FighterId(
-                                                call.arguments().text(EncounterDeeds.TARGET)),
+                                        new FighterId(call.arguments().text(EncounterDeeds.TARGET)),
                                         EncounterDeeds.circumstances(call))),
                 panels::aimed);
     }
