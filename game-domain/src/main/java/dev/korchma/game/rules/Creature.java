@@ -37,6 +37,7 @@ public record Creature(
     /** What a creature brings with it, as a feature of that name. */
     public static Option nature(
             String id, Set<String> tags, List<String> actions, List<Modifier> modifiers) {
-        return new Option(id, List.of(new Feature(id, 1, modifiers, actions, tags)));
+        return new Option(
+                id, List.of(new Feature(id, 1, modifiers, actions, tags)), Suggested.NOTHING);
     }
 }

@@ -13,6 +13,9 @@ import java.util.Map;
 public record Suggested(
         Map<String, Integer> attributes, Map<String, String> choices, List<String> items) {
 
+    /** Of an option nobody takes by choice. */
+    static final Suggested NOTHING = new Suggested(Map.of(), Map.of(), List.of());
+
     public Suggested {
         attributes = Frozen.map(attributes);
         choices = Frozen.map(choices);
