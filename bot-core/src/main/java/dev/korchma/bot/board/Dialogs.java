@@ -35,9 +35,10 @@ public class Dialogs {
     }
 
     /**
-     * Offers other controls in a dialog that is open; those before answer no more.
+     * Offers other controls in a dialog that is open.
      *
-     * @param guard another than before: letters, digits, dash; at most 20
+     * @param guard letters, digits, dash; at most 20. With another than before, the controls of
+     *     before answer no more
      */
     public <T> T turn(long space, long dialog, String guard, Function<Offers, T> drawing) {
         return offer(space, dialog, guard, drawing);

@@ -1,16 +1,21 @@
 package dev.korchma.bot.campaigns;
 
+import dev.korchma.bot.chat.Reply.Suggestion;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Command;
 import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Option;
+import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Typed;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Opens a campaign and makes the channel or group its first table. */
@@ -18,15 +23,18 @@ import org.springframework.stereotype.Component;
 final class CampaignCreateCommand implements Command {
 
     private static final String NAME = "name";
+    private static final String RULES = "rules";
     private static final int LONGEST_NAME = 60;
 
     private final Campaigns campaigns;
     private final Tables tables;
+    private final PinnedPacks packs;
     private final TableWords words;
 
-    CampaignCreateCommand(Campaigns campaigns, Tables tables, TableWords words) {
+    CampaignCreateCommand(Campaigns campaigns, Tables tables, PinnedPacks packs, TableWords words) {
         this.campaigns = campaigns;
         this.tables = tables;
+        this.packs = packs;
         this.words = words;
     }
 
@@ -45,16 +53,43 @@ final class CampaignCreateCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.required(NAME, new Option.Words(LONGEST_NAME)));
+        return List.of(
+                Option.required(NAME, new Option.Words(LONGEST_NAME)),
+                Option.optional(RULES, new Option.Listed()));
+    }
+
+    @Override
+    public List<Suggestion> suggest(Option option, Call call) {
+        return packs.installed().stream()
+                .map(pack ->
+                        new Suggestion(
+                                pack.id(), pack.texts().name(call.person().language(), pack.id())))
+                .toList();
     }
 
     @Override
     public Outcome run(Call call) {
         String name = Typed.line(call.arguments().text(NAME), LONGEST_NAME);
+        Pack rules =
+                call.arguments()
+                        .find(RULES)
+                        .map(packs::find)
+                        .orElse(Optional.of(packs.first()))
+                        .orElse(null);
+        return rules == null ? noSuchRules(call) : open(call, name, rules);
+    }
+
+    private No noSuchRules(Call call) {
+        String games = packs.installed().stream().map(Pack::id).collect(Collectors.joining(", "));
+        String typed = Typed.line(call.arguments().text(RULES), 40);
+        return new No("campaign.no.rules", Map.of("typed", typed, "games", games));
+    }
+
+    private Outcome open(Call call, String name, Pack rules) {
         return switch (tables.free(call)) {
             case Tables.Taken(No why) -> why;
             case Tables.Free free -> {
-                Campaign opened = campaigns.open(name, call.person().id());
+                Campaign opened = campaigns.open(name, call.person().id(), rules);
                 tables.sitDown(free, opened, call.person().id());
                 yield new Opened(name, call.person().name());
             }

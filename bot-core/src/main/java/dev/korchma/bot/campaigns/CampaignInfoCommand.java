@@ -33,14 +33,24 @@ final class CampaignInfoCommand implements Command {
 
     private final Tables tables;
     private final Roles roles;
+    private final CampaignSettings settings;
+    private final SettingsWords settingsWords;
     private final TableWords words;
     private final Dialogs dialogs;
     private final Texts texts;
 
     CampaignInfoCommand(
-            Tables tables, Roles roles, TableWords words, Dialogs dialogs, Texts texts) {
+            Tables tables,
+            Roles roles,
+            CampaignSettings settings,
+            SettingsWords settingsWords,
+            TableWords words,
+            Dialogs dialogs,
+            Texts texts) {
         this.tables = tables;
         this.roles = roles;
+        this.settings = settings;
+        this.settingsWords = settingsWords;
         this.words = words;
         this.dialogs = dialogs;
         this.texts = texts;
@@ -62,7 +72,8 @@ final class CampaignInfoCommand implements Command {
     }
 
     /** What there is to know. */
-    public record Known(String name, boolean closed, List<Company> company, List<Seat> seats)
+    public record Known(
+            String name, boolean closed, Settings settings, List<Company> company, List<Seat> seats)
             implements Outcome {
         public Known {
             company = List.copyOf(company);
@@ -98,7 +109,12 @@ final class CampaignInfoCommand implements Command {
                 all.size() > 1 && tables.isOwner(call, campaign)
                         ? offered(call, all)
                         : all.stream().map(table -> seat(call, table, null)).toList();
-        return new Known(campaign.name(), campaign.closed(), company(campaign), seats);
+        return new Known(
+                campaign.name(),
+                campaign.closed(),
+                settings.of(campaign.space()),
+                company(campaign),
+                seats);
     }
 
     /** By role, the greatest say first; whoever merely spoke is not named. */
@@ -164,6 +180,7 @@ final class CampaignInfoCommand implements Command {
             view.text(texts.rich(language, "campaign.closed"));
         }
         known.company().forEach(company -> view.text(company(company, language)));
+        settingsWords.lines(known.settings(), language).forEach(view::text);
         known.seats()
                 .forEach(seat ->
                         view.text(

@@ -2,6 +2,8 @@ package dev.korchma.bot.campaigns;
 
 import dev.korchma.bot.people.Members;
 import dev.korchma.bot.people.OneTimeCode;
+import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.game.journal.MemberId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,24 +24,27 @@ class Campaigns {
     private final JdbcClient jdbc;
     private final Members members;
     private final Roles roles;
+    private final PinnedPacks packs;
 
-    Campaigns(JdbcClient jdbc, Members members, Roles roles) {
+    Campaigns(JdbcClient jdbc, Members members, Roles roles, PinnedPacks packs) {
         this.jdbc = jdbc;
         this.members = members;
         this.roles = roles;
+        this.packs = packs;
     }
 
     /**
      * Opens a campaign; whoever opens it owns it for ever and is its master until further notice.
      */
-    Campaign open(String name, UUID owner) {
+    Campaign open(String name, UUID owner, Pack rules) {
+        packs.pin(rules);
         long space =
                 jdbc.sql("insert into space (kind) values ('campaign') returning id")
                         .query(Long.class)
                         .single();
         MemberId member = members.enter(space, owner);
-        jdbc.sql("insert into campaign (space_id, name, owner) values (?, ?, ?)")
-                .params(space, name, member.value())
+        jdbc.sql("insert into campaign (space_id, name, owner, pack_hash) values (?, ?, ?, ?)")
+                .params(space, name, member.value(), rules.hash())
                 .update();
         roles.crown(space, member);
         return new Campaign(space, name, member, false);

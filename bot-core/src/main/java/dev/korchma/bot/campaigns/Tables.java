@@ -134,6 +134,17 @@ class Tables {
                 : new No("campaign.no.not-leader", Map.of("name", master(campaign)));
     }
 
+    /** Does what only the master of the campaign played here may do. */
+    Outcome asMaster(Call call, Function<Campaign, Outcome> deed) {
+        Campaign campaign = here(call).orElse(null);
+        if (campaign == null) {
+            return No.because("campaign.no.none");
+        }
+        return roles.master(campaign).equals(me(call))
+                ? deed.apply(campaign)
+                : new No("campaign.no.not-master", Map.of("name", master(campaign)));
+    }
+
     MemberId me(Call call) {
         return members.enter(call.where().space(), call.person().id());
     }

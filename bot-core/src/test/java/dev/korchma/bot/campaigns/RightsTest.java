@@ -16,6 +16,7 @@ import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Reply.Visibility;
 import dev.korchma.bot.chat.Surroundings;
 import dev.korchma.bot.people.PlaceTitles;
+import dev.korchma.bot.rulebooks.PinnedPacks;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** What each role may do, and who may not. */
@@ -37,6 +39,9 @@ class RightsTest {
     @Autowired private Doorway doorway;
     @Autowired private PaperFront paper;
     @Autowired private PlaceTitles titles;
+    @Autowired private CampaignSettings settings;
+    @Autowired private PinnedPacks packs;
+    @Autowired private JdbcClient jdbc;
 
     private final String name = UUID.randomUUID().toString().substring(0, 6);
     private final Place hall = Place.channel("paper", "hall-" + name);
@@ -132,5 +137,41 @@ class RightsTest {
 
         assertThat(vika.says(hall, "/campaign list").words())
                 .containsSubsequence("Salt " + name, "Pepper " + name);
+    }
+
+    @Test
+    void newerRulesAreOfferedAndTakenOnceAndATavernHasSomeToo() {
+        long space = space(hall);
+        String first = packs.first().hash();
+        assertThat(settings.of(space)).isEqualTo(new Settings(false, Growth.DEFEATS, first));
+        assertThat(vika.says(hall, "/campaign settings").words()).doesNotContain("is installed");
+
+        // The same rules under another version's hash.
+        String document =
+                packs.first()
+                        .document()
+                        .replaceFirst("\"version\":\"[^\"]*\"", "\"version\":\"0.0.1\"");
+        jdbc.sql("insert into pack (hash, id, version, body) values (?, ?, '0.0.1', ?)")
+                .params("old-" + name, packs.first().id(), document)
+                .update();
+        jdbc.sql("update campaign set pack_hash = ? where space_id = ?")
+                .params("old-" + name, space)
+                .update();
+        Talker.Answer panel = vika.says(hall, "/campaign settings");
+        String move = panel.token("Play by version " + packs.first().version());
+
+        assertThat(panel.words()).contains("version 0.0.1");
+        assertThat(lia.presses(hall, move).words()).contains("not for you");
+        assertThat(vika.presses(hall, move).words()).doesNotContain("is installed");
+        assertThat(vika.presses(hall, move).words()).contains("already");
+        assertThat(settings.of(space).packHash()).isEqualTo(first);
+        assertThat(settings.of(-1)).isEqualTo(new Settings(false, Growth.DEFEATS, first));
+    }
+
+    private long space(Place place) {
+        return jdbc.sql("select space_id from place where front = ? and id = ?")
+                .params(place.front(), place.id())
+                .query(Long.class)
+                .single();
     }
 }

@@ -7,6 +7,7 @@ import dev.korchma.bot.chat.Speaker;
 import dev.korchma.bot.people.Joining;
 import dev.korchma.bot.people.Members;
 import dev.korchma.bot.people.People;
+import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.game.journal.MemberId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ class RolesLawsTest {
 
     @Autowired private Roles roles;
     @Autowired private Campaigns campaigns;
+    @Autowired private PinnedPacks packs;
     @Autowired private People people;
     @Autowired private Members members;
     @Autowired private Joining joining;
@@ -97,7 +99,7 @@ class RolesLawsTest {
     }
 
     private void open(UUID owner) {
-        Campaign opened = transaction.execute(_ -> campaigns.open("Salt", owner));
+        Campaign opened = transaction.execute(_ -> campaigns.open("Salt", owner, packs.first()));
         all.add(opened);
         wanted.put(opened.space(), new HashMap<>(Map.of(owner, Role.MASTER)));
         owners.put(opened.space(), owner);

@@ -1,0 +1,65 @@
+package dev.korchma.bot.campaigns;
+
+import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.rulebooks.PinnedPacks;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How the spaces are played: a campaign as its master set it, a tavern by the first rules. */
+@Component
+public class CampaignSettings {
+
+    private final JdbcClient jdbc;
+    private final PinnedPacks packs;
+
+    CampaignSettings(JdbcClient jdbc, PinnedPacks packs) {
+        this.jdbc = jdbc;
+        this.packs = packs;
+    }
+
+    /** Of a campaign or a tavern. */
+    public Settings of(long space) {
+        return jdbc.sql("select simple_fight, growth, pack_hash from campaign where space_id = ?")
+                .param(space)
+                .query((row, _) ->
+                        new Settings(
+                                row.getBoolean("simple_fight"),
+                                Growth.valueOf(row.getString("growth")),
+                                Objects.requireNonNullElseGet(
+                                        row.getString("pack_hash"), this::firstRules)))
+                .optional()
+                .orElseGet(() -> new Settings(false, Growth.DEFEATS, firstRules()));
+    }
+
+    private String firstRules() {
+        return packs.first().hash();
+    }
+
+    /** The installed rules of the same game, where they are others than the pinned ones. */
+    Optional<Pack> newer(Settings settings) {
+        Pack pinned = packs.pinned(settings.packHash());
+        return packs.find(pinned.id()).filter(pack -> !pack.hash().equals(pinned.hash()));
+    }
+
+    void simpleFight(Campaign campaign, boolean simple) {
+        jdbc.sql("update campaign set simple_fight = ? where space_id = ?")
+                .params(simple, campaign.space())
+                .update();
+    }
+
+    void growth(Campaign campaign, Growth growth) {
+        jdbc.sql("update campaign set growth = ? where space_id = ?")
+                .params(growth.name(), campaign.space())
+                .update();
+    }
+
+    /** Plays a campaign by these rules from now on. */
+    void pin(Campaign campaign, Pack pack) {
+        packs.pin(pack);
+        jdbc.sql("update campaign set pack_hash = ? where space_id = ?")
+                .params(pack.hash(), campaign.space())
+                .update();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.korchma.bot.campaigns;
+
+import dev.korchma.bot.board.Offers;
+import dev.korchma.bot.chat.Control;
+import dev.korchma.bot.chat.Control.Button;
+import dev.korchma.bot.chat.Control.Style;
+import dev.korchma.bot.chat.View;
+import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.store.Outcome;
+import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The settings of a campaign as one message that redraws itself. Every button says what shall be,
+ * not what shall change, so that a second click does no harm.
+ */
+@Component
+class SettingsPanel {
+
+    private final CampaignSettings settings;
+    private final SettingsWords words;
+    private final Texts texts;
+
+    SettingsPanel(CampaignSettings settings, SettingsWords words, Texts texts) {
+        this.settings = settings;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    /**
+     * The settings with their controls.
+     *
+     * @param fights the controls for the full turn and the simple fight
+     * @param growths the controls of {@link Growth}, in its order
+     * @param newer version of the rules that could be played by; null where there is no other
+     */
+    public record Shown(
+            String campaign,
+            Settings settings,
+            List<String> fights,
+            List<String> growths,
+            @Nullable Newer newer)
+            implements Outcome {
+        public Shown {
+            fights = List.copyOf(fights);
+            growths = List.copyOf(growths);
+        }
+    }
+
+    /** Other rules of the same game, and the control that moves the campaign to them. */
+    public record Newer(String version, String move) {}
+
+    Shown of(Campaign campaign, Offers offers) {
+        Settings now = settings.of(campaign.space());
+        List<String> fights =
+                List.of(
+                        ChangeSetting.token(offers, ChangeSetting.FIGHT, ChangeSetting.FULL),
+                        ChangeSetting.token(offers, ChangeSetting.FIGHT, ChangeSetting.SIMPLE));
+        List<String> growths = new ArrayList<>();
+        for (Growth growth : Growth.values()) {
+            growths.add(ChangeSetting.token(offers, ChangeSetting.GROWTH, growth.name()));
+        }
+        Newer newer = settings.newer(now).map(pack -> newer(offers, pack)).orElse(null);
+        return new Shown(campaign.name(), now, fights, growths, newer);
+    }
+
+    private static Newer newer(Offers offers, Pack pack) {
+        return new Newer(
+                pack.version(), ChangeSetting.token(offers, ChangeSetting.RULES, pack.hash()));
+    }
+
+    View view(Shown shown, Language language) {
+        Settings now = shown.settings();
+        View.Builder view =
+                View.of(View.Tone.PLAIN)
+                        .heading(
+                                texts.rich(
+                                        language,
+                                        "campaign.settings",
+                                        Map.of("name", shown.campaign())));
+        words.lines(now, language).forEach(view::text);
+        view.controls(
+                List.of(
+                        button(language, "full", shown.fights().getFirst(), !now.simpleFight()),
+                        button(language, "simple", shown.fights().getLast(), now.simpleFight())));
+        view.controls(
+                List.of(
+                        button(
+                                language,
+                                "defeats",
+                                shown.growths().getFirst(),
+                                now.growth() == Growth.DEFEATS),
+                        button(
+                                language,
+                                "milestone",
+                                shown.growths().getLast(),
+                                now.growth() == Growth.MILESTONE)));
+        Newer newer = shown.newer();
+        if (newer != null) {
+            Map<String, String> to = Map.of("version", newer.version());
+            view.small(texts.rich(language, "campaign.newer-rules", to));
+            String label = texts.plain(language, "campaign.set.rules", to);
+            view.controls(List.of(new Button(newer.move(), label, Style.PRIMARY)));
+        }
+        return view.build();
+    }
+
+    private Control button(Language language, String what, String token, boolean chosen) {
+        String label = texts.plain(language, "campaign.set." + what);
+        return new Button(token, chosen ? "✓ " + label : label, chosen ? Style.GOOD : Style.PLAIN);
+    }
+}

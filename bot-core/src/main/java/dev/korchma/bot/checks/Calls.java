@@ -1,0 +1,126 @@
+package dev.korchma.bot.checks;
+
+import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.rulebooks.PinnedPacks;
+import dev.korchma.game.journal.MemberId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of calls. What drawers read comes by {@link #shown}, which knows no difficulty. */
+@Component
+class Calls {
+
+    private final JdbcClient jdbc;
+    private final PinnedPacks packs;
+
+    Calls(JdbcClient jdbc, PinnedPacks packs) {
+        this.jdbc = jdbc;
+        this.packs = packs;
+    }
+
+    /**
+     * How everybody of a call tries; the difficulty is for the master alone.
+     *
+     * @param pack hash of the rules
+     */
+    record Terms(
+            String pack, boolean contest, @Nullable String how, @Nullable Integer difficulty) {}
+
+    void open(long space, UUID id, Pack pack, Terms terms) {
+        packs.pin(pack);
+        jdbc.sql(
+                        """
+                        insert into check_call
+                          (space_id, id, pack_hash, contest, circumstance, difficulty)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(space, id, terms.pack(), terms.contest())
+                .param(terms.how())
+                .param(terms.difficulty())
+                .update();
+    }
+
+    void add(long space, UUID id, Part part) {
+        jdbc.sql(
+                        """
+                        insert into check_part
+                          (space_id, call_id, ordinal, member, hero, name, what)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(space)
+                .param(id)
+                .param(part.ordinal())
+                .param(part.member().value())
+                .param(part.hero())
+                .param(part.name())
+                .param(part.what())
+                .update();
+    }
+
+    /** The terms of a call; nobody else takes part in it until the end of the transaction. */
+    Optional<Terms> lock(long space, UUID id) {
+        return jdbc.sql(
+                        """
+                        select pack_hash, contest, circumstance, difficulty from check_call
+                         where space_id = ? and id = ? for update
+                        """)
+                .params(space, id)
+                .query((row, _) ->
+                        new Terms(
+                                row.getString("pack_hash"),
+                                row.getBoolean("contest"),
+                                row.getString("circumstance"),
+                                row.getObject("difficulty", Integer.class)))
+                .optional();
+    }
+
+    void tried(long space, UUID id, Part part, long total) {
+        jdbc.sql(
+                        """
+                        update check_part set total = ?
+                         where space_id = ? and call_id = ? and ordinal = ?
+                        """)
+                .params(total, space, id, part.ordinal())
+                .update();
+    }
+
+    Shown shown(long space, UUID id) {
+        return jdbc.sql("select pack_hash, contest from check_call where space_id = ? and id = ?")
+                .params(space, id)
+                .query((row, _) ->
+                        new Shown(
+                                row.getString("pack_hash"),
+                                row.getBoolean("contest"),
+                                parts(space, id)))
+                .single();
+    }
+
+    /** Everybody's part; whoever became another member is that other. */
+    List<Part> parts(long space, UUID id) {
+        return jdbc.sql(
+                        """
+                        select p.*, coalesce(m.alias_of, m.id) as now from check_part p
+                          join member m on m.space_id = p.space_id and m.id = p.member
+                         where p.space_id = ? and p.call_id = ? order by p.ordinal
+                        """)
+                .params(space, id)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    private static Part read(ResultSet row) throws SQLException {
+        return new Part(
+                row.getInt("ordinal"),
+                new MemberId(row.getObject("now", UUID.class)),
+                row.getObject("hero", UUID.class),
+                row.getString("name"),
+                row.getString("what"),
+                row.getObject("total", Long.class));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.korchma.bot.checks;
+
+import dev.korchma.bot.campaigns.Roles;
+import dev.korchma.bot.characters.Heroes;
+import dev.korchma.bot.command.Call;
+import dev.korchma.bot.command.No;
+import dev.korchma.bot.people.Members;
+import dev.korchma.bot.people.People;
+import dev.korchma.bot.people.Person;
+import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.store.Outbox;
+import dev.korchma.bot.text.Typed;
+import dev.korchma.game.character.Character;
+import dev.korchma.game.journal.MemberId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** What the commands about checks have in common: whose hero, what is meant, who leads. */
+@Component
+class Trying {
+
+    static final String WHAT = "what";
+    static final String HOW = "circumstance";
+    static final String DIFFICULTY = "difficulty";
+    static final int MOST_DIFFICULT = 99;
+
+    private final Attempts attempts;
+    private final Heroes heroes;
+    private final Roles roles;
+    private final Members members;
+    private final People people;
+    private final Outbox outbox;
+    private final CheckWords words;
+
+    Trying(
+            Attempts attempts,
+            Heroes heroes,
+            Roles roles,
+            Members members,
+            People people,
+            Outbox outbox,
+            CheckWords words) {
+        this.attempts = attempts;
+        this.heroes = heroes;
+        this.roles = roles;
+        this.members = members;
+        this.people = people;
+        this.outbox = outbox;
+        this.words = words;
+    }
+
+    /** What is to be tried, or why that is not known. */
+    sealed interface Asked {}
+
+    record Known(Pack pack, Attempts.Way way) implements Asked {}
+
+    record Unknown(No why) implements Asked {}
+
+    /**
+     * Reads what is to be tried and in which circumstance.
+     *
+     * @param ids what could be tried by the rules of a pack
+     */
+    Asked asked(Call call, Function<Pack, Collection<String>> ids, int bonus) {
+        Pack pack = attempts.pack(call.where().space());
+        String what = meant(call, pack, ids.apply(pack), WHAT).orElse(null);
+        if (what == null) {
+            return new Unknown(unknown(call, pack, ids.apply(pack), WHAT));
+        }
+        Collection<String> circumstances = pack.system().content().circumstances().keySet();
+        boolean wantsOne = call.arguments().find(HOW).isPresent();
+        String how = meant(call, pack, circumstances, HOW).orElse(null);
+        if (wantsOne && how == null) {
+            return new Unknown(unknown(call, pack, circumstances, HOW));
+        }
+        Integer against = call.arguments().find(DIFFICULTY).map(Integer::valueOf).orElse(null);
+        return new Known(pack, new Attempts.Way(what, how, bonus, against));
+    }
+
+    Optional<String> meant(Call call, Pack pack, Collection<String> ids, String option) {
+        return call.arguments().find(option).flatMap(typed -> Attempts.find(pack, ids, typed));
+    }
+
+    No unknown(Call call, Pack pack, Collection<String> ids, String option) {
+        String typed = Typed.line(call.arguments().text(option), 40);
+        return ids.isEmpty()
+                ? No.because("check.no.none")
+                : new No(
+                        "check.no.what",
+                        Map.of(
+                                "typed",
+                                typed,
+                                "some",
+                                Attempts.some(pack, ids, call.person().language())));
+    }
+
+    MemberId me(Call call) {
+        return members.enter(call.where().space(), call.person().id());
+    }
+
+    Optional<Character> hero(long space, MemberId member, Pack pack) {
+        return heroes.inUse(space, member, pack);
+    }
+
+    boolean hasMaster(long space) {
+        return !roles.leaders(space).isEmpty();
+    }
+
+    /** Tells those who lead, and nobody else, what came of a try. */
+    void tellLeaders(long space, Tried tried) {
+        List<MemberId> leaders = roles.leaders(space);
+        for (MemberId leader : leaders) {
+            Person person = people.person(members.person(space, leader));
+            outbox.whisper(space, person.id(), words.view(tried, person.language()));
+        }
+    }
+}
