@@ -15,6 +15,8 @@ import dev.korchma.game.encounter.FighterId;
 import dev.korchma.game.encounter.Newcomer;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.MemberId;
+import dev.korchma.game.rules.Offered;
+import dev.korchma.game.rules.Targeting;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -247,7 +249,10 @@ class LedButtons {
         return asking(
                 EncounterDeeds.END,
                 (call, encounter) ->
-                        panels.end(call, encounter, worth.of(encounter, floor.pack(encounter))));
+                        panels.end(
+                                call,
+                                encounter,
+                                worth.of(call.where().space(), encounter, floor.pack(encounter))));
     }
 
     @Bean
@@ -281,11 +286,31 @@ class LedButtons {
         if (active == null || !active.isLedBy(me)) {
             return answers.notYours(call, encounter, me);
         }
+        String action =
+                call.arguments()
+                        .find(DuelDeeds.ACTION)
+                        .orElseGet(() -> call.arguments().text(Choice.PICKED));
         return encounter.offers(active.id(), floor.pack(encounter).system()).stream()
-                .filter(one -> one.action().equals(call.arguments().text(DuelDeeds.ACTION)))
+                .filter(one -> one.action().equals(action))
                 .findFirst()
-                .<Outcome>map(one -> panels.aim(call, encounter, one))
+                .map(one -> aimed(call, encounter, one))
                 .orElseGet(() -> No.because("duel.no.too-late"));
+    }
+
+    /** What is aimed at nobody needs no question. */
+    private Outcome aimed(Call call, Encounter encounter, Offered offered) {
+        return offered.targeting() == Targeting.SELF
+                ? answers.outcome(
+                        fights.carry(
+                                call,
+                                encounter.id(),
+                                new EncounterCommand.Act(
+                                        call.arguments().text(Choice.GUARD),
+                                        offered.action(),
+                                        null)),
+                        call,
+                        encounter.id())
+                : panels.aim(call, encounter, offered);
     }
 
     /** What is changed about one fighter on its panel shows there at once. */

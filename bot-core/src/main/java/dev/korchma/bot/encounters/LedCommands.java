@@ -87,7 +87,10 @@ class LedCommands {
         return command(
                 "encounter end",
                 (call, encounter) ->
-                        panels.end(call, encounter, worth.of(encounter, floor.pack(encounter))));
+                        panels.end(
+                                call,
+                                encounter,
+                                worth.of(call.where().space(), encounter, floor.pack(encounter))));
     }
 
     /** Shows the screen once more, where they ask for it. */

@@ -1,5 +1,6 @@
 package dev.korchma.bot.encounters;
 
+import dev.korchma.bot.campaigns.CampaignSettings;
 import dev.korchma.bot.campaigns.Roles;
 import dev.korchma.bot.characters.Heroes;
 import dev.korchma.bot.command.Call;
@@ -24,6 +25,7 @@ class Preparing {
     private final Roles roles;
     private final Heroes heroes;
     private final PinnedPacks packs;
+    private final CampaignSettings settings;
     private final MasterScreen screen;
     private final DuelAnswers answers;
 
@@ -32,19 +34,21 @@ class Preparing {
             Roles roles,
             Heroes heroes,
             PinnedPacks packs,
+            CampaignSettings settings,
             MasterScreen screen,
             DuelAnswers answers) {
         this.fights = fights;
         this.roles = roles;
         this.heroes = heroes;
         this.packs = packs;
+        this.settings = settings;
         this.screen = screen;
         this.answers = answers;
     }
 
     Outcome open(Call call, String title) {
         DocumentId id = new DocumentId(UUID.randomUUID());
-        Pack pack = packs.pin(packs.first());
+        Pack pack = packs.pin(packs.pinned(settings.of(call.where().space()).packHash()));
         List<Newcomer> party = party(call.where().space(), pack);
         Fights.Went went =
                 fights.carry(call, id, new EncounterCommand.Prepare(id, pack.hash(), title, party));

@@ -3,6 +3,7 @@ package dev.korchma.bot.encounters;
 import dev.korchma.bot.board.Drawer;
 import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.board.ViewRow;
+import dev.korchma.bot.campaigns.CampaignSettings;
 import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
@@ -32,11 +33,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class TurnDrawer implements Drawer {
 
+    /** More would be a wall of buttons on a phone; a list holds the rest. */
+    private static final int MOST_BUTTONS = 9;
+
+    private static final int LONGEST_LIST = 25;
+
     private final Floor floor;
+    private final CampaignSettings settings;
     private final Texts texts;
 
-    TurnDrawer(Floor floor, Texts texts) {
+    TurnDrawer(Floor floor, CampaignSettings settings, Texts texts) {
         this.floor = floor;
+        this.settings = settings;
         this.texts = texts;
     }
 
@@ -75,7 +83,10 @@ final class TurnDrawer implements Drawer {
             view.heading(yourTurn(row, active));
             view.small(Rich.plain(standing(row, encounter)));
             story.lines(turn(row) - 1, turn(row)).forEach(view::text);
-            return view.controls(controls(row, encounter, active, offers)).build();
+            view.controls(controls(row, encounter, active, offers));
+            return encounter.isLed()
+                    ? view.controls(more(row, encounter, active, offers)).build()
+                    : view.build();
         }
         List<Rich> done = story.lines(turn(row) - 1, turn(row));
         done.forEach(view::text);
@@ -108,26 +119,69 @@ final class TurnDrawer implements Drawer {
     private List<Control> controls(
             ViewRow row, Encounter encounter, Fighter active, Offers offers) {
         PackWords words = floor.words(row, encounter);
+        List<Offered> legal =
+                encounter.offers(active.id(), words.pack().system()).stream()
+                        .filter(Offered::legal)
+                        .toList();
+        List<Offered> hurting = legal.stream().filter(one -> hurts(words, active, one)).toList();
+        boolean simple = encounter.isLed() && settings.of(row.space()).simpleFight();
+        boolean crowded = encounter.isLed() && legal.size() > MOST_BUTTONS;
+        List<Offered> shown = !hurting.isEmpty() && (simple || crowded) ? hurting : legal;
         List<Control> controls = new ArrayList<>();
-        for (Offered offered : encounter.offers(active.id(), words.pack().system())) {
-            if (offered.legal()) {
-                controls.add(
-                        offers.button(
-                                words.action(offered.action(), offered.item()),
-                                style(words, active, offered),
-                                asksWhom(encounter, offered) ? EncounterDeeds.AIM : DuelDeeds.ACT,
-                                Map.of(
-                                        DuelDeeds.ENCOUNTER, encounter.id().value().toString(),
-                                        DuelDeeds.ACTION, offered.action())));
-            }
-        }
+        shown.stream()
+                .limit(MOST_BUTTONS)
+                .forEach(one -> controls.add(button(words, encounter, active, one, offers)));
         controls.add(
                 offers.button(
                         texts.plain(row.language(), "duel.end-turn"),
                         Style.PLAIN,
                         DuelDeeds.END_TURN,
-                        Map.of(DuelDeeds.ENCOUNTER, encounter.id().value().toString())));
+                        which(encounter)));
         return controls;
+    }
+
+    /** Everything a turn could hold besides what stands on buttons. */
+    private List<Control> more(ViewRow row, Encounter encounter, Fighter active, Offers offers) {
+        PackWords words = floor.words(row, encounter);
+        List<Offered> legal =
+                encounter.offers(active.id(), words.pack().system()).stream()
+                        .filter(Offered::legal)
+                        .toList();
+        boolean simple = settings.of(row.space()).simpleFight();
+        if (simple || legal.size() <= MOST_BUTTONS) {
+            return List.of();
+        }
+        List<Control.Option> options =
+                legal.stream()
+                        .filter(one -> !hurts(words, active, one))
+                        .limit(LONGEST_LIST)
+                        .map(one ->
+                                new Control.Option(
+                                        one.action(), words.action(one.action(), one.item()), ""))
+                        .toList();
+        return options.isEmpty()
+                ? List.of()
+                : List.of(
+                        offers.select(
+                                texts.plain(row.language(), "encounter.more"),
+                                options,
+                                EncounterDeeds.AIM,
+                                which(encounter)));
+    }
+
+    private static Control button(
+            PackWords words, Encounter encounter, Fighter active, Offered offered, Offers offers) {
+        Map<String, String> act = new HashMap<>(which(encounter));
+        act.put(DuelDeeds.ACTION, offered.action());
+        return offers.button(
+                words.action(offered.action(), offered.item()),
+                hurts(words, active, offered) ? Style.PRIMARY : Style.PLAIN,
+                asksWhom(encounter, offered) ? EncounterDeeds.AIM : DuelDeeds.ACT,
+                act);
+    }
+
+    private static Map<String, String> which(Encounter encounter) {
+        return Map.of(DuelDeeds.ENCOUNTER, encounter.id().value().toString());
     }
 
     /** In a duel there is one to aim at; where a master leads there is more to say than that. */
@@ -136,15 +190,9 @@ final class TurnDrawer implements Drawer {
     }
 
     /** What hurts somebody stands out; the rest waits its turn. */
-    private static Style style(PackWords words, Fighter active, Offered offered) {
-        boolean hurts =
-                offered.targeting() == Targeting.FOE
-                        && !words.pack()
-                                .system()
-                                .preview(active.body(), offered.action())
-                                .dice()
-                                .isEmpty();
-        return hurts ? Style.PRIMARY : Style.PLAIN;
+    private static boolean hurts(PackWords words, Fighter active, Offered offered) {
+        return offered.targeting() == Targeting.FOE
+                && !words.pack().system().preview(active.body(), offered.action()).dice().isEmpty();
     }
 
     private static boolean isOn(ViewRow row, Encounter encounter) {

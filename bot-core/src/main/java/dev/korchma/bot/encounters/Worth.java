@@ -1,5 +1,7 @@
 package dev.korchma.bot.encounters;
 
+import dev.korchma.bot.campaigns.CampaignSettings;
+import dev.korchma.bot.campaigns.Growth;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.Sides;
@@ -9,8 +11,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Worth {
 
-    /** Experience for the foes that are down, before it is shared. */
-    long of(Encounter encounter, Pack pack) {
+    private final CampaignSettings settings;
+
+    Worth(CampaignSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Experience for the foes that are down, before it is shared; none where the master says when
+     * heroes grow.
+     */
+    long of(long space, Encounter encounter, Pack pack) {
+        if (settings.of(space).growth() != Growth.DEFEATS) {
+            return 0;
+        }
         return encounter.fighters().stream()
                 .filter(one -> one.side().equals(Sides.FOES))
                 .filter(one -> pack.system().isOut(one.body()))
