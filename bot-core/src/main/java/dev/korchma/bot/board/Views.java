@@ -4,8 +4,6 @@ import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.people.Person;
 import dev.korchma.bot.people.PlaceMoved;
 import dev.korchma.bot.people.Whereabouts;
-import dev.korchma.bot.store.Ledger.DocumentTouched;
-import dev.korchma.bot.store.Ledger.StepTaken;
 import dev.korchma.bot.store.StoredJson;
 import dev.korchma.bot.text.Language;
 import java.time.Instant;
@@ -16,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class Views {
 
     /** Wanted and shown by a view that will never change again: every step to come. */
-    private static final long FOR_EVER = Long.MAX_VALUE;
+    static final long FOR_EVER = Long.MAX_VALUE;
 
     private final JdbcClient jdbc;
     private final StoredJson json;
@@ -260,29 +257,6 @@ public class Views {
                 .update();
     }
 
-    @EventListener
-    void wanted(StepTaken taken) {
-        jdbc.sql(
-                        """
-                        update view set wanted = greatest(wanted + 1, ?)
-                         where space_id = ? and stream_id = ? and wanted < ?
-                        """)
-                .params(taken.number(), taken.space(), taken.stream(), FOR_EVER)
-                .update();
-    }
-
-    /** A document that is followed by itself was touched by a step of another stream. */
-    @EventListener
-    void wanted(DocumentTouched touched) {
-        jdbc.sql(
-                        """
-                        update view set wanted = wanted + 1
-                         where space_id = ? and stream_id = ? and wanted < ?
-                        """)
-                .params(touched.space(), touched.document(), FOR_EVER)
-                .update();
-    }
-
     /** What was shown of something in a place stays as it is: something newer stands there. */
     public void leave(String kind, Whereabouts where, UUID stream) {
         jdbc.sql(
@@ -292,18 +266,6 @@ public class Views {
                         """)
                 .params(where.space(), stream, kind)
                 .params(where.place().front(), where.place().id())
-                .update();
-    }
-
-    /** Messages did not move along: whatever changes next is posted anew. */
-    @EventListener
-    void moved(PlaceMoved moved) {
-        jdbc.sql(
-                        """
-                        update view set place = ?, message = null, posts = posts + 1
-                         where front = ? and place = ?
-                        """)
-                .params(moved.to(), moved.front(), moved.from())
                 .update();
     }
 

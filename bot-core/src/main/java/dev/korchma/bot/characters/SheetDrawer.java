@@ -19,6 +19,7 @@ import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Track;
 import java.util.ArrayList;
 import java.util.List;
+import dev.korchma.game.rules.Spent;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -98,7 +99,7 @@ final class SheetDrawer implements Drawer {
                 .forEach(id -> fields.add(field(words.name(id), "" + rules.value(body, id))));
         rules.numbers().tracks().keySet().stream()
                 .filter(track -> !track.equals(words.vitalTrack()))
-                .filter(track -> rules.value(body, Track.maxOf(track)) > 0)
+                .filter(track -> matters(track, body, rules))
                 .forEach(track ->
                         fields.add(
                                 field(
@@ -155,5 +156,18 @@ final class SheetDrawer implements Drawer {
             lines.add(texts.rich(language, "hero.is-retired"));
         }
         return lines;
+    }
+
+    /** What something is paid with, and what is neither empty nor full; the rest is in order. */
+    private static boolean matters(String track, Body body, RuleSystem rules) {
+        long most = rules.value(body, Track.maxOf(track));
+        boolean pays =
+                rules
+                        .offers("self", Spent.NOTHING, Map.of(), Map.of("self", body))
+                        .stream()
+                        .map(offered -> rules.content().actions().get(offered.action()))
+                        .anyMatch(action -> action != null && action.cost().containsKey(track));
+        int now = body.track(track);
+        return most > 0 && (pays || (now > 0 && now < most));
     }
 }
