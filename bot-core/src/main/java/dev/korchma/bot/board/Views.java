@@ -2,7 +2,6 @@ package dev.korchma.bot.board;
 
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.people.Person;
-import dev.korchma.bot.people.PlaceMoved;
 import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.bot.store.StoredJson;
 import dev.korchma.bot.text.Language;

@@ -2,6 +2,7 @@ package dev.korchma.bot.campaigns;
 
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PinnedPacks;
+import dev.korchma.bot.rulebooks.RulesInPlay;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** How the spaces are played: a campaign as its master set it, a tavern by the first rules. */
 @Component
-public class CampaignSettings {
+public class CampaignSettings implements RulesInPlay {
 
     private final JdbcClient jdbc;
     private final PinnedPacks packs;
@@ -31,6 +32,11 @@ public class CampaignSettings {
                                         row.getString("pack_hash"), this::firstRules)))
                 .optional()
                 .orElseGet(() -> new Settings(false, Growth.DEFEATS, firstRules()));
+    }
+
+    @Override
+    public String packHash(long space) {
+        return of(space).packHash();
     }
 
     private String firstRules() {

@@ -2,6 +2,7 @@ package dev.korchma.bot.characters;
 
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PinnedPacks;
+import dev.korchma.bot.rulebooks.RulesInPlay;
 import org.springframework.stereotype.Component;
 
 /** By which game heroes are made here. */
@@ -9,14 +10,16 @@ import org.springframework.stereotype.Component;
 class Games {
 
     private final PinnedPacks packs;
+    private final RulesInPlay rules;
 
-    Games(PinnedPacks packs) {
+    Games(PinnedPacks packs, RulesInPlay rules) {
         this.packs = packs;
+        this.rules = rules;
     }
 
     /** The game of a space. */
     Pack of(long space) {
-        return packs.first();
+        return packs.pinned(rules.packHash(space));
     }
 
     Pack pinned(String hash) {

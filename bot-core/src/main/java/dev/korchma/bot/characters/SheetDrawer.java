@@ -16,10 +16,10 @@ import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Spent;
 import dev.korchma.game.rules.Track;
 import java.util.ArrayList;
 import java.util.List;
-import dev.korchma.game.rules.Spent;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -162,11 +162,10 @@ final class SheetDrawer implements Drawer {
     private static boolean matters(String track, Body body, RuleSystem rules) {
         long most = rules.value(body, Track.maxOf(track));
         boolean pays =
-                rules
-                        .offers("self", Spent.NOTHING, Map.of(), Map.of("self", body))
-                        .stream()
+                rules.offers("self", Spent.NOTHING, Map.of(), Map.of("self", body)).stream()
                         .map(offered -> rules.content().actions().get(offered.action()))
-                        .anyMatch(action -> action != null && action.cost().containsKey(track));
+                        .anyMatch(action ->
+                                action != null && action.price().cost().containsKey(track));
         int now = body.track(track);
         return most > 0 && (pays || (now > 0 && now < most));
     }

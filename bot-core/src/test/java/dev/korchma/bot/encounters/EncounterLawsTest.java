@@ -23,10 +23,12 @@ import dev.korchma.game.rules.Track;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,16 +72,24 @@ class EncounterLawsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void anInverseRestoresTheDocumentExactly(Case one) {
+    void anInverseRestoresTheDocumentButForTheDiceThatStick(Case one) {
         Map<DocumentId, Document> folded = new HashMap<>();
 
         for (Event event : one.play().events) {
             Document before = folded.get(event.document());
             folded.put(event.document(), evolve(folded, event));
             if (event instanceof Reversible reversible) {
-                assertThat(evolve(folded, reversible.inverse())).isEqualTo(before);
+                assertThat(withoutDice(evolve(folded, reversible.inverse())))
+                        .isEqualTo(withoutDice(before));
             }
         }
+    }
+
+    /** Dice of what was taken back stick. */
+    private static @Nullable Object withoutDice(@Nullable Document document) {
+        return document instanceof Encounter fight
+                ? List.of(fight.id(), fight.stage(), fight.fighters())
+                : document;
     }
 
     @ParameterizedTest

@@ -38,12 +38,13 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
 
     /**
      * A body whose choices became others: what was used up of a track stays used up, a track it
-     * never had is full. Effects stay.
+     * never had is as on a fresh body. Effects stay.
      */
     public Body rebuilt(Body before, Build build) {
         var old = new Sheet(this, before);
         var sheet = new Sheet(this, new Body(build, before.tracks(), before.effects()));
         var tracks = new LinkedHashMap<String, Integer>();
+        var fresh = freshBody(build);
         for (var track : numbers.tracks().keySet()) {
             var most = Track.maxOf(track);
             int max = Math.clamp(sheet.value(most), 0, Integer.MAX_VALUE);
@@ -52,7 +53,7 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
                     track,
                     before.tracks().containsKey(track)
                             ? Math.clamp(now + max - old.value(most), 0, Math.max(now, max))
-                            : max);
+                            : fresh.track(track));
         }
         return new Body(build, tracks, before.effects());
     }
