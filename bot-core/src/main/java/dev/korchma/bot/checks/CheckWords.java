@@ -81,7 +81,11 @@ class CheckWords {
         return new Rich(spans);
     }
 
+    /** Reasons for another way of throwing, where that left a die out. */
     private static String why(Tried tried, PackWords words) {
+        if (tried.thrown().dice().stream().allMatch(DieFace::counted)) {
+            return "";
+        }
         return tried.leanings().stream()
                 .filter(Leaning::counted)
                 .map(leaning -> ", " + words.name(leaning.rule()))
