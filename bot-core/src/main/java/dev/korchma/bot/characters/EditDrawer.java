@@ -15,6 +15,7 @@ import dev.korchma.bot.people.Members;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.journal.MemberId;
+import dev.korchma.game.rules.ActiveEffect;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.BuildFault;
 import dev.korchma.game.rules.RuleSystem;
@@ -147,7 +148,10 @@ final class EditDrawer implements Drawer {
     }
 
     private static List<Control.Option> effects(Body body, PackWords words) {
-        return words.pack().system().content().effects().keySet().stream()
+        Stream<String> atWork = body.effects().stream().map(ActiveEffect::effect);
+        Stream<String> conditions = words.pack().system().content().conditions().keySet().stream();
+        return Stream.concat(atWork, conditions)
+                .distinct()
                 .map(effect ->
                         new Control.Option(
                                 effect, (body.has(effect) ? "✓ " : "") + words.name(effect), ""))

@@ -272,7 +272,7 @@ class Panels {
                         options.add(
                                 new Control.Option(
                                         "-" + effect, "− " + words.words().name(effect), "")));
-        words.words().pack().system().content().effects().keySet().stream()
+        words.words().pack().system().content().conditions().keySet().stream()
                 .filter(effect -> !fighter.body().has(effect))
                 .forEach(effect ->
                         options.add(
