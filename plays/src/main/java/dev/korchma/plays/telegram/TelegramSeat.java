@@ -148,7 +148,13 @@ final class TelegramSeat implements Seat {
         return deliver(find(act.option(), in), act.delivery());
     }
 
+    /** A message that is redrawn may take a moment to show its buttons. */
     private Shown find(String label, Predicate<Seen> in) {
+        wait(() -> look(label, in).isPresent(), person.name() + " sees no button [" + label + "]");
+        return look(label, in).orElseThrow();
+    }
+
+    private Optional<Shown> look(String label, Predicate<Seen> in) {
         for (Seen seen : here().reversed()) {
             if (!in.test(seen)) {
                 continue;
@@ -156,12 +162,12 @@ final class TelegramSeat implements Seat {
             for (List<Seen.Button> row : seen.keyboard()) {
                 for (Seen.Button button : row) {
                     if (Screen.fits(button.label(), label)) {
-                        return new Shown(seen, button);
+                        return Optional.of(new Shown(seen, button));
                     }
                 }
             }
         }
-        throw cannot("sees no button [" + label + "]");
+        return Optional.empty();
     }
 
     private Answer deliver(Shown shown, Act.Delivery delivery) {
