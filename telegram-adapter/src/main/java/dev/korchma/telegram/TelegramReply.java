@@ -60,7 +60,6 @@ final class TelegramReply implements Reply {
 
     @Override
     public void update(View view) {
-        close();
         Heard.Pressed pressed = heard.pressed();
         trying(
                 () -> {
@@ -70,6 +69,7 @@ final class TelegramReply implements Reply {
                     return Reached.NOW;
                 },
                 true);
+        close();
     }
 
     @Override

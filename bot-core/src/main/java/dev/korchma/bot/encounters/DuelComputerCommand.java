@@ -50,6 +50,11 @@ final class DuelComputerCommand implements Command {
     }
 
     @Override
+    public boolean isPlay() {
+        return true;
+    }
+
+    @Override
     public List<Option> options() {
         return List.of(
                 Option.optional(OPPONENT, new Option.Listed()),

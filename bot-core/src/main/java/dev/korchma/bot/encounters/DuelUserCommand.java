@@ -65,6 +65,11 @@ final class DuelUserCommand implements Command {
     }
 
     @Override
+    public boolean isPlay() {
+        return true;
+    }
+
+    @Override
     public List<Option> options() {
         return List.of(
                 Option.required(OPPONENT, new Option.Somebody()),

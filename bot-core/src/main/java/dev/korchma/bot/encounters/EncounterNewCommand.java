@@ -50,6 +50,11 @@ final class EncounterNewCommand implements Command {
     }
 
     @Override
+    public boolean isPlay() {
+        return true;
+    }
+
+    @Override
     public List<Option> options() {
         return List.of(Option.required(NAME, new Option.Words(LONGEST_NAME)));
     }
