@@ -46,11 +46,6 @@ final class CreateCharacterCommand implements Command {
     }
 
     @Override
-    public boolean isPlay() {
-        return true;
-    }
-
-    @Override
     public List<Option> options() {
         return List.of();
     }
