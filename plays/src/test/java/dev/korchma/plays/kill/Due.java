@@ -82,9 +82,8 @@ record Due(JsonNode encounter, JsonNode steps, String thread) {
 
     private String end(int after) {
         String gain =
-                events("ended.1")
-                        .map(event -> event.path("award"))
-                        .filter(JsonNode::isObject)
+                events("ended.2")
+                        .flatMap(event -> event.path("awards").valueStream())
                         .map(award -> award.get("amount").asString())
                         .collect(Collectors.joining(" and "));
         return line("won by " + winner(), gain, "Rematch", thrown(turn -> turn > after));

@@ -19,7 +19,7 @@ public final class Laws {
             Map.of(
                     "a duel that ended more than once",
                     """
-                    select document from event where is_a = 'ended.1'
+                    select document from event where is_a = 'ended.2'
                      group by document having count(*) > 1
                     """,
                     "a duel that gave somebody experience more than once",
@@ -62,12 +62,12 @@ public final class Laws {
                     """,
                     "a duel whose award did not reach its winner",
                     """
-                    select document from event ended where is_a = 'ended.1'
-                       and (body #>> '{award,amount}')::bigint > 0
+                    select document from event ended where is_a = 'ended.2'
+                       and (body #>> '{awards,0,amount}')::bigint > 0
                        and not exists (select 1 from event gained
                              where gained.is_a = 'experience-gained.1'
                                and gained.delivery = ended.delivery
-                               and gained.body ->> 'to' = ended.body #>> '{award,total}')
+                               and gained.body ->> 'to' = ended.body #>> '{awards,0,total}')
                     """,
                     "a document that was not changed once by each step that touched it",
                     """

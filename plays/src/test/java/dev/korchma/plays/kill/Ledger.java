@@ -63,7 +63,7 @@ public final class Ledger {
     }
 
     private void event(String is) {
-        ended += is.equals("ended.1") ? 1 : 0;
+        ended += is.equals("ended.2") ? 1 : 0;
         gains += is.equals("experience-gained.1") ? 1 : 0;
     }
 
