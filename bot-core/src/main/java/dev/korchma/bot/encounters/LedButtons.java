@@ -4,61 +4,52 @@ import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.characters.Heroes;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Deed;
-import dev.korchma.bot.command.Manner;
-import dev.korchma.bot.command.No;
-import dev.korchma.bot.store.Outcome;
-import dev.korchma.game.encounter.Correction;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterCommand;
-import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.FighterId;
 import dev.korchma.game.encounter.Newcomer;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.MemberId;
-import dev.korchma.game.rules.Offered;
-import dev.korchma.game.rules.Targeting;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What each button of a fight that is led does. */
+/** How a fight that is led goes on: called out, thrown for, acted in, stopped and closed. */
 @Configuration(proxyBeanMethods = false)
 class LedButtons {
 
     private final Fights fights;
     private final DuelAnswers answers;
     private final Floor floor;
-    private final LedFights led;
+    private final LedDeeds deeds;
     private final Panels panels;
 
-    LedButtons(Fights fights, DuelAnswers answers, Floor floor, LedFights led, Panels panels) {
+    LedButtons(Fights fights, DuelAnswers answers, Floor floor, LedDeeds deeds, Panels panels) {
         this.fights = fights;
         this.answers = answers;
         this.floor = floor;
-        this.led = led;
+        this.deeds = deeds;
         this.panels = panels;
     }
 
     @Bean
     Deed callOut() {
-        return deed(EncounterDeeds.CALL, _ -> new EncounterCommand.Call());
+        return deeds.deed(EncounterDeeds.CALL, _ -> new EncounterCommand.Call());
     }
 
     @Bean
     Deed throwOrder() {
-        return deed(EncounterDeeds.THROW, _ -> new EncounterCommand.ThrowOrder());
+        return deeds.deed(EncounterDeeds.THROW, _ -> new EncounterCommand.ThrowOrder());
     }
 
     @Bean
     Deed throwForTheRest() {
-        return deed(EncounterDeeds.THROW_REST, _ -> new EncounterCommand.ThrowForTheRest());
+        return deeds.deed(EncounterDeeds.THROW_REST, _ -> new EncounterCommand.ThrowForTheRest());
     }
 
     @Bean
     Deed flee() {
-        return deed(EncounterDeeds.FLEE, _ -> new EncounterCommand.Flee());
+        return deeds.deed(EncounterDeeds.FLEE, _ -> new EncounterCommand.Flee());
     }
 
     /** With the hero somebody plays here, a ready-made one where they have none. */
@@ -82,32 +73,32 @@ class LedButtons {
 
     @Bean
     Deed actTogether() {
-        return deed(
+        return deeds.deed(
                 EncounterDeeds.TOGETHER,
                 call -> new EncounterCommand.ActTogether(call.arguments().text(Choice.GUARD)));
     }
 
     @Bean
     Deed skipTurn() {
-        return deed(
+        return deeds.deed(
                 EncounterDeeds.SKIP,
                 call -> new EncounterCommand.SkipTurn(call.arguments().text(Choice.GUARD)));
     }
 
     @Bean
     Deed standStill() {
-        return deed(EncounterDeeds.STOP, _ -> new EncounterCommand.StandStill());
+        return deeds.deed(EncounterDeeds.STOP, _ -> new EncounterCommand.StandStill());
     }
 
     @Bean
     Deed goOn() {
-        return deed(EncounterDeeds.GO_ON, _ -> new EncounterCommand.GoOn());
+        return deeds.deed(EncounterDeeds.GO_ON, _ -> new EncounterCommand.GoOn());
     }
 
     /** What was picked from a list: an action, and at whom. */
     @Bean
     Deed doPicked() {
-        return deed(
+        return deeds.deed(
                 EncounterDeeds.DO,
                 call -> {
                     Picked picked = Picked.of(call);
@@ -118,12 +109,12 @@ class LedButtons {
 
     @Bean
     Deed actOutOfTurn() {
-        return deed(
+        return deeds.deed(
                 EncounterDeeds.OUT_OF_TURN,
                 call -> {
                     Picked picked = Picked.of(call);
                     return new EncounterCommand.ActOutOfTurn(
-                            who(call), picked.action(), picked.target());
+                            LedDeeds.who(call), picked.action(), picked.target());
                 });
     }
 
@@ -135,69 +126,8 @@ class LedButtons {
     }
 
     @Bean
-    Deed sendAway() {
-        return onPanel(EncounterDeeds.SEND_AWAY, call -> new EncounterCommand.SendAway(who(call)));
-    }
-
-    @Bean
-    Deed reveal() {
-        return onPanel(EncounterDeeds.REVEAL, call -> new EncounterCommand.Reveal(who(call)));
-    }
-
-    @Bean
-    Deed hide() {
-        return onPanel(EncounterDeeds.HIDE, call -> new EncounterCommand.Hide(who(call)));
-    }
-
-    @Bean
-    Deed changeSides() {
-        return onPanel(
-                EncounterDeeds.SIDE,
-                call ->
-                        new EncounterCommand.ChangeSides(
-                                who(call), call.arguments().text(Choice.PICKED)));
-    }
-
-    @Bean
-    Deed takeOver() {
-        return onPanel(EncounterDeeds.TAKE_OVER, call -> new EncounterCommand.TakeOver(who(call)));
-    }
-
-    @Bean
-    Deed handBack() {
-        return onPanel(EncounterDeeds.HAND_BACK, call -> new EncounterCommand.HandBack(who(call)));
-    }
-
-    @Bean
-    Deed moveTrack() {
-        return onPanel(
-                EncounterDeeds.TRACK,
-                call ->
-                        new EncounterCommand.Correct(
-                                who(call),
-                                new Correction.TrackBy(
-                                        call.arguments().text(EncounterDeeds.WHAT),
-                                        (int) call.arguments().number(EncounterDeeds.BY))));
-    }
-
-    @Bean
-    Deed changeEffect() {
-        return onPanel(
-                EncounterDeeds.EFFECT,
-                call -> {
-                    String picked = call.arguments().text(Choice.PICKED);
-                    String effect = picked.substring(1);
-                    return new EncounterCommand.Correct(
-                            who(call),
-                            picked.startsWith("-")
-                                    ? new Correction.Ceases(effect)
-                                    : new Correction.Begins(effect));
-                });
-    }
-
-    @Bean
     Deed closeFight() {
-        return answering(
+        return deeds.answering(
                 EncounterDeeds.CLOSE,
                 (call, id) ->
                         fights.carry(
@@ -208,190 +138,15 @@ class LedButtons {
                 (call, _) -> panels.said(call, "encounter.ended"));
     }
 
-    /** At whom has been said: the question becomes its answer. */
-    @Bean
-    Deed aimed() {
-        return answering(
-                EncounterDeeds.AIMED,
-                (call, id) ->
-                        fights.carry(
-                                call,
-                                id,
-                                new EncounterCommand.Act(
-                                        call.arguments().text(Choice.GUARD),
-                                        call.arguments().text(DuelDeeds.ACTION),
-                                        new FighterId(call.arguments().text(EncounterDeeds.TARGET)),
-                                        EncounterDeeds.circumstances(call))),
-                panels::aimed);
-    }
-
-    /** What answers a question takes its place. */
-    private Deed answering(
-            String name,
-            BiFunction<Call, DocumentId, Fights.Went> doing,
-            BiFunction<Call, Encounter, Outcome> answered) {
-        return new DuelDeed(
-                name,
-                Manner.REDRAW,
-                answers,
-                call -> {
-                    DocumentId id = DuelAnswers.encounter(call);
-                    Fights.Went went = doing.apply(call, id);
-                    return went instanceof Fights.Happened(Encounter after, var _)
-                            ? answered.apply(call, after)
-                            : answers.outcome(went, call, id);
-                });
-    }
-
     /** Asks first, with what it was worth. */
     @Bean
     Deed endFight(Worth worth) {
-        return asking(
+        return deeds.asking(
                 EncounterDeeds.END,
                 (call, encounter) ->
                         panels.end(
                                 call,
                                 encounter,
                                 worth.of(call.where().space(), encounter, floor.pack(encounter))));
-    }
-
-    @Bean
-    Deed fighterPanel() {
-        return asking(
-                EncounterDeeds.FIGHTER,
-                (call, encounter) ->
-                        encounter
-                                .fighter(new FighterId(call.arguments().text(Choice.PICKED)))
-                                .<Outcome>map(one -> panels.fighter(call, encounter, one))
-                                .orElseGet(() -> No.because("encounter.no.no-such-fighter")));
-    }
-
-    /** Somebody's button for an action that could hit several: at whom? */
-    @Bean
-    Deed aim() {
-        return new DuelDeed(EncounterDeeds.AIM, answers, this::atWhom);
-    }
-
-    /** The same question with something else said to be so. */
-    @Bean
-    Deed aimAnew() {
-        return new DuelDeed(EncounterDeeds.AIM_ANEW, Manner.REDRAW, answers, this::atWhom);
-    }
-
-    private Outcome atWhom(Call call) {
-        DocumentId id = DuelAnswers.encounter(call);
-        Encounter encounter = floor.find(call.where().space(), id).orElseThrow();
-        MemberId me = fights.member(call);
-        Fighter active = encounter.active().orElse(null);
-        if (active == null || !active.isLedBy(me)) {
-            return answers.notYours(call, encounter, me);
-        }
-        String action =
-                call.arguments()
-                        .find(DuelDeeds.ACTION)
-                        .orElseGet(() -> call.arguments().text(Choice.PICKED));
-        return encounter.offers(active.id(), floor.pack(encounter).system()).stream()
-                .filter(one -> one.action().equals(action))
-                .findFirst()
-                .map(one -> aimed(call, encounter, one))
-                .orElseGet(() -> No.because("duel.no.too-late"));
-    }
-
-    /** What is aimed at nobody needs no question. */
-    private Outcome aimed(Call call, Encounter encounter, Offered offered) {
-        return offered.targeting() == Targeting.SELF
-                ? answers.outcome(
-                        fights.carry(
-                                call,
-                                encounter.id(),
-                                new EncounterCommand.Act(
-                                        call.arguments().text(Choice.GUARD),
-                                        offered.action(),
-                                        null)),
-                        call,
-                        encounter.id())
-                : panels.aim(call, encounter, offered);
-    }
-
-    /** What is changed about one fighter on its panel shows there at once. */
-    private Deed onPanel(String name, Function<Call, EncounterCommand> command) {
-        return new DuelDeed(
-                name,
-                Manner.REDRAW,
-                answers,
-                call -> {
-                    DocumentId id = DuelAnswers.encounter(call);
-                    Fights.Went went = fights.carry(call, id, command.apply(call));
-                    return went instanceof Fights.Happened(Encounter after, var _)
-                            ? panels.afterwards(call, after, who(call))
-                            : answers.outcome(went, call, id);
-                });
-    }
-
-    @Bean
-    Deed undo(Undoing undoing) {
-        return new DuelDeed(
-                EncounterDeeds.UNDO,
-                answers,
-                call -> undoing.ask(call, DuelAnswers.encounter(call)));
-    }
-
-    @Bean
-    Deed undoNow() {
-        return answering(
-                EncounterDeeds.UNDO_NOW,
-                (call, id) ->
-                        fights.takeBack(
-                                call,
-                                id,
-                                call.arguments().number(EncounterDeeds.FROM),
-                                call.arguments().number(EncounterDeeds.NEWEST)),
-                (call, _) -> panels.said(call, "encounter.told.undone"));
-    }
-
-    @Bean
-    Deed askUndo(Undoing undoing) {
-        return new DuelDeed(
-                EncounterDeeds.ASK_UNDO,
-                Manner.REDRAW,
-                answers,
-                call -> undoing.toTheMaster(call, DuelAnswers.encounter(call)));
-    }
-
-    @Bean
-    Deed letItStand() {
-        return new DuelDeed(
-                EncounterDeeds.LET_IT_STAND, Manner.REDRAW, answers, panels::letItStand);
-    }
-
-    private interface Question {
-        Outcome about(Call call, Encounter encounter);
-    }
-
-    private Deed asking(String name, Question question) {
-        return new DuelDeed(
-                name,
-                answers,
-                call -> {
-                    DocumentId id = DuelAnswers.encounter(call);
-                    return led.leads(call)
-                            ? question.about(
-                                    call, floor.find(call.where().space(), id).orElseThrow())
-                            : No.because("encounter.no.not-leading");
-                });
-    }
-
-    private Deed deed(String name, Function<Call, EncounterCommand> command) {
-        return new DuelDeed(
-                name,
-                answers,
-                call -> {
-                    DocumentId id = DuelAnswers.encounter(call);
-                    return answers.outcome(fights.carry(call, id, command.apply(call)), call, id);
-                });
-    }
-
-    private static FighterId who(Call call) {
-        return new FighterId(call.arguments().text(EncounterDeeds.WHO));
     }
 }

@@ -1,0 +1,161 @@
+package dev.korchma.bot.encounters;
+
+import dev.korchma.bot.board.Offers;
+import dev.korchma.bot.chat.Control;
+import dev.korchma.bot.chat.Control.Style;
+import dev.korchma.bot.command.Call;
+import dev.korchma.game.encounter.Controller;
+import dev.korchma.game.encounter.Encounter;
+import dev.korchma.game.encounter.Fighter;
+import dev.korchma.game.encounter.FighterId;
+import dev.korchma.game.encounter.Sides;
+import dev.korchma.game.encounter.Stage;
+import dev.korchma.game.rules.ActiveEffect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Everything about one fighter, for whoever leads: how it stands, and what may be put right. */
+@Component
+class FighterPanel {
+
+    private static final List<Integer> STEPS = List.of(-5, -1, 1, 5);
+    private static final int LONGEST_LIST = 25;
+
+    private final Panels panels;
+
+    FighterPanel(Panels panels) {
+        this.panels = panels;
+    }
+
+    /** Everything about one fighter, and everything those who lead may change about it. */
+    Panel fighter(Call call, Encounter encounter, Fighter fighter) {
+        FightWords words = panels.words(call, encounter);
+        return panels.open(
+                call,
+                encounter,
+                offers ->
+                        new Panel(
+                                words.name(fighter),
+                                lines(words, fighter),
+                                buttons(words, offers, fighter),
+                                lists(words, offers, fighter)));
+    }
+
+    /** The panel of somebody after a change; of somebody who is out of it only the name is left. */
+    Panel afterwards(Call call, Encounter encounter, FighterId who) {
+        return encounter
+                .fighter(who)
+                .filter(one -> !one.side().equals(Sides.GONE))
+                .map(one -> fighter(call, encounter, one))
+                .orElseGet(() ->
+                        new Panel(
+                                panels.words(call, encounter).say("encounter.panel.gone"),
+                                List.of(),
+                                List.of(),
+                                List.of()));
+    }
+
+    private static List<String> lines(FightWords words, Fighter fighter) {
+        List<String> lines = new ArrayList<>();
+        String vital = words.words().name(words.words().vitalTrack());
+        lines.add(vital + " " + words.numbers(fighter) + " · " + words.side(fighter.side()));
+        String effects = words.effects(fighter);
+        if (!effects.isEmpty()) {
+            lines.add(effects);
+        }
+        return lines;
+    }
+
+    private List<Panel.Press> buttons(FightWords words, Offers offers, Fighter fighter) {
+        Encounter encounter = words.encounter();
+        boolean prepared = encounter.stage() instanceof Stage.Prepared;
+        List<Panel.Press> buttons = new ArrayList<>();
+        for (int step : STEPS) {
+            Map<String, String> by = about(encounter, fighter);
+            by.put(EncounterDeeds.WHAT, words.words().vitalTrack());
+            by.put(EncounterDeeds.BY, Integer.toString(step));
+            buttons.add(
+                    Panels.press(
+                            offers, BlowWords.signed(step), Style.PLAIN, EncounterDeeds.TRACK, by));
+        }
+        if (fighter.hidden()) {
+            buttons.add(simple(words, offers, fighter, "reveal", EncounterDeeds.REVEAL));
+        } else if (prepared && !fighter.isHero()) {
+            buttons.add(simple(words, offers, fighter, "hide", EncounterDeeds.HIDE));
+        }
+        if (fighter.controller() instanceof Controller.Member) {
+            buttons.add(simple(words, offers, fighter, "take-over", EncounterDeeds.TAKE_OVER));
+        } else if (fighter.isHero()) {
+            buttons.add(simple(words, offers, fighter, "hand-back", EncounterDeeds.HAND_BACK));
+        }
+        buttons.add(simple(words, offers, fighter, "send-away", EncounterDeeds.SEND_AWAY));
+        return buttons;
+    }
+
+    private List<Panel.Pick> lists(FightWords words, Offers offers, Fighter fighter) {
+        List<Panel.Pick> lists = new ArrayList<>();
+        Map<String, String> about = about(words.encounter(), fighter);
+        List<Control.Option> sides =
+                List.of(Sides.FOES, Sides.HEROES, Sides.ASIDE).stream()
+                        .filter(side -> !side.equals(fighter.side()))
+                        .map(side -> new Control.Option(side, words.side(side), ""))
+                        .toList();
+        lists.add(
+                new Panel.Pick(
+                        offers.select(
+                                        words.say("encounter.panel.side"),
+                                        sides,
+                                        EncounterDeeds.SIDE,
+                                        about)
+                                .token(),
+                        words.say("encounter.panel.side"),
+                        sides));
+        List<Control.Option> effects = effects(words, fighter);
+        if (!effects.isEmpty()) {
+            String label = words.say("encounter.panel.effect");
+            lists.add(
+                    new Panel.Pick(
+                            offers.select(label, effects, EncounterDeeds.EFFECT, about).token(),
+                            label,
+                            effects));
+        }
+        return lists;
+    }
+
+    /** What is at work first, so that it can be taken away; then what could begin. */
+    private static List<Control.Option> effects(FightWords words, Fighter fighter) {
+        List<Control.Option> options = new ArrayList<>();
+        fighter.body().effects().stream()
+                .map(ActiveEffect::effect)
+                .distinct()
+                .forEach(effect ->
+                        options.add(
+                                new Control.Option(
+                                        "-" + effect, "− " + words.words().name(effect), "")));
+        words.words().pack().system().content().conditions().keySet().stream()
+                .filter(effect -> !fighter.body().has(effect))
+                .forEach(effect ->
+                        options.add(
+                                new Control.Option(
+                                        "+" + effect, "+ " + words.words().name(effect), "")));
+        return options.stream().limit(LONGEST_LIST).toList();
+    }
+
+    private static Panel.Press simple(
+            FightWords words, Offers offers, Fighter fighter, String key, String deed) {
+        return Panels.press(
+                offers,
+                words.say("encounter.panel." + key),
+                Style.PLAIN,
+                deed,
+                about(words.encounter(), fighter));
+    }
+
+    private static Map<String, String> about(Encounter encounter, Fighter fighter) {
+        Map<String, String> all = Panels.which(encounter);
+        all.put(EncounterDeeds.WHO, fighter.id().value());
+        return all;
+    }
+}
