@@ -2,6 +2,7 @@ package dev.korchma.bot.characters;
 
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.rulebooks.ThrownWords;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.rules.Body;
@@ -83,7 +84,9 @@ class HeroWords {
         String harm = harm(preview, words.language());
         String name = words.action(offered.action(), offered.item());
         return List.of(
-                hit == null ? name + " " + harm : name + " " + signed(hit.value()) + ", " + harm);
+                hit == null
+                        ? name + " " + harm
+                        : name + " " + ThrownWords.signed(hit.value()) + ", " + harm);
     }
 
     /** "1d6+3"; a plain number where nothing is thrown. */
@@ -101,11 +104,7 @@ class HeroWords {
     }
 
     private static String bonus(long bonus) {
-        return bonus == 0 ? "" : signed(bonus);
-    }
-
-    static String signed(long number) {
-        return number < 0 ? "−" + Math.abs(number) : "+" + number;
+        return bonus == 0 ? "" : ThrownWords.signed(bonus);
     }
 
     /** "DEX 17, CON 13": attributes after everything that changes them. */

@@ -10,6 +10,7 @@ import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.rulebooks.ThrownWords;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.rules.Derivation;
 import dev.korchma.game.rules.Ignored;
@@ -132,7 +133,9 @@ final class WhyDrawer implements Drawer {
         for (Source source : why.sources()) {
             view.text(
                     Rich.plain(
-                            HeroWords.signed(source.amount()) + " " + name(source.rule(), words)));
+                            ThrownWords.signed(source.amount())
+                                    + " "
+                                    + name(source.rule(), words)));
         }
         for (Ignored ignored : why.ignored()) {
             String reason =
@@ -143,7 +146,7 @@ final class WhyDrawer implements Drawer {
                             words.language(),
                             "hero.ignored",
                             Map.of(
-                                    "amount", HeroWords.signed(ignored.amount()),
+                                    "amount", ThrownWords.signed(ignored.amount()),
                                     "rule", name(ignored.rule(), words),
                                     "reason", texts.plain(words.language(), reason))));
         }

@@ -4,13 +4,11 @@ import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.rulebooks.PinnedPacks;
+import dev.korchma.bot.rulebooks.ThrownWords;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.rules.DieFace;
 import dev.korchma.game.rules.Leaning;
-import dev.korchma.game.rules.Thrown;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -47,7 +45,7 @@ class CheckWords {
                                 "hero", tried.hero(),
                                 "what", words.name(tried.what()),
                                 "total", tried.thrown().total(),
-                                "dice", dice(tried.thrown()),
+                                "dice", ThrownWords.dice(tried.thrown()),
                                 "why", why(tried, words)));
         Tried.Held held = tried.verdict();
         return held == null
@@ -60,25 +58,6 @@ class CheckWords {
                                         Map.of(
                                                 "against", held.against(),
                                                 "outcome", words.name(held.outcome()))));
-    }
-
-    /** The faces, those that do not count struck out, and what was added. */
-    private static Rich dice(Thrown thrown) {
-        boolean all = thrown.dice().stream().allMatch(DieFace::counted);
-        List<Rich.Span> spans = new ArrayList<>();
-        for (DieFace die : thrown.dice()) {
-            if (!spans.isEmpty()) {
-                spans.add(new Rich.Plain(all ? "+" : ", "));
-            }
-            String face = Long.toString(die.face());
-            spans.add(die.counted() ? new Rich.Plain(face) : new Rich.Struck(face));
-        }
-        if (thrown.bonus() != 0) {
-            spans.add(
-                    new Rich.Plain(
-                            thrown.bonus() < 0 ? "−" + -thrown.bonus() : "+" + thrown.bonus()));
-        }
-        return new Rich(spans);
     }
 
     /** Reasons for another way of throwing, where that left a die out. */

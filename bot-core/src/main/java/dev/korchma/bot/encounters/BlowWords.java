@@ -2,6 +2,7 @@ package dev.korchma.bot.encounters;
 
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.rulebooks.ThrownWords;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.EncounterTelling;
 import dev.korchma.game.encounter.Fact;
@@ -73,7 +74,7 @@ final class BlowWords {
                             "blow.tried",
                             Map.of(
                                     "total", tried.thrown().total(),
-                                    "dice", dice(tried.thrown()),
+                                    "dice", ThrownWords.dice(tried.thrown()),
                                     "why", why(tried),
                                     "outcome", words.name(tried.outcome())));
             case Fact.Threw threw ->
@@ -82,7 +83,7 @@ final class BlowWords {
                             Map.of(
                                     "what", words.name(threw.what()),
                                     "total", threw.thrown().total(),
-                                    "dice", dice(threw.thrown())));
+                                    "dice", ThrownWords.dice(threw.thrown())));
             case Fact.Moved moved -> moved(moved);
             case Fact.Began(String who, String effect) ->
                     say("blow.began", Map.of("name", who, "effect", words.name(effect)));
@@ -120,13 +121,13 @@ final class BlowWords {
         List<Rich> parts = new ArrayList<>();
         Thrown thrown = moved.thrown();
         if (thrown != null && !thrown.dice().isEmpty()) {
-            parts.add(dice(thrown));
+            parts.add(ThrownWords.dice(thrown));
         }
         moved.reductions()
                 .forEach(reduction ->
                         parts.add(
                                 Rich.plain(
-                                        signed(reduction.amount())
+                                        ThrownWords.signed(reduction.amount())
                                                 + " "
                                                 + words.name(reduction.rule()))));
         if (parts.isEmpty()) {
@@ -158,34 +159,6 @@ final class BlowWords {
         String mode = words.name(leaning.mode());
         String rule = words.name(leaning.rule());
         return mode.equalsIgnoreCase(rule) ? mode : mode + ": " + rule;
-    }
-
-    /** The faces, those that do not count struck out, and what was added: "14+5", "17 4̶ +2". */
-    static Rich dice(Thrown thrown) {
-        List<Rich.Span> spans = new ArrayList<>();
-        for (DieFace die : thrown.dice()) {
-            if (!spans.isEmpty()) {
-                spans.add(
-                        new Rich.Plain(
-                                die.counted() && thrown.dice().stream().allMatch(DieFace::counted)
-                                        ? "+"
-                                        : ", "));
-            }
-            String face = Long.toString(die.face());
-            spans.add(die.counted() ? new Rich.Plain(face) : new Rich.Struck(face));
-        }
-        if (thrown.bonus() != 0) {
-            spans.add(
-                    new Rich.Plain(
-                            spans.isEmpty()
-                                    ? Long.toString(thrown.bonus())
-                                    : signed(thrown.bonus())));
-        }
-        return new Rich(spans);
-    }
-
-    static String signed(long number) {
-        return number < 0 ? "−" + -number : "+" + number;
     }
 
     private Rich say(String key, Map<String, ?> arguments) {

@@ -8,6 +8,7 @@ import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
+import dev.korchma.bot.rulebooks.ThrownWords;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.Fighter;
@@ -127,7 +128,7 @@ final class BoardDrawer implements Drawer {
                         "place",
                         thrown == null ? "" : Long.toString(thrown.total()),
                         "dice",
-                        thrown == null ? Rich.EMPTY : BlowWords.dice(thrown));
+                        thrown == null ? Rich.EMPTY : ThrownWords.dice(thrown));
         if (encounter.isLed() && !fighter.isHero()) {
             creature(row, encounter, fighter, facts, view);
             return;

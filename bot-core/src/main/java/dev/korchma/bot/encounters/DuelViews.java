@@ -62,7 +62,8 @@ class DuelViews {
     /** Opens the messages the events of one step ask for, in the transaction of that step. */
     void follow(Call call, Encounter after, Ledger.Step step) {
         if (step.events().stream().anyMatch(event -> isShown(event, after))) {
-            channels(call, after).forEach(channel -> follow(channel, after, step));
+            Told told = after.isLed() ? toldOfLed(call, after, step) : toldOfDuel(step);
+            channels(call, after).forEach(channel -> follow(channel, after, step, told));
         }
     }
 
@@ -78,12 +79,11 @@ class DuelViews {
         };
     }
 
-    private void follow(Whereabouts channel, Encounter after, Ledger.Step step) {
+    private void follow(Whereabouts channel, Encounter after, Ledger.Step step, Told told) {
         List<Event> events = step.events();
         UUID stream = after.id().value();
         // A control that comes too late knows its duel by the view alone.
         Map<String, String> which = Map.of(DuelDeeds.ENCOUNTER, stream.toString());
-        Told told = after.isLed() ? toldOfLed(channel, after, step) : toldOfDuel(step);
         int shown = told.turn();
         for (Event event : events) {
             switch (event) {
@@ -150,8 +150,8 @@ class DuelViews {
     }
 
     /** Turns in the hands of the masters have no cards: the next one tells of them. */
-    private Told toldOfLed(Whereabouts channel, Encounter after, Ledger.Step step) {
-        return views.newest(channel.space(), after.id().value(), TURN)
+    private Told toldOfLed(Call call, Encounter after, Ledger.Step step) {
+        return views.newest(call.where().space(), after.id().value(), TURN)
                 .map(card ->
                         new Told(
                                 Long.parseLong(card.subject().getOrDefault(AT_STEP, "1")),

@@ -4,6 +4,7 @@ import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.command.Call;
+import dev.korchma.bot.rulebooks.ThrownWords;
 import dev.korchma.game.encounter.Controller;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.Fighter;
@@ -78,7 +79,11 @@ class FighterPanel {
             by.put(EncounterDeeds.BY, Integer.toString(step));
             buttons.add(
                     Panels.press(
-                            offers, BlowWords.signed(step), Style.PLAIN, EncounterDeeds.TRACK, by));
+                            offers,
+                            ThrownWords.signed(step),
+                            Style.PLAIN,
+                            EncounterDeeds.TRACK,
+                            by));
         }
         if (fighter.hidden()) {
             buttons.add(simple(words, offers, fighter, "reveal", EncounterDeeds.REVEAL));

@@ -8,6 +8,7 @@ import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.people.Places;
+import dev.korchma.bot.rulebooks.ThrownWords;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.Fighter;
@@ -118,7 +119,7 @@ final class LedCardDrawer implements Drawer {
                                 "place",
                                 dice.total(),
                                 "dice",
-                                BlowWords.dice(dice)));
+                                ThrownWords.dice(dice)));
     }
 
     private View running(ViewRow row, Encounter encounter) {

@@ -92,7 +92,7 @@ class PanelButtons {
     }
 
     @Bean
-    Deed fighterPanel() {
+    Deed panelOf() {
         return deeds.asking(
                 EncounterDeeds.FIGHTER,
                 (call, encounter) ->

@@ -83,10 +83,8 @@ final class TurnDrawer implements Drawer {
             view.heading(yourTurn(row, active));
             view.small(Rich.plain(standing(row, encounter)));
             story.lines(turn(row) - 1, turn(row)).forEach(view::text);
-            view.controls(controls(row, encounter, active, offers));
-            return encounter.isLed()
-                    ? view.controls(more(row, encounter, active, offers)).build()
-                    : view.build();
+            controls(row, encounter, active, offers, view);
+            return view.build();
         }
         List<Rich> done = story.lines(turn(row) - 1, turn(row));
         done.forEach(view::text);
@@ -116,8 +114,8 @@ final class TurnDrawer implements Drawer {
         return texts.rich(row.language(), "duel.your-turn", who);
     }
 
-    private List<Control> controls(
-            ViewRow row, Encounter encounter, Fighter active, Offers offers) {
+    private void controls(
+            ViewRow row, Encounter encounter, Fighter active, Offers offers, View.Builder view) {
         PackWords words = floor.words(row, encounter);
         List<Offered> legal =
                 encounter.offers(active.id(), words.pack().system()).stream()
@@ -129,7 +127,7 @@ final class TurnDrawer implements Drawer {
         List<Offered> shown = !hurting.isEmpty() && (simple || crowded) ? hurting : legal;
         List<Control> controls = new ArrayList<>();
         shown.stream()
-                .limit(MOST_BUTTONS)
+                .limit(encounter.isLed() ? MOST_BUTTONS : shown.size())
                 .forEach(one -> controls.add(button(words, encounter, active, one, offers)));
         controls.add(
                 offers.button(
@@ -137,23 +135,18 @@ final class TurnDrawer implements Drawer {
                         Style.PLAIN,
                         DuelDeeds.END_TURN,
                         which(encounter)));
-        return controls;
+        view.controls(controls);
+        if (crowded && !simple) {
+            List<Offered> rest = legal.stream().filter(one -> !hurting.contains(one)).toList();
+            view.controls(more(row, words, encounter, rest, offers));
+        }
     }
 
     /** Everything a turn could hold besides what stands on buttons. */
-    private List<Control> more(ViewRow row, Encounter encounter, Fighter active, Offers offers) {
-        PackWords words = floor.words(row, encounter);
-        List<Offered> legal =
-                encounter.offers(active.id(), words.pack().system()).stream()
-                        .filter(Offered::legal)
-                        .toList();
-        boolean simple = settings.of(row.space()).simpleFight();
-        if (simple || legal.size() <= MOST_BUTTONS) {
-            return List.of();
-        }
+    private List<Control> more(
+            ViewRow row, PackWords words, Encounter encounter, List<Offered> rest, Offers offers) {
         List<Control.Option> options =
-                legal.stream()
-                        .filter(one -> !hurts(words, active, one))
+                rest.stream()
                         .limit(LONGEST_LIST)
                         .map(one ->
                                 new Control.Option(

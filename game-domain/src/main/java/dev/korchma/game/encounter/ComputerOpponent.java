@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses for a fighter nobody leads. It knows no game: it tries every action that is on offer a
@@ -24,29 +23,22 @@ final class ComputerOpponent {
     /** What an effect on oneself is taken to be worth: better than nothing, worse than any blow. */
     private static final double EFFECT_WORTH = 0.25;
 
-    /**
-     * An action.
-     *
-     * @param target null for an action without target
-     */
-    record Move(Offered offered, @Nullable FighterId target) {}
-
-    private record Weighed(Move move, double worth) {}
+    private record Weighed(Proposal move, double worth) {}
 
     private ComputerOpponent() {}
 
     /** The best thing to do now; empty when doing nothing is better. */
-    static Optional<Move> choose(Encounter encounter, FighterId me, RuleSystem rules) {
+    static Optional<Proposal> choose(Encounter encounter, FighterId me, RuleSystem rules) {
         Scene scene = rules.scene(encounter.bodies());
         List<Weighed> weighed = new ArrayList<>();
         for (Offered offered : encounter.offers(me, rules)) {
             if (offered.legal()) {
                 for (FighterId target : targets(offered)) {
-                    Move move = new Move(offered, target);
+                    Proposal move = new Proposal(offered, target);
                     weighed.add(new Weighed(move, worth(encounter, me, move, scene, rules)));
                 }
                 if (offered.targeting() == Targeting.SELF) {
-                    Move move = new Move(offered, null);
+                    Proposal move = new Proposal(offered, null);
                     weighed.add(new Weighed(move, worth(encounter, me, move, scene, rules)));
                 }
             }
@@ -64,7 +56,7 @@ final class ComputerOpponent {
     }
 
     private static double worth(
-            Encounter encounter, FighterId me, Move move, Scene scene, RuleSystem rules) {
+            Encounter encounter, FighterId me, Proposal move, Scene scene, RuleSystem rules) {
         ImaginedDice imagined = new ImaginedDice();
         List<String> aimedAt = move.target() == null ? List.of() : List.of(move.target().value());
         double sum = 0;

@@ -295,7 +295,7 @@ final class Course {
         int turn = moment().turn();
         while (encounter().stage() instanceof Stage.Running(var _, Moment at)
                 && at.turn() == turn) {
-            Optional<ComputerOpponent.Move> move = ComputerOpponent.choose(encounter(), me, rules);
+            Optional<Proposal> move = ComputerOpponent.choose(encounter(), me, rules);
             if (move.isEmpty()) {
                 passOn();
                 return;

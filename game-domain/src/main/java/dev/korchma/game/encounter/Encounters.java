@@ -2,12 +2,10 @@ package dev.korchma.game.encounter;
 
 import dev.korchma.game.journal.Decision;
 import dev.korchma.game.journal.Ruling;
-import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Decides what happens in an encounter. */
 public final class Encounters {
@@ -64,16 +62,8 @@ public final class Encounters {
     /** What a fighter nobody at the table leads would best do now; empty when nothing. */
     public static Optional<Proposal> proposal(
             Encounter encounter, FighterId fighter, RuleSystem rules) {
-        return ComputerOpponent.choose(encounter, fighter, rules)
-                .map(move -> new Proposal(move.offered(), move.target()));
+        return ComputerOpponent.choose(encounter, fighter, rules);
     }
-
-    /**
-     * Something to do.
-     *
-     * @param target null for an action without target
-     */
-    public record Proposal(Offered offered, @Nullable FighterId target) {}
 
     static Decision no(EncounterRefusal why) {
         return new Decision.Refused(why);
