@@ -76,6 +76,32 @@ public class Views {
                 .optional();
     }
 
+    /** All views of a kind of a stream, the oldest first. */
+    public List<ViewRow> all(long space, UUID stream, String kind) {
+        return jdbc.sql(
+                        ViewRowMapper.COLUMNS
+                                + """
+                                 where v.space_id = ? and v.stream_id = ? and v.kind = ?
+                                 order by v.id
+                                """)
+                .params(space, stream, kind)
+                .query(rows)
+                .list();
+    }
+
+    /** A view is about something else after a step, be it settled: it is drawn once more. */
+    public void isAbout(ViewRow row, Map<String, String> subject, long step) {
+        jdbc.sql(
+                        """
+                        update view set subject = ?::jsonb, wanted = ?, shown = least(shown, ?)
+                         where space_id = ? and id = ?
+                        """)
+                .param(json.write(subject, Map.class))
+                .params(step, step - 1)
+                .params(row.space(), row.id())
+                .update();
+    }
+
     /** A view waits to be drawn without any step. Published inside the transaction. */
     record Announced(long space, UUID stream) {}
 

@@ -1,5 +1,6 @@
 package dev.korchma.bot.encounters;
 
+import dev.korchma.bot.board.ViewRow;
 import dev.korchma.bot.board.Views;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.people.Places;
@@ -12,10 +13,12 @@ import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterEvent;
 import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.Moment;
+import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.journal.Event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,15 @@ class DuelViews {
     /** Subject of turn cards and the end: nothing before this step of the duel belongs on it. */
     static final String SINCE_STEP = "since";
 
+    /** Subject of turn cards: it does not hold any more, and why. */
+    static final String PAST = "past";
+
+    /** The turn itself was taken back. */
+    static final String UNDONE = "undone";
+
+    /** The turn came back, and with it a new card. */
+    static final String BELOW = "below";
+
     /** Subject of turn cards: the step that opened it. */
     static final String AT_STEP = "at";
 
@@ -63,6 +75,7 @@ class DuelViews {
     void follow(Call call, Encounter after, Ledger.Step step) {
         if (step.events().stream().anyMatch(event -> isShown(event, after))) {
             Told told = after.isLed() ? toldOfLed(call, after, step) : toldOfDuel(step);
+            wentBack(step, after).ifPresent(to -> pass(call, after, step, to));
             channels(call, after).forEach(channel -> follow(channel, after, step, told));
         }
     }
@@ -74,6 +87,7 @@ class DuelViews {
                     EncounterEvent.FightBegan _ ->
                     true;
             case EncounterEvent.TurnBegan began -> isLed(after, began.to());
+            case EncounterEvent.StepsUndone _ -> true;
             case EncounterEvent.Ended _ -> !after.fighters().isEmpty();
             default -> false;
         };
@@ -107,6 +121,22 @@ class DuelViews {
                             plus(which, turn(told.since(), step, shown, to.turn())));
                     shown = to.turn();
                 }
+                case EncounterEvent.StepsUndone _ ->
+                        wentBack(step, after)
+                                .filter(to -> isLed(after, to))
+                                .ifPresent(to ->
+                                        views.follow(
+                                                TURN,
+                                                channel,
+                                                stream,
+                                                title(channel, after),
+                                                plus(
+                                                        which,
+                                                        turn(
+                                                                told.since(),
+                                                                step,
+                                                                told.turn(),
+                                                                to.turn()))));
                 case EncounterEvent.Ended _ when !after.fighters().isEmpty() ->
                         views.follow(
                                 after.isLed() ? LED_END : END,
@@ -115,6 +145,32 @@ class DuelViews {
                                 title(channel, after),
                                 plus(which, end(told.since(), shown)));
                 default -> {}
+            }
+        }
+    }
+
+    /**
+     * The moment of an earlier turn to which a step went back; empty when it stayed in its turn.
+     */
+    private static Optional<Moment> wentBack(Ledger.Step step, Encounter after) {
+        return step.events().stream()
+                .filter(EncounterEvent.TakenBack.class::isInstance)
+                .map(event -> ((EncounterEvent.TakenBack) event).passage().to())
+                .findFirst()
+                .flatMap(was ->
+                        after.stage() instanceof Stage.Running(var _, Moment now)
+                                        && now.turn() != was.turn()
+                                ? Optional.of(now)
+                                : Optional.empty());
+    }
+
+    /** The cards of turns that were taken back, and of the one that comes back, are past. */
+    private void pass(Call call, Encounter after, Ledger.Step step, Moment to) {
+        for (ViewRow card : views.all(call.where().space(), after.id().value(), TURN)) {
+            int turn = Integer.parseInt(card.subject().getOrDefault(FOR_TURN, "0"));
+            if (turn >= to.turn() && !card.subject().containsKey(PAST)) {
+                String why = turn > to.turn() ? UNDONE : BELOW;
+                views.isAbout(card, plus(card.subject(), Map.of(PAST, why)), step.number());
             }
         }
     }

@@ -40,6 +40,7 @@ final class EncounterDeeds {
 
     static final String FROM = "from";
     static final String NEWEST = "newest";
+    static final String UNSEEN = "unseen";
 
     static final String WHO = "who";
     static final String TARGET = "target";

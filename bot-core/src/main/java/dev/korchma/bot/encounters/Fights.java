@@ -123,19 +123,33 @@ class Fights {
                         .toList());
     }
 
+    /** The same as everybody at the table knows them: what is done unseen is not among them. */
+    List<Past> seen(long space, Encounter encounter) {
+        return living(space, encounter.id()).stream()
+                .filter(step -> step.isSeen(encounter))
+                .toList();
+    }
+
     /**
      * Takes the steps from one on back.
      *
      * @param newest the last step that held when it was asked for; nothing happens when another
      *     followed
+     * @param unseen whether what nobody saw goes with it
      */
-    Went takeBack(Call call, DocumentId encounter, long from, long newest) {
+    Went takeBack(Call call, DocumentId encounter, long from, long newest, boolean unseen) {
         return took(
                 call,
                 encounter,
                 Set.of(),
                 (loaded, ruling) -> {
-                    List<Past> living = living(call.where().space(), encounter);
+                    long space = call.where().space();
+                    List<Past> living =
+                            unseen
+                                    ? living(space, encounter)
+                                    : seen(
+                                            space,
+                                            loaded.find(encounter, Encounter.class).orElseThrow());
                     if (living.isEmpty() || living.getLast().number() != newest) {
                         return new Decision.Refused(new EncounterRefusal.TooLate());
                     }

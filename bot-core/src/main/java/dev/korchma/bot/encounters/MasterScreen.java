@@ -13,6 +13,7 @@ import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.MemberId;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,13 +65,7 @@ class MasterScreen {
 
     /** Lays a player's wish to take something back before the master. */
     void request(Call call, DocumentId encounter, long from, long newest) {
-        long space = call.where().space();
-        MemberId master = roles.leaders(space).getFirst();
-        Person person = people.person(members.person(space, master));
-        accounts.of(person.id()).stream()
-                .findFirst()
-                .map(one -> Place.privately(one.front(), one.account()))
-                .map(place -> places.find(place, person.language()).in(space))
+        newest(call.where().space(), encounter)
                 .ifPresent(where ->
                         views.announce(
                                 REQUEST,
@@ -83,7 +78,23 @@ class MasterScreen {
                                         EncounterDeeds.NEWEST,
                                         Long.toString(newest),
                                         WHO,
-                                        call.person().name())));
+                                        call.person().id().toString())));
+    }
+
+    /** Where a fight was led from last; where it was from nowhere, the master's first account. */
+    private Optional<Whereabouts> newest(long space, DocumentId encounter) {
+        return views.newest(space, encounter.value(), KIND)
+                .map(screen -> places.find(screen.place(), screen.language()).in(space))
+                .or(() -> firstAccount(space));
+    }
+
+    private Optional<Whereabouts> firstAccount(long space) {
+        MemberId master = roles.leaders(space).getFirst();
+        Person person = people.person(members.person(space, master));
+        return accounts.of(person.id()).stream()
+                .findFirst()
+                .map(one -> Place.privately(one.front(), one.account()))
+                .map(place -> places.find(place, person.language()).in(space));
     }
 
     private Place privately(Call call) {

@@ -140,11 +140,6 @@ class Panels {
                 .count();
     }
 
-    /** A player's wish that was not granted. */
-    Panel letItStand(Call call) {
-        return said(call, "encounter.undo.stands");
-    }
-
     /** What is left of a question that was answered. */
     Panel said(Call call, String key) {
         return new Panel(

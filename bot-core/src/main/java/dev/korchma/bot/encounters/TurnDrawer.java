@@ -88,7 +88,10 @@ final class TurnDrawer implements Drawer {
         }
         List<Rich> done = story.lines(turn(row) - 1, turn(row));
         done.forEach(view::text);
-        if (done.isEmpty()) {
+        String past = row.subject().get(DuelViews.PAST);
+        if (past != null) {
+            view.small(texts.rich(row.language(), "encounter.turn-" + past));
+        } else if (done.isEmpty()) {
             view.small(texts.rich(row.language(), "duel.nothing-done"));
         }
         return view.build();
@@ -190,7 +193,8 @@ final class TurnDrawer implements Drawer {
 
     private static boolean isOn(ViewRow row, Encounter encounter) {
         return encounter.stage() instanceof Stage.Running(var _, Moment moment)
-                && moment.turn() == turn(row);
+                && moment.turn() == turn(row)
+                && !row.subject().containsKey(DuelViews.PAST);
     }
 
     private static int turn(ViewRow row) {

@@ -38,7 +38,8 @@ class UndoButtons {
                                 call,
                                 id,
                                 call.arguments().number(EncounterDeeds.FROM),
-                                call.arguments().number(EncounterDeeds.NEWEST)),
+                                call.arguments().number(EncounterDeeds.NEWEST),
+                                call.arguments().find(EncounterDeeds.UNSEEN).isPresent()),
                 (call, _) -> panels.said(call, "encounter.told.undone"));
     }
 
@@ -52,8 +53,8 @@ class UndoButtons {
     }
 
     @Bean
-    Deed letItStand() {
+    Deed letItStand(Undoing undoing) {
         return new DuelDeed(
-                EncounterDeeds.LET_IT_STAND, Manner.REDRAW, answers, panels::letItStand);
+                EncounterDeeds.LET_IT_STAND, Manner.REDRAW, answers, undoing::letItStand);
     }
 }

@@ -10,6 +10,7 @@ import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterEvent;
 import dev.korchma.game.encounter.EncounterTelling;
 import dev.korchma.game.encounter.Fighter;
+import dev.korchma.game.encounter.Past;
 import dev.korchma.game.encounter.Placed;
 import dev.korchma.game.encounter.Sides;
 import dev.korchma.game.encounter.Stage;
@@ -19,8 +20,7 @@ import dev.korchma.game.journal.Document;
 import dev.korchma.game.journal.Event;
 import dev.korchma.game.journal.Reversible;
 import dev.korchma.game.rules.Track;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -102,22 +102,44 @@ class EveningLawsTest {
     void whatWasTakenBackIsAsItWasButForTheDiceThatStick(Case one) {
         EveningOfChance evening = one.play();
 
-        Deque<Encounter> before = new ArrayDeque<>();
+        List<Long> living = new ArrayList<>();
         for (int at = 0; at < evening.steps.size(); at++) {
             EveningOfChance.Step step = evening.steps.get(at);
-            Encounter after =
-                    at + 1 < evening.steps.size()
-                            ? evening.steps.get(at + 1).before()
-                            : evening.encounter();
-            if (step.events().getFirst() instanceof EncounterEvent.StepsUndone(var _, int count)) {
-                Encounter was = null;
-                for (int back = 0; back < count; back++) {
-                    was = before.pop();
-                }
+            if (step.events().getLast()
+                    instanceof EncounterEvent.StepsUndone(var _, List<Long> gone, var _)) {
+                Encounter was = evening.steps.get(gone.getFirst().intValue() - 1).before();
+                Encounter after =
+                        at + 1 < evening.steps.size()
+                                ? evening.steps.get(at + 1).before()
+                                : evening.encounter();
                 assertThat(present(after).stage()).isEqualTo(present(was).stage());
-                assertThat(present(after).fighters()).isEqualTo(present(was).fighters());
-            } else if (step.before() != null) {
-                before.push(step.before());
+                assertThat(present(after).asSeen().fighters())
+                        .isEqualTo(present(was).asSeen().fighters());
+                if (living.subList(living.size() - gone.size(), living.size()).equals(gone)) {
+                    assertThat(present(after).fighters()).isEqualTo(present(was).fighters());
+                }
+                living.removeAll(gone);
+            } else {
+                living.add(at + 1L);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatNobodySawIsNeitherToldNorInTheWayOfWhoTakesSomethingBack(Case one) {
+        EveningOfChance evening = one.play();
+
+        for (EveningOfChance.Step step : evening.steps) {
+            Encounter before = step.before();
+            boolean seen = new Past(1, step.actor(), step.events()).isSeen(evening.encounter());
+            if (!seen && before != null) {
+                step.events().stream()
+                        .filter(EncounterEvent.class::isInstance)
+                        .forEach(event ->
+                                assertThat(told(evening, one.pack(), (EncounterEvent) event))
+                                        .as("%s", event)
+                                        .isEmpty());
             }
         }
     }

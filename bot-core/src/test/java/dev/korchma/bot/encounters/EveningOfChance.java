@@ -152,9 +152,12 @@ final class EveningOfChance {
         };
     }
 
-    /** Mostly the last step, sometimes some more. */
+    /** Mostly the last step, sometimes some more; sometimes as those see it who do not lead. */
     private EncounterCommand takeBack() {
-        List<Past> living = living();
+        List<Past> living =
+                encounter == null || chance.nextBoolean()
+                        ? living()
+                        : living().stream().filter(step -> step.isSeen(encounter)).toList();
         int count = Math.min(living.size(), 1 + chance.nextInt(3));
         return new EncounterCommand.TakeBack(living.subList(living.size() - count, living.size()));
     }

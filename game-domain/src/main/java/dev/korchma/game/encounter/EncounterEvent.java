@@ -178,11 +178,17 @@ public sealed interface EncounterEvent extends Event {
     }
 
     /**
-     * The last steps are taken back; what that undoes follows in the same step.
+     * Steps do not hold any more: what undoes them came before in the same step.
      *
-     * @param count how many, 1 or more
+     * @param steps their numbers, 1 or more
+     * @param seen whether everybody knew of any of them
      */
-    record StepsUndone(DocumentId document, int count) implements Arranged, Irrevocable {}
+    record StepsUndone(DocumentId document, List<Long> steps, boolean seen)
+            implements Arranged, Irrevocable {
+        public StepsUndone {
+            steps = List.copyOf(steps);
+        }
+    }
 
     /** The fight stands still. */
     record Stopped(DocumentId document) implements Arranged, Reversible {

@@ -3,8 +3,9 @@ package dev.korchma.game.encounter;
 import dev.korchma.game.journal.Event;
 import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.journal.Reversible;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A step that was taken in a fight.
@@ -26,6 +27,11 @@ public record Past(long number, MemberId actor, List<Event> events) {
                                 event instanceof EncounterEvent && event instanceof Reversible);
     }
 
+    /** Whether somebody did something in it: an end of a turn alone is none. */
+    public boolean isDeed() {
+        return events.stream().anyMatch(EncounterEvent.Acted.class::isInstance);
+    }
+
     /** How the dice fell in it, in their order. */
     public List<Integer> dice() {
         return events.stream()
@@ -37,16 +43,29 @@ public record Past(long number, MemberId actor, List<Event> events) {
 
     /** Those of a fight's steps that still hold, oldest first. */
     public static List<Past> living(List<Past> all) {
-        List<Past> living = new ArrayList<>();
-        for (Past step : all) {
-            if (!step.events().isEmpty()
-                    && step.events().getFirst()
-                            instanceof EncounterEvent.StepsUndone(var _, int count)) {
-                living.subList(Math.max(0, living.size() - count), living.size()).clear();
-            } else {
-                living.add(step);
-            }
-        }
-        return living;
+        Set<Long> gone = new HashSet<>();
+        all.stream()
+                .flatMap(step -> step.events().stream())
+                .filter(EncounterEvent.StepsUndone.class::isInstance)
+                .map(EncounterEvent.StepsUndone.class::cast)
+                .forEach(undone -> gone.addAll(undone.steps()));
+        return all.stream()
+                .filter(step -> !gone.contains(step.number()) && !step.isTakingBack())
+                .toList();
+    }
+
+    private boolean isTakingBack() {
+        return events.stream().anyMatch(EncounterEvent.StepsUndone.class::isInstance);
+    }
+
+    /**
+     * Whether everybody at the table could notice it.
+     *
+     * @param encounter as it is now
+     */
+    public boolean isSeen(Encounter encounter) {
+        return events.stream()
+                .anyMatch(event ->
+                        event instanceof EncounterEvent fought && Noticed.byAll(fought, encounter));
     }
 }

@@ -28,10 +28,14 @@ final class TakingBack {
             return no(new EncounterRefusal.OthersActedSince());
         }
         List<Event> events = new ArrayList<>();
-        events.add(new EncounterEvent.StepsUndone(documents.there().id(), steps.size()));
         for (Past step : steps.reversed()) {
             step.events().reversed().forEach(event -> events.add(((Reversible) event).inverse()));
         }
+        events.add(
+                new EncounterEvent.StepsUndone(
+                        documents.there().id(),
+                        steps.stream().map(Past::number).toList(),
+                        steps.stream().anyMatch(step -> step.isSeen(documents.there()))));
         return new Decision.Accepted(events);
     }
 

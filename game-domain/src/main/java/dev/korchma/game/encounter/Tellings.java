@@ -63,8 +63,8 @@ public final class Tellings {
                     Optional.of(new EncounterTelling.Threw(inOrder(thrown)));
             case EncounterEvent.Reordered(var _, var _, List<Placed> to) ->
                     Optional.of(new EncounterTelling.NewOrder(inOrder(to)));
-            case EncounterEvent.StepsUndone(var _, int count) ->
-                    Optional.of(new EncounterTelling.Undone(count));
+            case EncounterEvent.StepsUndone(var _, List<Long> steps, boolean seen) ->
+                    when(seen, () -> new EncounterTelling.Undone(steps.size()));
             case EncounterEvent.Stopped _ -> Optional.of(new EncounterTelling.StoodStill());
             case EncounterEvent.WentOn _ -> Optional.of(new EncounterTelling.WentOn());
             case EncounterEvent.Called _,

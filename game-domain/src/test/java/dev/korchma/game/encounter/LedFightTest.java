@@ -18,6 +18,7 @@ import dev.korchma.game.encounter.EncounterCommand.GoOn;
 import dev.korchma.game.encounter.EncounterCommand.HandBack;
 import dev.korchma.game.encounter.EncounterCommand.Hide;
 import dev.korchma.game.encounter.EncounterCommand.Join;
+import dev.korchma.game.encounter.EncounterCommand.Rename;
 import dev.korchma.game.encounter.EncounterCommand.Reveal;
 import dev.korchma.game.encounter.EncounterCommand.SendAway;
 import dev.korchma.game.encounter.EncounterCommand.SkipTurn;
@@ -322,6 +323,33 @@ class LedFightTest {
 
         assertThat(scene.active()).isEqualTo(scene.fighter(MAX).id());
         assertThat(scene.plop(scene.fighter(LIYA).id())).isEqualTo(10);
+    }
+
+    @Test
+    void whatAMasterDoesUnseenIsNotInTheWayOfWhoTakesTheirLastStepBack() {
+        scene.begun(8, 5, 1);
+        FighterId snarg = scene.snargs().getFirst().id();
+        FighterId hidden = scene.hidden().id();
+        scene.happens(MAX, new Act(scene.guard(), Flurb.ZONK, snarg), 9, 2);
+        scene.happens(VIKA, scene.snargs(1, true));
+        scene.happens(VIKA, new Rename(hidden, "Old one"));
+
+        scene.happens(MAX, scene.takingTheLastSeenBack());
+
+        assertThat(scene.plop(snarg)).isEqualTo(10);
+        assertThat(scene.encounter().known(hidden).name()).isEqualTo("Old one");
+    }
+
+    @Test
+    void whatIsTakenBackUnseenIsNotTold() {
+        scene.begun(8, 5, 1);
+        scene.happens(VIKA, new Rename(scene.hidden().id(), "Old one"));
+        List<String> told = toldToTheTable();
+
+        scene.happens(VIKA, scene.takingBack(1));
+
+        assertThat(scene.hidden().name()).isEmpty();
+        assertThat(toldToTheTable()).isEqualTo(told);
     }
 
     @Test

@@ -147,6 +147,13 @@ final class LedScene {
         return new EncounterCommand.TakeBack(living.subList(living.size() - count, living.size()));
     }
 
+    /** The same as somebody wants it who knows only what everybody saw. */
+    EncounterCommand.TakeBack takingTheLastSeenBack() {
+        List<Past> seen =
+                Past.living(steps).stream().filter(step -> step.isSeen(encounter())).toList();
+        return new EncounterCommand.TakeBack(List.of(seen.getLast()));
+    }
+
     EncounterRefusal refused(MemberId actor, EncounterCommand command) {
         Decision decision = decide(actor, command);
         assertThat(decision).isInstanceOf(Decision.Refused.class);
