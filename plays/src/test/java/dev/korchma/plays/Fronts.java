@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The fronts scenes can be played on here, and what they need that is not here. */
-final class Fronts implements AutoCloseable {
+public final class Fronts implements AutoCloseable {
 
     /** One bot on all the fronts on which people of the scenes sit. */
     static final String TOGETHER = "together";
@@ -29,7 +29,7 @@ final class Fronts implements AutoCloseable {
 
     private final List<Front> open = new ArrayList<>();
 
-    Fronts() {
+    public Fronts() {
         ServiceLoader.load(App.class).forEach(app -> apps.put(app.name(), app));
         standIn = apps.get(System.getProperty(TOGETHER, ""));
     }
@@ -58,7 +58,7 @@ final class Fronts implements AutoCloseable {
     }
 
     /** The front, with one bot for all these scenes; closed together with this. */
-    Front open(String name, List<Play> plays) {
+    public Front open(String name, List<Play> plays) {
         Map<String, App> there = new TreeMap<>();
         for (Play play : plays) {
             for (String needed : play.isMixed() ? play.apps() : Set.of(name)) {

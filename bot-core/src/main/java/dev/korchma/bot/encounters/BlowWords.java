@@ -24,10 +24,15 @@ final class BlowWords {
 
     private final Texts texts;
     private final PackWords words;
+    private final boolean many;
 
-    BlowWords(Texts texts, PackWords words) {
+    /**
+     * @param many whether more than two fight, so that a blow has to say whose it is
+     */
+    BlowWords(Texts texts, PackWords words, boolean many) {
         this.texts = texts;
         this.words = words;
+        this.many = many;
     }
 
     Rich did(EncounterTelling.Did did) {
@@ -35,7 +40,7 @@ final class BlowWords {
         who.put("fighter", did.fighter());
         who.put("action", words.action(did.action(), did.item()));
         who.put("target", did.target() == null ? "" : did.target());
-        String key = did.target() == null ? "blow.alone" : "blow.aimed";
+        String key = did.target() == null ? "blow.alone" : many ? "blow.aimed-by" : "blow.aimed";
         List<Fact> told = did.facts().stream().filter(fact -> !isItsOwnEffect(fact, did)).toList();
         return sentence(texts.rich(words.language(), key, who), told);
     }

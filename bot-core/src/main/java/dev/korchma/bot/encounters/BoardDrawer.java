@@ -10,6 +10,7 @@ import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.rulebooks.ThrownWords;
 import dev.korchma.bot.text.Texts;
+import dev.korchma.game.encounter.Controller;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.FighterId;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
 /** The board of a duel: who stands how, who acts when, one message edited in place. */
 @Component
 final class BoardDrawer implements Drawer {
+
+    private static final int MOST_LINES = 8;
 
     private final Floor floor;
     private final Texts texts;
@@ -62,6 +65,9 @@ final class BoardDrawer implements Drawer {
         switch (encounter.stage()) {
             case Stage.Running(List<Placed> order, Moment moment) -> {
                 order(row, encounter, order, moment, view);
+                if (encounter.isLed()) {
+                    untold(row, encounter).forEach(view::text);
+                }
                 view.controls(controls(row, encounter, offers));
             }
             case Stage.Paused(Stage.Running(List<Placed> order, Moment moment)) -> {
@@ -77,6 +83,14 @@ final class BoardDrawer implements Drawer {
             }
         }
         return view.build();
+    }
+
+    /** What creatures do stands on no card before the next person's turn. */
+    private List<Rich> untold(ViewRow row, Encounter encounter) {
+        boolean hasCard =
+                encounter.active().orElseThrow().controller() instanceof Controller.Member;
+        List<Rich> lines = hasCard ? List.of() : floor.latest(row, encounter).sinceThePeople();
+        return lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size());
     }
 
     private void order(

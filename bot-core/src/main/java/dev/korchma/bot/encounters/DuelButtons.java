@@ -143,10 +143,8 @@ class DuelButtons {
                     return switch (encounter.stage()) {
                         case Stage.Over _ -> answers.over(call, id);
                         case Stage.Running _ -> late(call, encounter);
-                        case Stage.Proposed _,
-                                Stage.Prepared _,
-                                Stage.Gathering _,
-                                Stage.Paused _ ->
+                        case Stage.Paused _ -> No.because("encounter.no.stands-still");
+                        case Stage.Proposed _, Stage.Prepared _, Stage.Gathering _ ->
                                 No.because("duel.no.too-late");
                     };
                 });

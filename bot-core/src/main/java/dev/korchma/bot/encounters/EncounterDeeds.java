@@ -36,6 +36,7 @@ final class EncounterDeeds {
     static final String UNDO = "encounter.undo";
     static final String UNDO_NOW = "encounter.undo-now";
     static final String ASK_UNDO = "encounter.ask-undo";
+    static final String KEEP = "encounter.keep";
     static final String LET_IT_STAND = "encounter.let-it-stand";
 
     static final String FROM = "from";

@@ -30,6 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Floor {
 
+    /** Steps: a round of all creatures, and some. */
+    private static final int GLANCE = 40;
+
     private final DocumentStore documents;
     private final PinnedPacks packs;
     private final Ledger ledger;
@@ -99,12 +102,13 @@ class Floor {
         return new Story(texts, words(row, encounter), events, encounter);
     }
 
-    /** Everything that happened, for a glance at the end of it. */
-    Story storyOfAll(ViewRow row, Encounter encounter) {
+    /** What happened last, for a glance at the end of it. */
+    Story latest(ViewRow row, Encounter encounter) {
+        long since = Math.max(1, row.wanted() - GLANCE);
         return new Story(
                 texts,
                 words(row, encounter),
-                ledger.eventsFrom(row.space(), encounter.id().value(), 1),
+                ledger.eventsFrom(row.space(), encounter.id().value(), since),
                 encounter);
     }
 

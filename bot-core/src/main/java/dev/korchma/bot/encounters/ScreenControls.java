@@ -9,10 +9,15 @@ import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.Encounters;
 import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.FighterId;
+import dev.korchma.game.encounter.Moment;
 import dev.korchma.game.encounter.Sides;
+import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Spent;
+import dev.korchma.game.rules.Targeting;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +60,17 @@ final class ScreenControls {
         somebody(view);
     }
 
+    /** Nobody of the foes whom everybody sees can go on. Whether that is the end, a person says. */
+    boolean isNobodyLeftInSight() {
+        return encounter.fighters().stream()
+                .filter(one -> !one.hidden() && one.side().equals(Sides.FOES))
+                .allMatch(one -> rules.isOut(one.body()));
+    }
+
     void running(View.Builder view) {
+        boolean acted =
+                encounter.stage() instanceof Stage.Running(var _, Moment moment)
+                        && !moment.spent().equals(Spent.NOTHING);
         encounter
                 .active()
                 .ifPresent(active -> {
@@ -69,11 +84,17 @@ final class ScreenControls {
                 .forEach(one -> ambush(one, view));
         view.controls(
                 List.of(
-                        button("encounter.skip", Style.PLAIN, EncounterDeeds.SKIP),
+                        button(
+                                acted ? "duel.end-turn" : "encounter.skip",
+                                Style.PLAIN,
+                                EncounterDeeds.SKIP),
                         button("encounter.undo", Style.PLAIN, EncounterDeeds.UNDO),
                         addCreature(),
                         button("encounter.stop", Style.PLAIN, EncounterDeeds.STOP),
-                        button("encounter.end", Style.PLAIN, EncounterDeeds.END)));
+                        button(
+                                "encounter.end",
+                                isNobodyLeftInSight() ? Style.PRIMARY : Style.PLAIN,
+                                EncounterDeeds.END)));
         somebody(view);
     }
 
@@ -100,10 +121,13 @@ final class ScreenControls {
                                         Style.PRIMARY,
                                         DuelDeeds.ACT,
                                         act(move.offered(), move.target()))));
-        if (others(active) > 0) {
+        boolean several = others(active) > 0;
+        if (several || !buttons.isEmpty()) {
             buttons.add(
                     offers.button(
-                            words.say("encounter.together", Map.of("name", kind(active))),
+                            words.say(
+                                    several ? "encounter.together" : "encounter.whole-turn",
+                                    Map.of("name", several ? kind(active) : words.name(active))),
                             Style.PRIMARY,
                             EncounterDeeds.TOGETHER,
                             which()));
@@ -138,7 +162,9 @@ final class ScreenControls {
     private void choice(
             String key, String deed, Fighter who, Map<String, String> with, View.Builder view) {
         List<Control.Option> options = new ArrayList<>();
-        for (Offered offered : encounter.offers(who.id(), rules)) {
+        List<Offered> all = new ArrayList<>(encounter.offers(who.id(), rules));
+        all.sort(Comparator.comparing(offered -> !hurts(who, offered)));
+        for (Offered offered : all) {
             if (offered.legal() && offered.targets().isEmpty()) {
                 options.add(option(offered, null));
             } else if (offered.legal()) {
@@ -146,16 +172,22 @@ final class ScreenControls {
             }
         }
         if (!options.isEmpty()) {
-            Map<String, String> all = new HashMap<>(which());
-            all.putAll(with);
+            Map<String, String> about = new HashMap<>(which());
+            about.putAll(with);
             view.controls(
                     List.of(
                             offers.select(
                                     words.say(key, Map.of("name", words.name(who))),
                                     options.stream().limit(LONGEST_LIST).toList(),
                                     deed,
-                                    all)));
+                                    about)));
         }
+    }
+
+    /** What hurts somebody comes first in a list. */
+    private boolean hurts(Fighter who, Offered offered) {
+        return offered.targeting() == Targeting.FOE
+                && !rules.preview(who.body(), offered.action()).dice().isEmpty();
     }
 
     private Control.Option option(Offered offered, @Nullable FighterId target) {

@@ -75,6 +75,9 @@ final class ScreenDrawer implements Drawer {
             }
             case Stage.Running(List<Placed> order, Moment moment) -> {
                 running(row, words, order, moment, view);
+                if (controls.isNobodyLeftInSight()) {
+                    view.text(say(words, "encounter.screen.nobody-left", Map.of()));
+                }
                 controls.running(view);
             }
             case Stage.Paused(Stage.Running(List<Placed> order, Moment moment)) -> {
@@ -94,7 +97,7 @@ final class ScreenDrawer implements Drawer {
             ViewRow row, FightWords words, List<Placed> order, Moment moment, View.Builder view) {
         view.small(say(words, "duel.round", Map.of("round", moment.round())));
         inOrder(words, order, moment, view);
-        floor.storyOfAll(row, words.encounter()).latest(LATEST_LINES).forEach(view::text);
+        floor.latest(row, words.encounter()).latest(LATEST_LINES).forEach(view::text);
     }
 
     private void inOrder(FightWords words, List<Placed> order, Moment moment, View.Builder view) {
@@ -132,7 +135,7 @@ final class ScreenDrawer implements Drawer {
         Map<String, Object> facts = new HashMap<>();
         facts.put("active", new Texts.Pick(active ? "yes" : "no"));
         facts.put("hidden", new Texts.Pick(one.hidden() ? "yes" : "no"));
-        facts.put("name", words.name(one));
+        facts.put("name", name(words, one));
         facts.put("standing", words.numbers(one));
         facts.put("place", place == null ? "" : Long.toString(place.total()));
         facts.put("placed", new Texts.Pick(place == null ? "no" : "yes"));
@@ -141,6 +144,14 @@ final class ScreenDrawer implements Drawer {
         facts.put("side", words.side(one.side()));
         facts.put("aside", new Texts.Pick(FightWords.isOnTheUsualSide(one) ? "no" : "yes"));
         view.text(say(words, "encounter.screen.fighter", facts));
+    }
+
+    /** Whoever leads also reads what it really is: "Elder (Bandit)". */
+    private static String name(FightWords words, Fighter one) {
+        String kind = one.kind();
+        return kind == null || one.name().isEmpty()
+                ? words.name(one)
+                : words.name(one) + " (" + words.words().name(kind) + ")";
     }
 
     private static String title(Encounter encounter) {

@@ -3,17 +3,25 @@ package dev.korchma.bot.encounters;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Texts;
+import dev.korchma.game.encounter.Controller;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterEvent;
 import dev.korchma.game.encounter.EncounterTelling;
+import dev.korchma.game.encounter.Fact;
+import dev.korchma.game.encounter.Fighter;
+import dev.korchma.game.encounter.Moment;
 import dev.korchma.game.encounter.Tellings;
 import dev.korchma.game.journal.Audience;
 import dev.korchma.game.journal.Event;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The tellings of a duel since one of its steps, as the table hears them, in lines. */
@@ -23,10 +31,14 @@ final class Story {
     private final PackWords words;
     private final List<EncounterEvent> events;
     private final Tellings tellings;
+    private final Encounter encounter;
+    private final boolean many;
 
     Story(Texts texts, PackWords words, List<Event> since, Encounter encounter) {
         this.texts = texts;
         this.words = words;
+        this.encounter = encounter;
+        this.many = encounter.isLed();
         this.events =
                 since.stream()
                         .filter(EncounterEvent.class::isInstance)
@@ -45,6 +57,7 @@ final class Story {
      */
     List<Rich> lines(int after, int upTo) {
         List<Told> all = new ArrayList<>();
+        Set<Fact.Ceased> expected = new HashSet<>();
         int turn = after + 1;
         for (EncounterEvent event : events) {
             if (event instanceof EncounterEvent.Passage passage) {
@@ -53,11 +66,49 @@ final class Story {
                 turn = passage.from().turn();
                 strike(all, passage);
             }
+            List<EncounterTelling> told =
+                    told(event).map(one -> withoutWhatIsKnown(one, expected)).toList();
             if (turn > after && turn <= upTo) {
-                all.add(new Told(event, told(event).flatMap(this::line).toList()));
+                all.add(new Told(event, told.stream().flatMap(this::line).toList()));
             }
         }
         return all.stream().flatMap(one -> one.lines().stream()).toList();
+    }
+
+    /** What somebody did for one turn is over with that turn: nobody needs to hear it. */
+    private static EncounterTelling withoutWhatIsKnown(
+            EncounterTelling telling, Set<Fact.Ceased> expected) {
+        switch (telling) {
+            case EncounterTelling.Turn _ -> expected.clear();
+            case EncounterTelling.Did did ->
+                    did.facts().stream()
+                            .filter(Fact.Began.class::isInstance)
+                            .map(Fact.Began.class::cast)
+                            .filter(began -> began.who().equals(did.fighter()))
+                            .forEach(began ->
+                                    expected.add(new Fact.Ceased(began.who(), began.effect())));
+            case EncounterTelling.Passed(List<Fact> facts) -> {
+                return new EncounterTelling.Passed(
+                        facts.stream()
+                                .filter(fact ->
+                                        !(fact instanceof Fact.Ceased over
+                                                && expected.contains(over)))
+                                .toList());
+            }
+            default -> {}
+        }
+        return telling;
+    }
+
+    /** What happened by itself, in a line for each it happened to. */
+    private Stream<Rich> passed(List<Fact> facts) {
+        Map<String, List<Fact>> byWhom =
+                facts.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Fact::who, LinkedHashMap::new, Collectors.toList()));
+        BlowWords blow = new BlowWords(texts, words, many);
+        return byWhom.entrySet().stream().map(one -> blow.passed(one.getKey(), one.getValue()));
     }
 
     private record Told(EncounterEvent event, List<Rich> lines) {}
@@ -74,6 +125,25 @@ final class Story {
                 return;
             }
         }
+    }
+
+    /** The lines since the last turn of a person: no card has told them yet. */
+    List<Rich> sinceThePeople() {
+        int last = -1;
+        for (EncounterEvent event : events) {
+            if (event instanceof EncounterEvent.Passage passage && isLed(passage.from())) {
+                last = passage.from().turn();
+            }
+        }
+        return lines(last, Integer.MAX_VALUE);
+    }
+
+    private boolean isLed(Moment moment) {
+        return encounter
+                .fighter(moment.active())
+                .map(Fighter::controller)
+                .filter(Controller.Member.class::isInstance)
+                .isPresent();
     }
 
     /** The lines of the latest turns, for a glance. */
@@ -95,13 +165,11 @@ final class Story {
     }
 
     private Stream<Rich> line(EncounterTelling telling) {
-        BlowWords blow = new BlowWords(texts, words);
+        BlowWords blow = new BlowWords(texts, words, many);
         return switch (telling) {
             case EncounterTelling.Did did -> Stream.of(blow.did(did));
-            case EncounterTelling.Turn(String fighter, var facts) ->
-                    Stream.of(blow.passed(fighter, facts)).filter(line -> !line.spans().isEmpty());
-            case EncounterTelling.Passed(var facts) ->
-                    facts.isEmpty() ? Stream.empty() : Stream.of(blow.passed(words.game(), facts));
+            case EncounterTelling.Turn(var _, var facts) -> passed(facts);
+            case EncounterTelling.Passed(var facts) -> passed(facts);
             case EncounterTelling.Joined(List<String> names) ->
                     Stream.of(say("joined", Map.of("names", String.join(", ", names))));
             case EncounterTelling.Departed(String name, var how) ->

@@ -64,10 +64,13 @@ final class TurnDrawer implements Drawer {
         return isOn(row, encounter) ? encounter.guard() : "past";
     }
 
-    /** A turn that is past does not come back. */
+    /** A turn that is past does not come back; one in which the fight stands still does. */
     @Override
     public boolean isLast(ViewRow row) {
-        return !isOn(row, floor.encounter(row));
+        Encounter encounter = floor.encounter(row);
+        return !isOn(row, encounter)
+                && !(encounter.stage() instanceof Stage.Paused(Stage.Running at)
+                        && isAt(row, at.moment()));
     }
 
     @Override
@@ -193,8 +196,11 @@ final class TurnDrawer implements Drawer {
 
     private static boolean isOn(ViewRow row, Encounter encounter) {
         return encounter.stage() instanceof Stage.Running(var _, Moment moment)
-                && moment.turn() == turn(row)
-                && !row.subject().containsKey(DuelViews.PAST);
+                && isAt(row, moment);
+    }
+
+    private static boolean isAt(ViewRow row, Moment moment) {
+        return moment.turn() == turn(row) && !row.subject().containsKey(DuelViews.PAST);
     }
 
     private static int turn(ViewRow row) {

@@ -44,6 +44,15 @@ class UndoButtons {
     }
 
     @Bean
+    Deed keepIt() {
+        return new DuelDeed(
+                EncounterDeeds.KEEP,
+                Manner.REDRAW,
+                answers,
+                call -> panels.said(call, "encounter.undo.stands"));
+    }
+
+    @Bean
     Deed askUndo(Undoing undoing) {
         return new DuelDeed(
                 EncounterDeeds.ASK_UNDO,

@@ -1,6 +1,7 @@
 package dev.korchma.bot.encounters;
 
 import dev.korchma.bot.board.Dialogs;
+import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
@@ -123,7 +124,8 @@ class Undoing {
                                         new Panel.Press(
                                                 offers.token(EncounterDeeds.UNDO_NOW, what),
                                                 texts.plain(language, "encounter.undo.yes"),
-                                                Style.PRIMARY)),
+                                                Style.PRIMARY),
+                                        keep(offers, language)),
                                 List.of()));
     }
 
@@ -144,8 +146,16 @@ class Undoing {
                                                         EncounterDeeds.ASK_UNDO,
                                                         range(step, newest)),
                                                 texts.plain(language, "encounter.undo.ask"),
-                                                Style.PRIMARY)),
+                                                Style.PRIMARY),
+                                        keep(offers, language)),
                                 List.of()));
+    }
+
+    private Panel.Press keep(Offers offers, Language language) {
+        return new Panel.Press(
+                offers.token(EncounterDeeds.KEEP, Map.of()),
+                texts.plain(language, "encounter.undo.keep"),
+                Style.PLAIN);
     }
 
     private static Map<String, String> range(Past from, Past newest) {

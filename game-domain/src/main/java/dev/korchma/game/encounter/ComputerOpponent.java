@@ -1,6 +1,7 @@
 package dev.korchma.game.encounter;
 
 import dev.korchma.game.dice.Dice;
+import dev.korchma.game.rules.Effect;
 import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
@@ -82,11 +83,18 @@ final class ComputerOpponent {
             if (result instanceof Result.TrackMoved moved && moved.track().equals(vital)) {
                 boolean ours = isOnSideOf(encounter, me, result.who());
                 swing += (ours ? 1 : -1) * (moved.to() - moved.from());
-            } else if (result instanceof Result.EffectBegan) {
+            } else if (result instanceof Result.EffectBegan(var _, var began, var _)
+                    && changesSomething(began.effect(), rules)) {
                 swing += EFFECT_WORTH;
             }
         }
         return swing;
+    }
+
+    /** An effect that only has a name helps nobody. */
+    private static boolean changesSomething(String effect, RuleSystem rules) {
+        Effect known = rules.content().effects().get(effect);
+        return known != null && !known.modifiers().isEmpty();
     }
 
     private static boolean isOnSideOf(Encounter encounter, FighterId me, String who) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Fact {
 
+    /** To whom it happened, or who threw. */
+    String who();
+
     /**
      * A throw that went one way or the other.
      *

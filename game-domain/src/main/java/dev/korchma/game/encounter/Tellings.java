@@ -172,7 +172,10 @@ public final class Tellings {
     /** A duel ends where somebody falls: what falling leads to in earnest is not told. */
     private List<Fact> facts(List<Result> results) {
         Set<String> fallen =
-                results.stream().filter(this::isFall).map(Result::who).collect(Collectors.toSet());
+                results.stream()
+                        .filter(result -> !encounter.isLed() && isFall(result))
+                        .map(Result::who)
+                        .collect(Collectors.toSet());
         return results.stream()
                 .filter(one -> !(one instanceof Result.EffectBegan && fallen.contains(one.who())))
                 .flatMap(this::fact)

@@ -16,18 +16,21 @@ import java.util.Random;
  */
 public final class ScriptedDice implements DiceBox {
 
+    private static final long SEED = 20_261_121;
+
     private final Deque<Integer> script = new ArrayDeque<>();
     private final Map<String, List<Integer>> thrown = new HashMap<>();
-    private final Random free = new Random(20_261_121);
+    private Random free = new Random(SEED);
 
     public synchronized void script(List<Integer> faces) {
         script.addAll(faces);
     }
 
-    /** Forgets what is left of the script. */
+    /** Forgets what is left of the script; free dice begin anew, whatever was played before. */
     public synchronized List<Integer> clear() {
         List<Integer> left = unthrown();
         script.clear();
+        free = new Random(SEED);
         return left;
     }
 

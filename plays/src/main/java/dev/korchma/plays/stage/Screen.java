@@ -47,13 +47,19 @@ public record Screen(List<Message> messages, List<String> suggestions) {
                 .anyMatch(shown -> fits(shown, label));
     }
 
-    /** Whether a label is meant: in full, or by a part of it that begins a word. */
+    /**
+     * Whether a label is meant: in full, or by a part of it that begins a word; behind an equals
+     * sign in full only.
+     */
     public static boolean fits(String shown, String meant) {
         String low = shown.toLowerCase(Locale.ROOT).strip();
         String part = meant.toLowerCase(Locale.ROOT).strip();
-        return low.equals(part)
-                || Stream.of(" ", "\u00a0", "(", "«").anyMatch(gap -> low.contains(gap + part))
-                || low.startsWith(part);
+        return part.startsWith("=")
+                ? low.equals(part.substring(1).strip())
+                : low.equals(part)
+                        || Stream.of(" ", "\u00a0", "(", "«")
+                                .anyMatch(gap -> low.contains(gap + part))
+                        || low.startsWith(part);
     }
 
     /** The latest messages, for a report. */

@@ -1,0 +1,150 @@
+package dev.korchma.plays.evening;
+
+import dev.korchma.plays.language.Spot;
+import dev.korchma.plays.stage.Screen;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Whoever leads, from the private chat: prepares, lets creatures act, corrects, ends. */
+final class Master {
+
+    private static final List<String> CREATURES = List.of("гоблин", "кобольд", "волк", "скелет");
+
+    private final Table table;
+    private final String name;
+    private final Random chance;
+    private final boolean hides;
+    private int fights;
+
+    /**
+     * @param hides whether somebody lurks in each fight
+     */
+    Master(Table table, String name, Random chance, boolean hides) {
+        this.table = table;
+        this.name = name;
+        this.chance = chance;
+        this.hides = hides;
+    }
+
+    void prepares() {
+        fights++;
+        table.goes(name, new Spot.Private());
+        table.says(name, "/encounter new Бой " + fights);
+        String kind = CREATURES.get(chance.nextInt(CREATURES.size()));
+        table.says(name, "/encounter add creature:" + kind + " count:" + (2 + chance.nextInt(3)));
+        if (hides) {
+            table.keepSecret("Ксюзи");
+            table.keepSecret("59/59");
+            table.says(name, "/encounter add creature:огр hidden:yes name:Ксюзи" + fights);
+        }
+        press("encounter.call");
+    }
+
+    void throwsForTheRest() {
+        press("encounter.throw-rest");
+    }
+
+    /** Does one thing; false when it is somebody else's turn. */
+    boolean plays() {
+        Screen.Message screen = screen();
+        if (isPaused(screen)) {
+            return press("encounter.go-on");
+        }
+        if (chance.nextInt(12) == 0) {
+            return corrects(screen);
+        }
+        if (chance.nextInt(30) == 0) {
+            return press("encounter.stop");
+        }
+        if (isOver(screen)) {
+            return ends();
+        }
+        if (!isMine(screen)) {
+            return false;
+        }
+        return (chance.nextBoolean() && press("encounter.together"))
+                || does(screen)
+                || press("encounter.skip");
+    }
+
+    private Screen.Message screen() {
+        return table.newest(name, message -> message.text().startsWith("Бой "))
+                .orElseThrow(() -> new AssertionError("no screen: " + table.messages(name)));
+    }
+
+    private boolean isPaused(Screen.Message screen) {
+        return has(screen, "encounter.go-on");
+    }
+
+    /** The line of whose turn it is holds no hero. */
+    private boolean isMine(Screen.Message screen) {
+        return screen.text().lines().anyMatch(line -> line.startsWith("▶") && isCreature(line));
+    }
+
+    private static boolean isCreature(String line) {
+        return CREATURES.stream()
+                .anyMatch(kind -> line.toLowerCase(java.util.Locale.ROOT).contains(kind));
+    }
+
+    /** Nobody of those in sight is left to fight, or no hero. */
+    private boolean isOver(Screen.Message screen) {
+        List<String> fighters =
+                screen.text().lines().filter(line -> line.matches(".* · \\d+/\\d+.*")).toList();
+        return fighters.stream().filter(Master::isCreature).allMatch(Master::isDown)
+                || fighters.stream()
+                        .filter(line -> !isCreature(line) && !line.contains("Ксюзи"))
+                        .allMatch(Master::isDown);
+    }
+
+    private static boolean isDown(String line) {
+        return line.contains(" · 0/");
+    }
+
+    private boolean does(Screen.Message screen) {
+        Optional<String> deed =
+                screen.labels().stream().filter(label -> label.contains(" → ")).findFirst();
+        deed.ifPresent(label -> table.presses(name, label));
+        return deed.isPresent();
+    }
+
+    private boolean corrects(Screen.Message screen) {
+        List<String> somebody =
+                screen.labels().stream()
+                        .filter(label -> isCreature(label) && !label.contains("→"))
+                        .filter(label -> !table.phrases.is(label, "encounter.together"))
+                        .filter(label -> !table.phrases.is(label, "encounter.whole-turn"))
+                        .toList();
+        if (somebody.isEmpty()) {
+            return false;
+        }
+        String who = somebody.get(chance.nextInt(somebody.size()));
+        boolean down = screen.text().lines().anyMatch(line -> line.contains(who) && isDown(line));
+        table.picks(name, who);
+        table.presses(name, down ? "+1" : "−1");
+        return true;
+    }
+
+    private boolean ends() {
+        press("encounter.end");
+        Screen.Message question = table.messages(name).getLast();
+        table.chooses(name, question, question.labels().getFirst());
+        return true;
+    }
+
+    /** Whether a fight is on. */
+    boolean isAtIt() {
+        return has(screen(), "encounter.end");
+    }
+
+    private boolean has(Screen.Message message, String key) {
+        return message.labels().stream().anyMatch(label -> table.phrases.is(label, key));
+    }
+
+    private boolean press(String key) {
+        Optional<String> label =
+                screen().labels().stream().filter(one -> table.phrases.is(one, key)).findFirst();
+        label.ifPresent(one -> table.presses(name, one));
+        return label.isPresent();
+    }
+}
