@@ -112,6 +112,14 @@ public class Views {
         publisher.publishEvent(new Announced(where.space(), alone));
     }
 
+    /** As {@link #announce}, for one person alone: its controls are theirs. */
+    public void announceAlone(
+            String kind, Whereabouts where, Person person, Map<String, String> subject) {
+        UUID alone = UUID.randomUUID();
+        insert(kind, where, alone, null, person.language(), person.id(), subject);
+        publisher.publishEvent(new Announced(where.space(), alone));
+    }
+
     /** Opens a view that follows a stream, without any step: it is posted soon after the commit. */
     public void show(String kind, Whereabouts where, UUID stream, Map<String, String> subject) {
         follow(kind, where, stream, null, subject);

@@ -1,5 +1,6 @@
 package dev.korchma.bot.encounters;
 
+import dev.korchma.bot.board.ViewRow;
 import dev.korchma.bot.board.Views;
 import dev.korchma.bot.campaigns.Roles;
 import dev.korchma.bot.chat.Place;
@@ -11,9 +12,9 @@ import dev.korchma.bot.people.Person;
 import dev.korchma.bot.people.Places;
 import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.game.journal.DocumentId;
-import dev.korchma.game.journal.MemberId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,13 +64,24 @@ class MasterScreen {
         return privately;
     }
 
-    /** Lays a player's wish to take something back before the master. */
+    /**
+     * Lays a player's wish to take something back before whoever led the fight from a screen last.
+     */
     void request(Call call, DocumentId encounter, long from, long newest) {
-        newest(call.where().space(), encounter)
+        long space = call.where().space();
+        Optional<ViewRow> screen = views.newest(space, encounter.value(), KIND);
+        Person leader =
+                screen.map(ViewRow::person)
+                        .map(people::person)
+                        .orElseGet(() -> people.person(firstLeader(space)));
+        screen.map(ViewRow::place)
+                .or(() -> firstAccount(leader))
+                .map(place -> places.find(place, leader.language()).in(space))
                 .ifPresent(where ->
-                        views.announce(
+                        views.announceAlone(
                                 REQUEST,
                                 where,
+                                leader,
                                 Map.of(
                                         DuelDeeds.ENCOUNTER,
                                         encounter.value().toString(),
@@ -81,20 +93,14 @@ class MasterScreen {
                                         call.person().id().toString())));
     }
 
-    /** Where a fight was led from last; where it was from nowhere, the master's first account. */
-    private Optional<Whereabouts> newest(long space, DocumentId encounter) {
-        return views.newest(space, encounter.value(), KIND)
-                .map(screen -> places.find(screen.place(), screen.language()).in(space))
-                .or(() -> firstAccount(space));
+    private UUID firstLeader(long space) {
+        return members.person(space, roles.leaders(space).getFirst());
     }
 
-    private Optional<Whereabouts> firstAccount(long space) {
-        MemberId master = roles.leaders(space).getFirst();
-        Person person = people.person(members.person(space, master));
+    private Optional<Place> firstAccount(Person person) {
         return accounts.of(person.id()).stream()
                 .findFirst()
-                .map(one -> Place.privately(one.front(), one.account()))
-                .map(place -> places.find(place, person.language()).in(space));
+                .map(one -> Place.privately(one.front(), one.account()));
     }
 
     private Place privately(Call call) {

@@ -49,13 +49,13 @@ public record Screen(List<Message> messages, List<String> suggestions) {
 
     /**
      * Whether a label is meant: in full, or by a part of it that begins a word; behind an equals
-     * sign in full only.
+     * sign in full only, but for the hint of an entry.
      */
     public static boolean fits(String shown, String meant) {
         String low = shown.toLowerCase(Locale.ROOT).strip();
         String part = meant.toLowerCase(Locale.ROOT).strip();
         return part.startsWith("=")
-                ? low.equals(part.substring(1).strip())
+                ? (low + " — ").startsWith(part.substring(1).strip() + " — ")
                 : low.equals(part)
                         || Stream.of(" ", "\u00a0", "(", "«")
                                 .anyMatch(gap -> low.contains(gap + part))

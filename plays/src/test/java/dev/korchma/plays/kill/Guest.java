@@ -24,7 +24,7 @@ final class Guest implements Runnable {
     private final Window window;
     private final String name;
     private final Random chance;
-    private final Sense sense;
+    private final Mind mind;
     private final Gate gate;
     private final Collection<Answered> answered = new ConcurrentLinkedQueue<>();
     private final AtomicInteger repeated = new AtomicInteger();
@@ -33,12 +33,21 @@ final class Guest implements Runnable {
     private int restarts;
     private int frames;
 
-    Guest(Window window, String name, List<String> others, long seed, Gate gate) {
+    /**
+     * @param name its last letter names the frames
+     */
+    Guest(Window window, String name, Mind mind, Random chance, Gate gate) {
         this.window = window;
         this.name = name;
-        this.chance = new Random(seed);
-        this.sense = new Sense(window, name, others, chance);
+        this.chance = chance;
+        this.mind = mind;
         this.gate = gate;
+    }
+
+    /** Somebody who duels the others. */
+    static Guest duellist(Window window, String name, List<String> others, long seed, Gate gate) {
+        Random chance = new Random(seed);
+        return new Guest(window, name, new Sense(window, name, others, chance), chance, gate);
     }
 
     Collection<Answered> answered() {
@@ -60,7 +69,7 @@ final class Guest implements Runnable {
             while (gate.isOpen()) {
                 gate.pass();
                 repeatAfterRestart();
-                Act act = sense.next().orElse(null);
+                Act act = mind.next().orElse(null);
                 if (act == null) {
                     TimeUnit.MILLISECONDS.sleep(10);
                 } else {

@@ -93,7 +93,7 @@ class KillTest {
             Window window = new Window(program.address());
             window.sitDown(name);
             List<String> others = names.stream().filter(one -> !one.equals(name)).toList();
-            guests.add(new Guest(window, name, others, random.nextLong(), gate));
+            guests.add(Guest.duellist(window, name, others, random.nextLong(), gate));
         }
         guests.forEach(guest -> threads.add(Thread.ofVirtual().start(guest)));
     }

@@ -58,7 +58,8 @@ public final class Laws {
                     select id::text from document d where body -> 'experience' is not null
                        and (body ->> 'experience')::bigint <> coalesce((
                          select max((e.body ->> 'to')::bigint) from event e
-                          where e.document = d.id::text and is_a = 'experience-gained.1'), 0)
+                          where e.document = d.id::text
+                            and is_a in ('experience-gained.1', 'experience-awarded.1')), 0)
                     """,
                     "a duel whose award did not reach its winner",
                     """
@@ -89,6 +90,15 @@ public final class Laws {
                       select *, lag(until, 1, was) over (partition by stream_id, who
                                    order by step, event, result) as before from moved) chain
                      where was <> before
+                    """,
+                    "a hero who is said to be in a fight that does not know of them, or is over",
+                    """
+                    select h.id::text from document h
+                     where h.body #>> '{fighting,value}' is not null and not exists (
+                       select 1 from document d, jsonb_array_elements(d.body -> 'fighters') f
+                        where d.id::text = h.body #>> '{fighting,value}'
+                          and d.body #>> '{stage,is}' in ('gathering', 'running', 'paused')
+                          and f #>> '{character,value}' = h.id::text and f ->> 'side' <> 'gone')
                     """,
                     "a journal with a gap",
                     """

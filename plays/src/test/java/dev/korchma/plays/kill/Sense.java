@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * What somebody who wants to play would do next: fights when it is the turn, answers challenges,
  * asks for rematches, throws dice, and sometimes clicks the wrong thing or twice.
  */
-public final class Sense {
+public final class Sense implements Mind {
 
     private static final int IN_SIGHT = 200;
     private static final int FIGHTS_AT_ONCE = 3;
@@ -33,7 +33,7 @@ public final class Sense {
         this.chance = chance;
     }
 
-    /** Empty when there is nothing to do but wait for the others. */
+    @Override
     public Optional<Act> next() {
         List<Said> sight = window.withButtons(IN_SIGHT);
         long fights = sight.stream().filter(this::isMyFight).count();
