@@ -61,13 +61,38 @@ final class TurnDrawer implements Drawer {
     @Override
     public String guard(ViewRow row) {
         Encounter encounter = floor.encounter(row);
-        return isOn(row, encounter) ? encounter.guard() : "past";
+        if (isOn(row, encounter)) {
+            return encounter.guard();
+        }
+        return isDescribed(row, encounter) ? "fresh-" + turn(row) : "past";
     }
 
-    /** A turn that is past does not come back. */
+    /** A turn that is past does not come back; a fresh blow can still be described. */
     @Override
     public boolean isLast(ViewRow row) {
-        return !isOn(row, floor.encounter(row));
+        Encounter encounter = floor.encounter(row);
+        return !isOn(row, encounter) && !isDescribed(row, encounter);
+    }
+
+    /** Whether whoever struck in this turn may still say what it looked like. */
+    private boolean isDescribed(ViewRow row, Encounter encounter) {
+        return encounter.isLed()
+                && DescribeBlow.isFresh(encounter, turn(row))
+                && floor.isStruck(row, encounter, turn(row));
+    }
+
+    private List<Control> describing(ViewRow row, Encounter encounter, Offers offers) {
+        if (!isDescribed(row, encounter)) {
+            return List.of();
+        }
+        Map<String, String> blow = new HashMap<>(which(encounter));
+        blow.put(DescribeBlow.TURN, Integer.toString(turn(row)));
+        return List.of(
+                offers.button(
+                        texts.plain(row.language(), "encounter.describe"),
+                        Style.PLAIN,
+                        DescribeBlow.NAME,
+                        blow));
     }
 
     @Override
@@ -91,6 +116,7 @@ final class TurnDrawer implements Drawer {
         if (done.isEmpty()) {
             view.small(texts.rich(row.language(), "duel.nothing-done"));
         }
+        view.controls(describing(row, encounter, offers));
         return view.build();
     }
 
@@ -135,6 +161,7 @@ final class TurnDrawer implements Drawer {
                         Style.PLAIN,
                         DuelDeeds.END_TURN,
                         which(encounter)));
+        controls.addAll(describing(row, encounter, offers));
         view.controls(controls);
         if (crowded && !simple) {
             List<Offered> rest = legal.stream().filter(one -> !hurting.contains(one)).toList();
