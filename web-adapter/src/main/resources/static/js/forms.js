@@ -18,7 +18,7 @@ function field(input) {
     );
   }
   const long = input.max >= LONG;
-  return el(long ? 'textarea' : 'input', {
+  const control = el(long ? 'textarea' : 'input', {
     ...attributes,
     type: long ? null : 'text',
     rows: long ? 4 : null,
@@ -26,6 +26,8 @@ function field(input) {
     maxlength: input.max || null,
     autocomplete: 'off',
   });
+  control.value = input.value || '';
+  return control;
 }
 
 function labelled(input) {

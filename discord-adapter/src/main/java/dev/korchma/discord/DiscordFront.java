@@ -58,8 +58,19 @@ public class DiscordFront {
 
     @Bean
     DiscordPlatform discordPlatform(
-            Connection connection, Pen pen, Sent sent, Doors doors, Complaints complaints) {
-        return new DiscordPlatform(new Whereto(connection, sent), pen, sent, doors, complaints);
+            Connection connection,
+            Pen pen,
+            Sent sent,
+            Doors doors,
+            Complaints complaints,
+            DiscordSettings settings) {
+        return new DiscordPlatform(
+                new Whereto(connection, sent),
+                pen,
+                sent,
+                doors,
+                complaints,
+                settings.readMessages());
     }
 
     @Bean

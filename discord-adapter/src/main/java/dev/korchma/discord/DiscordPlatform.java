@@ -1,6 +1,7 @@
 package dev.korchma.discord;
 
 import dev.korchma.bot.chat.ChatPlatform;
+import dev.korchma.bot.chat.Hears;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.View;
 import java.time.Duration;
@@ -30,19 +31,35 @@ final class DiscordPlatform implements ChatPlatform {
     private final Threads threads;
     private final Doors doors;
     private final Complaints complaints;
+    private final boolean readsMessages;
 
-    DiscordPlatform(Whereto whereto, Pen pen, Sent sent, Doors doors, Complaints complaints) {
+    /**
+     * @param readsMessages whether Discord shows us what people write in servers
+     */
+    DiscordPlatform(
+            Whereto whereto,
+            Pen pen,
+            Sent sent,
+            Doors doors,
+            Complaints complaints,
+            boolean readsMessages) {
         this.whereto = whereto;
         this.pen = pen;
         this.sent = sent;
         this.threads = new Threads(sent);
         this.doors = doors;
         this.complaints = complaints;
+        this.readsMessages = readsMessages;
     }
 
     @Override
     public String front() {
         return FRONT;
+    }
+
+    @Override
+    public Hears hears(Place place) {
+        return readsMessages || place.kind() == Place.Kind.PRIVATE ? Hears.ALL : Hears.COMMANDS;
     }
 
     @Override

@@ -105,7 +105,7 @@ final class Ears extends ListenerAdapter {
         if (!event.isFromGuild()) {
             Envelope envelope = line.envelope();
             doorway.accept(line, new LineReply(platform, envelope.place(), envelope.key().value()));
-        } else if (!line.text().startsWith("/")) {
+        } else if (!line.isCommand()) {
             doorway.accept(line, new Unanswered());
         }
     }

@@ -46,9 +46,12 @@ final class FormPainter {
                 TextInput.create(text.id(), large ? TextInputStyle.PARAGRAPH : TextInputStyle.SHORT)
                         .setRequired(text.required())
                         .setMaxLength(Math.min(text.max(), LONGEST_ANSWER));
-        return text.placeholder().isEmpty()
-                ? field.build()
-                : field.setPlaceholder(ViewPainter.cut(text.placeholder(), LONGEST_PLACEHOLDER))
-                        .build();
+        if (!text.placeholder().isEmpty()) {
+            field.setPlaceholder(ViewPainter.cut(text.placeholder(), LONGEST_PLACEHOLDER));
+        }
+        if (!text.value().isEmpty()) {
+            field.setValue(ViewPainter.cut(text.value(), Math.min(text.max(), LONGEST_ANSWER)));
+        }
+        return field.build();
     }
 }

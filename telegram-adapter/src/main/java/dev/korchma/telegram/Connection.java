@@ -96,6 +96,7 @@ class Connection implements SmartLifecycle {
             return switch (calls.now(new GetMe())) {
                 case Done<User>(User me) -> {
                     myself.isCalled(me.getUserName());
+                    myself.hearsGroups(Boolean.TRUE.equals(me.getCanReadAllGroupMessages()));
                     pulse.heard();
                     yield true;
                 }

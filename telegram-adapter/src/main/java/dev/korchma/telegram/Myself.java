@@ -9,6 +9,7 @@ class Myself {
 
     private final long id;
     private volatile @Nullable String handle;
+    private volatile boolean hearsGroups;
 
     Myself(TelegramSettings settings) {
         String number = settings.token().strip().split(":", 2)[0];
@@ -22,6 +23,15 @@ class Myself {
 
     void isCalled(String name) {
         handle = name;
+    }
+
+    /** Whether groups show us everything, and not only what is said to us. */
+    void hearsGroups(boolean all) {
+        hearsGroups = all;
+    }
+
+    boolean hearsGroups() {
+        return hearsGroups;
     }
 
     /** The user name without the at-sign; empty until Telegram told it. */

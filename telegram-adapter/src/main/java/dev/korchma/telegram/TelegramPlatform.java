@@ -1,6 +1,7 @@
 package dev.korchma.telegram;
 
 import dev.korchma.bot.chat.ChatPlatform;
+import dev.korchma.bot.chat.Hears;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.View;
 import dev.korchma.telegram.Answer.Done;
@@ -16,12 +17,15 @@ class TelegramPlatform implements ChatPlatform {
     private final Redrawing redrawing;
     private final Topics topics;
     private final Pencil pencil;
+    private final Myself myself;
 
-    TelegramPlatform(Sending sending, Redrawing redrawing, Topics topics, Pencil pencil) {
+    TelegramPlatform(
+            Sending sending, Redrawing redrawing, Topics topics, Pencil pencil, Myself myself) {
         this.sending = sending;
         this.redrawing = redrawing;
         this.topics = topics;
         this.pencil = pencil;
+        this.myself = myself;
     }
 
     @Override
@@ -32,6 +36,14 @@ class TelegramPlatform implements ChatPlatform {
     @Override
     public boolean showsCommands() {
         return true;
+    }
+
+    /** An administrator is shown everything too; that it is one we are told too late to rely on. */
+    @Override
+    public Hears hears(Place place) {
+        return myself.hearsGroups() || place.kind() == Place.Kind.PRIVATE
+                ? Hears.ALL
+                : Hears.ADDRESSED;
     }
 
     @Override

@@ -88,7 +88,7 @@ class Intake {
                         store,
                         streams,
                         new WebReply.Asked(seat, frame, key, spot.id(), token(inbound)));
-        if (inbound instanceof Inbound.Line line && !line.text().startsWith("/")) {
+        if (inbound instanceof Inbound.Line line && !line.isCommand()) {
             View said = View.say(Rich.plain(Typed.lines(line.text(), LONGEST_LINE)));
             store.post(spot.id(), seat.name(), null, said, key + ":said");
             streams.wake();

@@ -80,8 +80,7 @@ class Births {
     }
 
     boolean isTaken(long space, String name) {
-        return heroes.all(space).stream()
-                .anyMatch(hero -> !hero.retired() && hero.name().equalsIgnoreCase(name));
+        return heroes.isTaken(space, name);
     }
 
     Outcome readyMade(Call call, Pack pack, String id) {

@@ -62,6 +62,12 @@ public class Heroes {
         return documents.all(space, Character.class);
     }
 
+    /** Whether somebody's hero that is not put away has this name, in any case of letters. */
+    public boolean isTaken(long space, String name) {
+        return all(space).stream()
+                .anyMatch(hero -> !hero.retired() && hero.name().equalsIgnoreCase(name));
+    }
+
     /** The hero a member plays when none is named: the one chosen, else the newest. */
     public Optional<Character> inUse(long space, MemberId member) {
         return chosen(space, member, of(space, member));

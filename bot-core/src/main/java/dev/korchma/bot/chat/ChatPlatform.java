@@ -35,6 +35,13 @@ public interface ChatPlatform {
         return false;
     }
 
+    /**
+     * What we are shown of what people write in a place, as far as we know; never asks the network.
+     */
+    default Hears hears(Place place) {
+        return Hears.ALL;
+    }
+
     /** How a post went. */
     sealed interface Posting {}
 

@@ -33,9 +33,16 @@ public record Form(String token, String title, List<Input> inputs, boolean secre
     /**
      * @param placeholder an example of what could stand there, possibly empty
      * @param max longest answer in characters
+     * @param value what stands there to begin with, possibly empty; a front that asks line by line
+     *     leaves it out
      */
-    public record TextInput(String id, String label, String placeholder, boolean required, int max)
-            implements Input {}
+    public record TextInput(
+            String id, String label, String placeholder, boolean required, int max, String value)
+            implements Input {
+        public TextInput(String id, String label, String placeholder, boolean required, int max) {
+            this(id, label, placeholder, required, max, "");
+        }
+    }
 
     /** One of 1 to 25 options. */
     public record ChoiceInput(String id, String label, List<Control.Option> options)

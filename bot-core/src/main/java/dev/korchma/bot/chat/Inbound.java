@@ -59,7 +59,7 @@ public sealed interface Inbound {
     record Arrival(Envelope envelope) implements Inbound {}
 
     /**
-     * A line of plain text; one that begins with a slash is a typed command.
+     * A line of plain text; one that begins with one slash is a typed command.
      *
      * @param answers the platform's id of the message in the same place that it answers, null where
      *     it answers none
@@ -67,6 +67,11 @@ public sealed interface Inbound {
     record Line(Envelope envelope, String text, @Nullable String answers) implements Inbound {
         public Line(Envelope envelope, String text) {
             this(envelope, text, null);
+        }
+
+        /** Two slashes begin a word out of character, which is talk like any other. */
+        public boolean isCommand() {
+            return text.startsWith("/") && !text.startsWith("//");
         }
     }
 }

@@ -184,7 +184,14 @@ class Asking {
         String key = "deed." + ask.deed().name();
         Manner manner = ask.deed().manner();
         List<Form.Input> inputs =
-                ask.options().stream().map(option -> input(key, option, language)).toList();
+                ask.options().stream()
+                        .map(option ->
+                                input(
+                                        key,
+                                        option,
+                                        ask.soFar().find(Deed.now(option.name())).orElse(""),
+                                        language))
+                        .toList();
         Form form =
                 dialogs.open(
                         KIND,
@@ -203,7 +210,7 @@ class Asking {
         }
     }
 
-    private Form.Input input(String key, Option option, Language language) {
+    private Form.Input input(String key, Option option, String now, Language language) {
         String about = key + "." + option.name();
         String label = texts.plain(language, about + ".ask");
         return option.kind() instanceof Option.OneOf(List<String> values)
@@ -222,7 +229,8 @@ class Asking {
                         label,
                         texts.plain(language, about + ".example"),
                         option.required(),
-                        longest(option.kind()));
+                        longest(option.kind()),
+                        now);
     }
 
     private static int longest(Option.Kind kind) {

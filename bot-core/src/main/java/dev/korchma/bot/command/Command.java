@@ -53,6 +53,14 @@ public non-sealed interface Command extends Handler {
      */
     record Pointing(CommandMenu.At at, String option) {}
 
+    /**
+     * Whether what is typed with it is meant for one other alone: where everybody reads what is
+     * typed to the bot, it is taken in private only.
+     */
+    default boolean isConfidential() {
+        return false;
+    }
+
     /** Where the texts of this command stand. */
     default String key() {
         return "command." + name().toLowerCase(Locale.ROOT).replace(' ', '.');

@@ -18,6 +18,11 @@ public non-sealed interface Deed extends Handler {
         return List.of();
     }
 
+    /** The argument that says what stands in an option of the form to begin with. */
+    static String now(String option) {
+        return option + ".now";
+    }
+
     @Override
     default Optional<View> show(Outcome outcome, Language language) {
         return outcome instanceof Screen(View view) ? Optional.of(view) : Optional.empty();

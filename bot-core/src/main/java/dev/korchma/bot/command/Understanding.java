@@ -2,9 +2,12 @@ package dev.korchma.bot.command;
 
 import dev.korchma.bot.board.BoardKeeper;
 import dev.korchma.bot.board.Choice;
+import dev.korchma.bot.board.Fronts;
 import dev.korchma.bot.board.ViewRow;
 import dev.korchma.bot.board.Views;
+import dev.korchma.bot.chat.ChatPlatform;
 import dev.korchma.bot.chat.Inbound;
+import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Token;
 import dev.korchma.bot.people.People;
 import dev.korchma.bot.people.Person;
@@ -29,6 +32,7 @@ class Understanding {
     private final Views views;
     private final BoardKeeper keeper;
     private final People people;
+    private final Fronts fronts;
     private final ObjectProvider<Bystander> bystanders;
 
     Understanding(
@@ -36,11 +40,13 @@ class Understanding {
             Views views,
             BoardKeeper keeper,
             People people,
+            Fronts fronts,
             ObjectProvider<Bystander> bystanders) {
         this.handlers = handlers;
         this.views = views;
         this.keeper = keeper;
         this.people = people;
+        this.fronts = fronts;
         this.bystanders = bystanders;
     }
 
@@ -85,14 +91,25 @@ class Understanding {
     }
 
     private Errand line(Inbound.Line line, Whereabouts where) {
-        Errand typed = typed(line.text());
-        return typed instanceof Errand.Nothing ? talk(line, where) : typed;
+        return switch (typed(line.text())) {
+            case Errand.Nothing _ -> talk(line, where);
+            case Errand.Run(Command command, var _, var _)
+                    when command.isConfidential() && isOverheard(where.place()) ->
+                    new Errand.Refuse(new No("line.in-private", Map.of("command", command.name())));
+            case Errand typed -> typed;
+        };
+    }
+
+    /** Whether others read there what somebody types to the bot. */
+    private boolean isOverheard(Place place) {
+        return place.kind() != Place.Kind.PRIVATE
+                && fronts.find(place.front()).filter(ChatPlatform::showsCommands).isPresent();
     }
 
     /** What a typed command asks for; nothing where it is no command. */
     private Errand typed(String text) {
         String typed = text.strip();
-        if (!typed.startsWith("/") || typed.length() < 2) {
+        if (!typed.startsWith("/") || typed.startsWith("//") || typed.length() < 2) {
             return new Errand.Nothing();
         }
         if (typed.length() > LONGEST_LINE) {

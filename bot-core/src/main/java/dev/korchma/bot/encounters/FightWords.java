@@ -28,13 +28,7 @@ record FightWords(Texts texts, PackWords words, Encounter encounter) {
 
     /** What a fighter is called: by its name, or by what it is. */
     static String name(PackWords words, Encounter encounter, Fighter fighter) {
-        String kind = fighter.kind();
-        if (!fighter.name().isEmpty() || kind == null) {
-            return fighter.name();
-        }
-        return encounter.isOneOfSeveral(fighter) && fighter.number() > 0
-                ? words.name(kind) + " " + fighter.number()
-                : words.name(kind);
+        return FighterNames.of(words, encounter, fighter);
     }
 
     /** How somebody stands as everybody sees it: heroes by numbers, the others by looks. */

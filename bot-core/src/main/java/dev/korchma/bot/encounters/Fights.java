@@ -13,6 +13,7 @@ import dev.korchma.game.encounter.Challenge;
 import dev.korchma.game.encounter.Documents;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterCommand;
+import dev.korchma.game.encounter.EncounterEvent;
 import dev.korchma.game.encounter.EncounterRefusal;
 import dev.korchma.game.encounter.Encounters;
 import dev.korchma.game.encounter.Newcomer;
@@ -36,6 +37,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Takes the steps of fights: what the line needs between a saying and a pure decision. */
@@ -54,13 +56,21 @@ class Fights {
     private final PinnedPacks packs;
     private final DuelViews views;
     private final Roles roles;
+    private final ApplicationEventPublisher events;
 
-    Fights(Ledger ledger, Members members, PinnedPacks packs, DuelViews views, Roles roles) {
+    Fights(
+            Ledger ledger,
+            Members members,
+            PinnedPacks packs,
+            DuelViews views,
+            Roles roles,
+            ApplicationEventPublisher events) {
         this.ledger = ledger;
         this.members = members;
         this.packs = packs;
         this.views = views;
         this.roles = roles;
+        this.events = events;
     }
 
     MemberId member(Call call) {
@@ -265,9 +275,21 @@ class Fights {
             case Ledger.Step step -> {
                 Encounter after = (Encounter) Objects.requireNonNull(step.after().get(encounter));
                 views.follow(call, after, step);
+                rests(call, after, step);
                 yield new Happened(after, step.events());
             }
         };
+    }
+
+    private void rests(Call call, Encounter after, Ledger.Step step) {
+        boolean rests =
+                step.events().stream()
+                        .anyMatch(event ->
+                                event instanceof EncounterEvent.Stopped
+                                        || event instanceof EncounterEvent.Ended);
+        if (after.isLed() && rests) {
+            events.publishEvent(new FightRests(call, after, step.number()));
+        }
     }
 
     private static Collection<DocumentId> needs(

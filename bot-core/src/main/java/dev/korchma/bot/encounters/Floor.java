@@ -112,6 +112,13 @@ class Floor {
                 encounter);
     }
 
+    /** Whether the one whose turn it was hurt somebody in it. */
+    boolean isStruck(ViewRow row, Encounter encounter, int turn) {
+        long since = Long.parseLong(row.subject().getOrDefault(DuelViews.SINCE_STEP, "1"));
+        return Struck.inTurn(ledger.eventsFrom(row.space(), encounter.id().value(), since), turn)
+                .isPresent();
+    }
+
     Person person(long space, MemberId member) {
         return people.person(members.person(space, member));
     }

@@ -61,16 +61,45 @@ final class TurnDrawer implements Drawer {
     @Override
     public String guard(ViewRow row) {
         Encounter encounter = floor.encounter(row);
-        return isOn(row, encounter) ? encounter.guard() : "past";
+        if (isOn(row, encounter)) {
+            return encounter.guard();
+        }
+        return isDescribed(row, encounter) ? "fresh-" + turn(row) : "past";
     }
 
-    /** A turn that is past does not come back; one in which the fight stands still does. */
+    /**
+     * A turn that is past does not come back; one in which the fight stands still does, and a fresh
+     * blow can still be described.
+     */
     @Override
     public boolean isLast(ViewRow row) {
         Encounter encounter = floor.encounter(row);
-        return !isOn(row, encounter)
-                && !(encounter.stage() instanceof Stage.Paused(Stage.Running at)
-                        && isAt(row, at.moment()));
+        boolean standsStill =
+                encounter.stage() instanceof Stage.Paused(Stage.Running at)
+                        && isAt(row, at.moment());
+        return !isOn(row, encounter) && !standsStill && !isDescribed(row, encounter);
+    }
+
+    /** Whether whoever struck in this turn may still say what it looked like. */
+    private boolean isDescribed(ViewRow row, Encounter encounter) {
+        return encounter.isLed()
+                && !row.subject().containsKey(DuelViews.PAST)
+                && DescribeBlow.isFresh(encounter, turn(row))
+                && floor.isStruck(row, encounter, turn(row));
+    }
+
+    private List<Control> describing(ViewRow row, Encounter encounter, Offers offers) {
+        if (!isDescribed(row, encounter)) {
+            return List.of();
+        }
+        Map<String, String> blow = new HashMap<>(which(encounter));
+        blow.put(DescribeBlow.TURN, Integer.toString(turn(row)));
+        return List.of(
+                offers.button(
+                        texts.plain(row.language(), "encounter.describe"),
+                        Style.PLAIN,
+                        DescribeBlow.NAME,
+                        blow));
     }
 
     @Override
@@ -97,6 +126,7 @@ final class TurnDrawer implements Drawer {
         } else if (done.isEmpty()) {
             view.small(texts.rich(row.language(), "duel.nothing-done"));
         }
+        view.controls(describing(row, encounter, offers));
         return view.build();
     }
 
@@ -141,6 +171,7 @@ final class TurnDrawer implements Drawer {
                         Style.PLAIN,
                         DuelDeeds.END_TURN,
                         which(encounter)));
+        controls.addAll(describing(row, encounter, offers));
         view.controls(controls);
         if (crowded && !simple) {
             List<Offered> rest = legal.stream().filter(one -> !hurting.contains(one)).toList();

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** A plain answer to a line that was said in character is meant for whoever said it. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class AnswersToLines implements Bystander {
 
     private final Talk talk;

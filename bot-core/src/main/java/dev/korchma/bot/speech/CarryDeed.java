@@ -8,7 +8,6 @@ import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.people.Members;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Typed;
-import dev.korchma.game.character.Character;
 import dev.korchma.game.journal.MemberId;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +51,8 @@ public final class CarryDeed implements Deed {
         return words(typed).map(words -> new Choice(NAME, Map.of(WORDS, words, ANSWERS, line)));
     }
 
-    private static Optional<String> words(String typed) {
+    /** What is to be read of it; empty where nothing is. */
+    static Optional<String> words(String typed) {
         String words = Line.shortened(Typed.lines(typed, Line.LONGEST + 1));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
@@ -72,14 +72,15 @@ public final class CarryDeed implements Deed {
         long space = call.where().space();
         MemberId member = members.enter(space, call.person().id());
         Optional<String> answered = call.arguments().find(ANSWERS);
-        Optional<Character> hero = answered.flatMap(_ -> speakers.usual(space, member));
+        Voice voice =
+                answered.flatMap(_ -> speakers.usual(space, member))
+                        .orElseGet(() -> new Voice.Player(call.person().name()));
         telling.elsewhere(
                 new Line(
                         space,
                         UUID.randomUUID(),
                         member,
-                        hero.map(one -> one.id().value()).orElse(null),
-                        hero.map(Character::name).orElse(call.person().name()),
+                        voice,
                         call.arguments().text(WORDS),
                         answered.flatMap(line -> lines.find(space, UUID.fromString(line)))
                                 .map(Line::inShort)

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something said for the table to read.
  *
- * @param character whose words these are, null where a person speaks in no character
- * @param speaker the name above the words, as it was then
+ * @param member who said it
  * @param words 1 to {@value #LONGEST} characters, line by line
  * @param quoted what it answers, in one line; null for nothing
  * @param place where it was said
@@ -20,8 +19,7 @@ record Line(
         long space,
         UUID id,
         MemberId member,
-        @Nullable UUID character,
-        String speaker,
+        Voice voice,
         String words,
         @Nullable String quoted,
         Place place,
@@ -34,7 +32,7 @@ record Line(
 
     /** Who said what, as an answer quotes it. */
     String inShort() {
-        return cut(Typed.line(speaker + ": " + words, QUOTED + 1), QUOTED);
+        return cut(Typed.line(voice.name() + ": " + words, QUOTED + 1), QUOTED);
     }
 
     /** Words that nobody could be asked to shorten, with an ellipsis where they end too early. */

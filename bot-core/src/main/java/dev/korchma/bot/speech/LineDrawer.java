@@ -49,7 +49,7 @@ final class LineDrawer implements Drawer {
                 lines.find(row.space(), Objects.requireNonNull(row.stream()))
                         .orElseThrow(() -> new IllegalStateException("a view without its line"));
         View.Builder view =
-                View.of(View.Tone.PLAIN).saidBy(new View.Voice(line.speaker(), by(line)));
+                View.of(View.Tone.PLAIN).saidBy(new View.Voice(line.voice().name(), by(line)));
         String quoted = line.quoted();
         if (quoted != null) {
             view.small(Rich.plain("↪ " + quoted));
@@ -59,7 +59,7 @@ final class LineDrawer implements Drawer {
 
     /** Who speaks in character is named beside it; who does not is the speaker. */
     private @Nullable String by(Line line) {
-        return line.character() == null
+        return line.voice() instanceof Voice.Player
                 ? null
                 : people.person(members.person(line.space(), line.member())).name();
     }

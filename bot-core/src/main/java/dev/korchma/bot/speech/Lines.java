@@ -26,14 +26,16 @@ class Lines {
         jdbc.sql(
                         """
                         insert into speech
-                          (space_id, id, member, character, speaker, words, quoted, front, place, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          (space_id, id, member, character, npc, speaker, words, quoted, front,
+                           place, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(line.space())
                 .param(line.id())
                 .param(line.member().value())
-                .param(line.character())
-                .param(line.speaker())
+                .param(line.voice() instanceof Voice.Hero hero ? hero.character() : null)
+                .param(line.voice() instanceof Voice.Npc)
+                .param(line.voice().name())
                 .param(line.words())
                 .param(line.quoted())
                 .param(line.place().front())
@@ -58,11 +60,19 @@ class Lines {
                 row.getLong("space_id"),
                 row.getObject("id", UUID.class),
                 new MemberId(row.getObject("member", UUID.class)),
-                row.getObject("character", UUID.class),
-                row.getString("speaker"),
+                voice(row),
                 row.getString("words"),
                 row.getString("quoted"),
                 Place.channel(row.getString("front"), row.getString("place")),
                 row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Voice voice(ResultSet row) throws SQLException {
+        String name = row.getString("speaker");
+        UUID character = row.getObject("character", UUID.class);
+        if (character != null) {
+            return new Voice.Hero(character, name);
+        }
+        return row.getBoolean("npc") ? new Voice.Npc(name) : new Voice.Player(name);
     }
 }

@@ -3,53 +3,64 @@ package dev.korchma.bot.speech;
 import dev.korchma.bot.chat.CommandMenu;
 import dev.korchma.bot.chat.Reply.Suggestion;
 import dev.korchma.bot.chat.View;
+import dev.korchma.bot.command.Arguments;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Command;
 import dev.korchma.bot.command.Done;
 import dev.korchma.bot.command.Manner;
-import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Option;
 import dev.korchma.bot.people.Members;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Language;
-import dev.korchma.bot.text.Typed;
-import dev.korchma.game.character.Character;
 import dev.korchma.game.journal.MemberId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Speaks as one's hero. */
+/** Speaks as one's hero; for whoever leads, as anybody of the world. */
 @Component
 final class SayCommand implements Command {
+
+    static final String NAME = "say";
 
     private static final String TEXT = "text";
     private static final String AS = "as";
     private static final String QUOTED = "quoted";
-    private static final int MOST_NAMED = 10;
+
+    /** This one word is no speech: it lets what is written here be spoken in character. */
+    private static final String AUTO = "auto";
 
     private final Speakers speakers;
     private final Telling telling;
     private final Members members;
+    private final AutoSpeech auto;
 
-    SayCommand(Speakers speakers, Telling telling, Members members) {
+    SayCommand(Speakers speakers, Telling telling, Members members, AutoSpeech auto) {
         this.speakers = speakers;
         this.telling = telling;
         this.members = members;
+        this.auto = auto;
     }
 
     @Override
     public String name() {
-        return "say";
+        return NAME;
     }
 
     /** The line itself is the answer. */
     @Override
     public Manner manner() {
         return Manner.UPDATE;
+    }
+
+    @Override
+    public Manner manner(Arguments arguments) {
+        return isAuto(arguments) ? Manner.SECRET : manner();
+    }
+
+    private static boolean isAuto(Arguments arguments) {
+        return arguments.find(TEXT).filter(AUTO::equalsIgnoreCase).isPresent();
     }
 
     @Override
@@ -68,19 +79,7 @@ final class SayCommand implements Command {
 
     @Override
     public List<Suggestion> suggest(Option option, Call call) {
-        return own(call).stream()
-                .map(Character::name)
-                .distinct()
-                .map(name -> new Suggestion(name, name))
-                .toList();
-    }
-
-    /** Only asked of members: whoever never came here has no hero here. */
-    private List<Character> own(Call call) {
-        long space = call.where().space();
-        return members.find(space, call.person().id())
-                .map(member -> speakers.of(space, member))
-                .orElse(List.of());
+        return speakers.suggested(call).stream().map(name -> new Suggestion(name, name)).toList();
     }
 
     @Override
@@ -88,45 +87,32 @@ final class SayCommand implements Command {
         long space = call.where().space();
         MemberId member = members.enter(space, call.person().id());
         Optional<String> wanted = call.arguments().find(AS);
-        Optional<Character> hero =
-                wanted.map(name -> speakers.named(space, member, name))
-                        .orElseGet(() -> speakers.usual(space, member));
-        if (hero.isEmpty()) {
-            return nobody(call, wanted.orElse(""));
+        if (isAuto(call.arguments())) {
+            return auto.turn(call, member, wanted);
         }
-        telling.everywhere(line(call, member, hero.get()), call.where());
-        return new Done();
+        return switch (speakers.find(space, member, wanted)) {
+            case Speakers.Nobody(var why) -> why;
+            case Speakers.As(Voice voice) -> {
+                telling.everywhere(line(call, member, voice), call.where());
+                yield new Done();
+            }
+        };
     }
 
-    private static Line line(Call call, MemberId member, Character hero) {
+    private static Line line(Call call, MemberId member, Voice voice) {
         return new Line(
                 call.where().space(),
                 UUID.randomUUID(),
                 member,
-                hero.id().value(),
-                hero.name(),
+                voice,
                 call.arguments().text(TEXT),
                 call.arguments().find(QUOTED).orElse(null),
                 call.where().place(),
                 call.now());
     }
 
-    private No nobody(Call call, String wanted) {
-        List<Character> own = own(call);
-        if (own.isEmpty()) {
-            return No.because("say.no.hero");
-        }
-        String names =
-                own.stream()
-                        .map(Character::name)
-                        .distinct()
-                        .limit(MOST_NAMED)
-                        .collect(Collectors.joining(", "));
-        return new No("say.no.such-hero", Map.of("name", Typed.line(wanted, 40), "heroes", names));
-    }
-
     @Override
     public Optional<View> show(Outcome outcome, Language language) {
-        return Optional.empty();
+        return auto.show(outcome, language);
     }
 }

@@ -19,12 +19,14 @@ class Telling {
     private final Talk talk;
     private final Places places;
     private final Seating seating;
+    private final Speakers speakers;
 
-    Telling(Lines lines, Talk talk, Places places, Seating seating) {
+    Telling(Lines lines, Talk talk, Places places, Seating seating, Speakers speakers) {
         this.lines = lines;
         this.talk = talk;
         this.places = places;
         this.seating = seating;
+        this.speakers = speakers;
     }
 
     /** Says it where it was said and at every other table. */
@@ -44,6 +46,7 @@ class Telling {
 
     private void tell(Line line, List<Whereabouts> places) {
         lines.keep(line);
+        speakers.spoke(line);
         places.forEach(place -> talk.open(LineDrawer.KIND, place, line.id()));
     }
 

@@ -3,12 +3,16 @@ package dev.korchma.bot.store;
 import dev.korchma.bot.chat.View;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Words to one person outside any answer. Written with the step that wants them said; said
@@ -19,6 +23,13 @@ public class Outbox {
 
     /** Something waits. Published inside the transaction. */
     public record Waiting() {}
+
+    /**
+     * A letter has to wait until its person opens a way to them. Published inside the transaction.
+     *
+     * @param about as it was handed in
+     */
+    public record Held(UUID about) {}
 
     /**
      * A row taken for sending.
@@ -46,16 +57,31 @@ public class Outbox {
 
     /** As {@link #whisper}, to one account of the person first. */
     public void whisper(long space, UUID person, @Nullable Address to, View view) {
+        keep(space, person, to, view, null);
+    }
+
+    /**
+     * As {@link #whisper}; when it has to wait, that is {@link Held told}.
+     *
+     * @param about what it carries
+     */
+    public void whisper(long space, UUID person, View view, UUID about) {
+        keep(space, person, null, view, about);
+    }
+
+    private void keep(
+            long space, UUID person, @Nullable Address to, View view, @Nullable UUID about) {
         jdbc.sql(
                         """
-                        insert into outbox (space_id, person_id, front, account, view)
-                        values (?, ?, ?, ?, ?::jsonb)
+                        insert into outbox (space_id, person_id, front, account, view, about)
+                        values (?, ?, ?, ?, ?::jsonb, ?)
                         """)
                 .param(space)
                 .param(person)
                 .param(to == null ? null : to.front())
                 .param(to == null ? null : to.account())
                 .param(json.write(view, View.class))
+                .param(about)
                 .update();
         publisher.publishEvent(new Waiting());
     }
@@ -100,14 +126,20 @@ public class Outbox {
     }
 
     /** Lets a letter wait until its person opens a way to them. */
+    @Transactional
     public void hold(long id, long fence) {
-        jdbc.sql(
+        jdbc
+                .sql(
                         """
                         update outbox set held = true, front = null, account = null
-                         where id = ? and fence = ?
+                         where id = ? and fence = ? returning about
                         """)
                 .params(id, fence)
-                .update();
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .forEach(about -> publisher.publishEvent(new Held(about)));
     }
 
     /** The person opened a way: what was held goes out. */
@@ -128,6 +160,13 @@ public class Outbox {
     public void sent(long id, long fence) {
         jdbc.sql("update outbox set sent_at = now() where id = ? and fence = ?")
                 .params(id, fence)
+                .update();
+    }
+
+    /** Forgets what was sent, and what waited too long for a way. */
+    public void forgetBefore(Instant sent, Instant held) {
+        jdbc.sql("delete from outbox where sent_at < ? or (held and created_at < ?)")
+                .params(sent.atOffset(ZoneOffset.UTC), held.atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

@@ -40,9 +40,9 @@ import org.jspecify.annotations.Nullable;
  * An evening in which a master, two players and a stranger do legal and illegal things by chance.
  * Whoever is hidden bears {@link #SECRET} as a name.
  */
-final class EveningOfChance {
+public final class EveningOfChance {
 
-    static final String SECRET = "Xyzzy";
+    public static final String SECRET = "Xyzzy";
     static final MemberId MASTER = new MemberId(new UUID(1, 9));
     static final List<MemberId> PLAYERS =
             List.of(new MemberId(new UUID(1, 1)), new MemberId(new UUID(1, 2)));
@@ -62,7 +62,7 @@ final class EveningOfChance {
     private @Nullable Encounter encounter;
     private long ids;
 
-    EveningOfChance(Pack pack, long seed) {
+    public EveningOfChance(Pack pack, long seed) {
         this.pack = pack;
         this.chance = new Random(seed);
         List<ReadyHero> ready = List.copyOf(pack.system().content().heroes().values());
@@ -90,7 +90,7 @@ final class EveningOfChance {
         return List.copyOf(heroes.values());
     }
 
-    EveningOfChance play(int commands) {
+    public EveningOfChance play(int commands) {
         take(
                 MASTER,
                 new EncounterCommand.Prepare(
@@ -162,7 +162,7 @@ final class EveningOfChance {
         return new EncounterCommand.TakeBack(living.subList(living.size() - count, living.size()));
     }
 
-    List<Past> living() {
+    public List<Past> living() {
         List<Past> all = new ArrayList<>();
         for (Step step : steps) {
             all.add(new Past(all.size() + 1, step.actor(), step.events()));

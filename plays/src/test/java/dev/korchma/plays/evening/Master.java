@@ -36,7 +36,7 @@ final class Master {
         if (hides) {
             table.keepSecret("Ксюзи");
             table.keepSecret("59/59");
-            table.says(name, "/encounter add creature:огр hidden:yes name:Ксюзи" + fights);
+            table.saysBesides(name, "/encounter add creature:огр hidden:yes name:Ксюзи" + fights);
         }
         press("encounter.call");
     }

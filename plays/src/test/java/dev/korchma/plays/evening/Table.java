@@ -29,6 +29,7 @@ final class Table {
     private final List<String> players;
     private final List<String> acts = new ArrayList<>();
     private final List<String> refusals = new ArrayList<>();
+    private int besides;
     private final Set<String> secrets = new HashSet<>();
     private final Map<String, List<String>> read = new LinkedHashMap<>();
 
@@ -44,7 +45,7 @@ final class Table {
     }
 
     int acts() {
-        return acts.size();
+        return acts.size() - besides;
     }
 
     List<String> refusals() {
@@ -67,6 +68,12 @@ final class Table {
 
     void says(String who, String text) {
         does(who, new Act.Says(text), text);
+    }
+
+    /** As {@link #says}; not one of the acts an evening has so many of. */
+    void saysBesides(String who, String text) {
+        besides++;
+        says(who, text);
     }
 
     void goes(String who, Spot where) {
