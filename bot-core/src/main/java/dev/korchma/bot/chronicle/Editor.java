@@ -7,6 +7,7 @@ import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.FighterId;
 import dev.korchma.game.encounter.Sides;
 import dev.korchma.game.encounter.Stage;
+import dev.korchma.game.journal.DocumentId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -118,7 +119,7 @@ final class Editor {
     }
 
     /** Whoever left stands on no side any more. */
-    private static String sideOf(Fighter fighter) {
+    static String sideOf(Fighter fighter) {
         String usual = fighter.isHero() ? Sides.HEROES : Sides.FOES;
         return fighter.side().equals(Sides.GONE) ? usual : fighter.side();
     }
@@ -275,14 +276,19 @@ final class Editor {
 
     /** Worth a line where others were hurt, and it lasted. */
     private Stream<Entry> unscathed() {
-        List<FighterId> hurt = happened.blows().stream().map(Blow::to).toList();
+        Set<DocumentId> hurt =
+                Stream.concat(
+                                happened.blows().stream().map(Blow::to),
+                                happened.lowest().keySet().stream())
+                        .flatMap(who -> Stream.ofNullable(happened.fighter(who).character()))
+                        .collect(Collectors.toSet());
         List<FighterId> heroes = happened.seen().stream().filter(this::isHero).toList();
         List<FighterId> whole =
                 heroes.stream()
-                        .filter(who -> !hurt.contains(who) && !isGone(who))
-                        .filter(who -> !happened.lowest().containsKey(who))
+                        .filter(who -> !isGone(who))
+                        .filter(who -> !hurt.contains(happened.fighter(who).character()))
                         .toList();
-        boolean isWorthALine = happened.round() > 1 && heroes.stream().anyMatch(hurt::contains);
+        boolean isWorthALine = happened.round() > 1 && !hurt.isEmpty();
         return isWorthALine && !whole.isEmpty()
                 ? Stream.of(new Entry.Unscathed(whole))
                 : Stream.empty();

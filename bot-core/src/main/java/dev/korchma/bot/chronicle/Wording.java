@@ -8,6 +8,7 @@ import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterTelling;
 import dev.korchma.game.encounter.FighterId;
+import dev.korchma.game.encounter.Sides;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -120,7 +121,7 @@ final class Wording {
     }
 
     private boolean isFoe(FighterId who) {
-        return !after.known(who).isHero();
+        return Editor.sideOf(after.known(who)).equals(Sides.FOES);
     }
 
     /** "Bryn, Longsword → Goblin 1, 11 damage". */
@@ -203,7 +204,7 @@ final class Wording {
     }
 
     private String names(Collection<FighterId> who) {
-        return list(who.stream().map(this::name).toList());
+        return list(who.stream().map(this::name).distinct().toList());
     }
 
     private String list(List<String> names) {
