@@ -29,12 +29,15 @@ export function rich(text, me) {
 
 const words = (text) => (text?.spans ?? []).map((span) => span.text).join('');
 
+/** What is longer than this stands below its name over the whole width. */
+const NARROW = 22;
+
 function fields(block, me) {
   return el(
     'dl',
     { class: 'fields' },
     ...block.fields.map((field) =>
-      el('div', { class: 'field' }, el('dt', {}, rich(field.name, me)), el('dd', {}, rich(field.value, me))),
+      el('div', { class: words(field.value).length > NARROW ? 'field wide' : 'field' }, el('dt', {}, rich(field.name, me)), el('dd', {}, rich(field.value, me))),
     ),
   );
 }

@@ -5,8 +5,10 @@ import { el } from './dom.js';
 import { word } from './words.js';
 
 const TRIES = [
-  { path: 'roll', text: '/roll 2d6+3', label: 'try.roll', whole: true },
+  { path: 'character create', text: '/character create', label: 'try.hero', whole: true },
   { path: 'duel computer', text: '/duel computer', label: 'try.computer', whole: true },
+  { path: 'roll', text: '/roll 2d6+3', label: 'try.roll', whole: true },
+  { path: 'campaign create', text: '/campaign create', label: 'try.campaign', whole: true },
   { path: 'duel user', text: '/duel user opponent:', label: 'try.user', whole: false },
   { path: 'help', text: '/help', label: 'try.help', whole: true },
 ];

@@ -91,6 +91,8 @@ const WORDS = {
   },
 
   'try': { en: 'Try', ru: 'Попробуй' },
+  'try.hero': { en: 'Make a hero', ru: 'Создать героя' },
+  'try.campaign': { en: 'Open a campaign', ru: 'Открыть кампанию' },
   'try.roll': { en: 'Roll dice', ru: 'Бросить кости' },
   'try.computer': { en: 'Duel the computer', ru: 'Дуэль с компьютером' },
   'try.user': { en: 'Challenge somebody', ru: 'Вызвать кого-нибудь' },

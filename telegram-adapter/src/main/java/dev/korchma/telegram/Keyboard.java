@@ -17,6 +17,9 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 /** Controls of a view become the buttons below a message. */
 final class Keyboard {
 
+    /** What the caption above the entries of a list carries: pressing it does nothing. */
+    static final String CAPTION = "-";
+
     private static final int MOST_BUTTONS = 100;
     private static final int WIDEST_ROW = 5;
     private static final int LONGEST_CODE = 64;
@@ -39,23 +42,61 @@ final class Keyboard {
         this.linkOf = linkOf;
     }
 
+    /** Where there are too many, lists are cut short before any button is left out. */
     @Nullable InlineKeyboardMarkup of(List<List<Control>> rows) {
+        boolean alone = rows.stream().mapToInt(List::size).sum() == 1;
+        int longest = longestList(rows.stream().flatMap(List::stream).toList());
         List<InlineKeyboardRow> drawn = new ArrayList<>();
         int left = MOST_BUTTONS;
         for (List<Control> row : rows) {
-            List<InlineKeyboardButton> buttons =
-                    row.stream().flatMap(this::buttons).limit(left).toList();
-            left -= buttons.size();
-            drawn.addAll(packed(buttons));
+            List<InlineKeyboardButton> beside = new ArrayList<>();
+            for (Control control : row) {
+                if (control instanceof Control.Select select && !alone && left > 0) {
+                    drawn.addAll(packed(beside));
+                    beside.clear();
+                    drawn.add(new InlineKeyboardRow(caption(select)));
+                    left--;
+                }
+                List<InlineKeyboardButton> buttons =
+                        buttons(control, longest).limit(Math.max(0, left)).toList();
+                left -= buttons.size();
+                beside.addAll(buttons);
+            }
+            drawn.addAll(packed(beside));
         }
         return drawn.isEmpty() ? null : new InlineKeyboardMarkup(drawn);
     }
 
-    private Stream<InlineKeyboardButton> buttons(Control control) {
+    /** How many entries every list may have so that all buttons and captions find room. */
+    private static int longestList(List<Control> controls) {
+        List<Integer> lists =
+                controls.stream()
+                        .filter(Control.Select.class::isInstance)
+                        .map(select -> ((Control.Select) select).options().size())
+                        .toList();
+        int longest = lists.stream().mapToInt(Integer::intValue).max().orElse(0);
+        while (longest > 1 && controls.size() + entries(lists, longest) > MOST_BUTTONS) {
+            longest--;
+        }
+        return longest;
+    }
+
+    private static int entries(List<Integer> lists, int longest) {
+        return lists.stream().mapToInt(size -> Math.min(size, longest)).sum();
+    }
+
+    /**
+     * Above the entries of a list among other controls: they alone do not say what they are for.
+     */
+    private static InlineKeyboardButton caption(Control.Select select) {
+        return pressing("▾ " + select.label(), CAPTION, null);
+    }
+
+    private Stream<InlineKeyboardButton> buttons(Control control, int longestList) {
         return switch (control) {
             case Control.Button(String token, String label, Control.Style style) ->
                     Stream.of(pressing(label, token, style(style)));
-            case Control.Select select -> options(select);
+            case Control.Select select -> options(select).limit(longestList);
             case Control.Go go -> linkOf.apply(go).map(link -> leading(go.label(), link)).stream();
         };
     }

@@ -122,6 +122,12 @@ class Reception {
     private CompletableFuture<Void> pressed(Heard heard, String code) {
         Heard.Pressed pressed = heard.pressed();
         Query query = pressed == null ? null : new Query(calls, pressed.query());
+        if (Keyboard.CAPTION.equals(code)) {
+            if (query != null) {
+                query.close();
+            }
+            return DEALT_WITH;
+        }
         return FormCode.read(code)
                 .flatMap(answer -> forms.press(heard, answer))
                 .map(taken -> filledIn(taken, heard, query))

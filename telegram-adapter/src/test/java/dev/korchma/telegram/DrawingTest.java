@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
@@ -41,6 +42,29 @@ class DrawingTest {
                 assertThat(isButton(button)).as("seed %d: %s", seed, button).isTrue();
             }
         }
+    }
+
+    @Test
+    void listsSayWhatTheyAreForAndAreCutShortBeforeAnyButtonIsLeftOut() {
+        List<Control.Option> many =
+                IntStream.range(0, 25)
+                        .mapToObj(n -> new Control.Option("v" + n, "Goblin " + n, ""))
+                        .toList();
+        View.Builder view = View.of(View.Tone.PLAIN).text(Rich.plain("The bridge"));
+        for (int list = 0; list < 6; list++) {
+            view.controls(List.of(new Control.Select("v1.1.0." + list, "List " + list, many)));
+        }
+        view.controls(
+                List.of(new Control.Button("v1.1.0.9", "End the fight", Control.Style.PLAIN)));
+
+        List<InlineKeyboardButton> buttons = buttons(draw(view.build()));
+
+        assertThat(buttons).hasSizeBetween(90, 100);
+        assertThat(buttons)
+                .extracting(InlineKeyboardButton::getText)
+                .contains("▾ List 0", "▾ List 5", "End the fight")
+                .filteredOn("Goblin 0"::equals)
+                .hasSize(6);
     }
 
     @Test

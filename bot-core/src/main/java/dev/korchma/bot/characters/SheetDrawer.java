@@ -15,6 +15,7 @@ import dev.korchma.game.character.Character;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Spent;
 import dev.korchma.game.rules.Track;
@@ -158,15 +159,25 @@ final class SheetDrawer implements Drawer {
         return lines;
     }
 
-    /** What something is paid with, and what is neither empty nor full; the rest is in order. */
+    /**
+     * What something is paid with that can be done as the hero stands, and what is neither empty
+     * nor full; the rest is in order.
+     */
     private static boolean matters(String track, Body body, RuleSystem rules) {
         long most = rules.value(body, Track.maxOf(track));
         boolean pays =
                 rules.offers("self", Spent.NOTHING, Map.of(), Map.of("self", body)).stream()
+                        .filter(SheetDrawer::isPossible)
                         .map(offered -> rules.content().actions().get(offered.action()))
                         .anyMatch(action ->
                                 action != null && action.price().cost().containsKey(track));
         int now = body.track(track);
         return most > 0 && (pays || (now > 0 && now < most));
+    }
+
+    private static boolean isPossible(Offered offered) {
+        return offered.obstacles().stream()
+                .map(Offered.Obstacle::reason)
+                .noneMatch(Offered.Reason.NOT_SO::equals);
     }
 }

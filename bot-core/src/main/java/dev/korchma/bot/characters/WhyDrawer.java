@@ -12,6 +12,7 @@ import dev.korchma.bot.chat.View;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.rulebooks.ThrownWords;
 import dev.korchma.bot.text.Texts;
+import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Derivation;
 import dev.korchma.game.rules.Ignored;
 import dev.korchma.game.rules.RuleSystem;
@@ -72,7 +73,7 @@ final class WhyDrawer implements Drawer {
 
     private View.Builder list(ViewRow row, Present present, Offers offers, View.Builder view) {
         PackWords words = present.words();
-        List<String> ids = numbers(words.pack().system()).toList();
+        List<String> ids = numbers(words.pack().system(), present.body()).toList();
         int pages = (ids.size() + MOST_LISTED - 1) / MOST_LISTED;
         int page = Math.clamp(Long.parseLong(row.subject().getOrDefault(PAGE, "0")), 0, pages - 1);
         List<Control.Option> some =
@@ -105,10 +106,13 @@ final class WhyDrawer implements Drawer {
                                         Map.of(PAGE, Integer.toString((page + 1) % pages)))));
     }
 
-    private static Stream<String> numbers(RuleSystem rules) {
+    /** What the hero has none of needs no explanation. */
+    private static Stream<String> numbers(RuleSystem rules, Body body) {
         return Stream.of(
                         rules.defences().stream(),
-                        rules.numbers().tracks().keySet().stream().map(Track::maxOf),
+                        rules.numbers().tracks().keySet().stream()
+                                .map(Track::maxOf)
+                                .filter(most -> rules.value(body, most) > 0),
                         rules.numbers().attributes().keySet().stream(),
                         rules.numbers().derived().keySet().stream())
                 .flatMap(ids -> ids)

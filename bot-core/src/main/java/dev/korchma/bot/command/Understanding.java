@@ -226,9 +226,8 @@ class Understanding {
             return new Errand.AskForm(deed, missing, new Arguments(arguments));
         }
         return switch (OptionReader.read(deed.asks(), asked)) {
-            case OptionReader.Missing(Option option, var _) ->
-                    new Errand.Refuse(new No("option.unreadable", Map.of("option", option.name())));
-            case OptionReader.Wrong(No why) -> new Errand.Refuse(why);
+            case OptionReader.Missing _ -> new Errand.Refuse(No.because("form.unreadable"));
+            case OptionReader.Wrong(No why) -> new Errand.Refuse(inForm(why));
             case OptionReader.Complete(Arguments read) -> {
                 Map<String, String> all = new HashMap<>(arguments);
                 asked.keySet().forEach(all::remove);
@@ -236,6 +235,11 @@ class Understanding {
                 yield answered(new Errand.Run(deed, new Arguments(all)), row);
             }
         };
+    }
+
+    /** A field of a form has a question above it and no name that anybody could have typed. */
+    private static No inForm(No why) {
+        return new No(why.key().replace("option.", "form."), why.arguments());
     }
 
     private static Errand answered(Errand errand, ViewRow row) {

@@ -1,5 +1,6 @@
 package dev.korchma.bot.play;
 
+import dev.korchma.bot.chat.Block;
 import dev.korchma.bot.chat.Reply.Suggestion;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
@@ -14,9 +15,12 @@ import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Nearest;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.bot.text.Typed;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What can be typed, made from the declarations themselves. */
@@ -36,7 +40,7 @@ final class HelpCommand implements Command {
     /**
      * Help was asked for.
      *
-     * @param command the command it is about, empty for the overview
+     * @param command the command it is about, or the first word of several, empty for the overview
      */
     public record Asked(String command) implements Outcome {}
 
@@ -71,7 +75,7 @@ final class HelpCommand implements Command {
     public Outcome run(Call call) {
         String topic = call.arguments().find(TOPIC).map(HelpCommand::bare).orElse("");
         List<String> names = handlers.commands().stream().map(Command::name).toList();
-        if (topic.isEmpty() || names.contains(topic)) {
+        if (topic.isEmpty() || names.contains(topic) || !below(topic).isEmpty()) {
             return new Asked(topic);
         }
         String typed = Typed.line(topic, 40);
@@ -90,27 +94,70 @@ final class HelpCommand implements Command {
                 .filter(command -> command.name().equals(about))
                 .findFirst()
                 .map(command -> about(command, language))
-                .or(() -> Optional.of(overview(language)));
+                .or(() ->
+                        Optional.of(
+                                about.isEmpty()
+                                        ? overview(language)
+                                        : lines(below(about), language)));
     }
 
+    /** How to begin, then everything in few lines: a word that begins several commands has one. */
     private View overview(Language language) {
-        View.Builder view = View.of(View.Tone.PLAIN).heading(texts.rich(language, "help.heading"));
-        for (Command command : handlers.commands()) {
-            view.text(
-                    texts.rich(
-                            language,
-                            "help.command",
-                            Map.of(
-                                    "usage", usage(command),
-                                    "description", description(command, language))));
-        }
+        View.Builder view =
+                View.of(View.Tone.PLAIN)
+                        .heading(texts.rich(language, "help.heading"))
+                        .text(texts.rich(language, "help.begin.at-once"))
+                        .text(texts.rich(language, "help.begin.campaign"))
+                        .block(new Block.Divider());
+        Map<String, List<Command>> byWord =
+                handlers.commands().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        command -> command.name().split(" ", 2)[0],
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        byWord.forEach((word, commands) ->
+                view.text(
+                        commands.size() == 1
+                                ? line(commands.getFirst(), Option::required, language)
+                                : texts.rich(
+                                        language,
+                                        "help.group",
+                                        Map.of("word", word, "rest", rest(commands)))));
         return view.small(texts.rich(language, "help.more")).build();
+    }
+
+    private static String rest(List<Command> commands) {
+        return commands.stream()
+                .map(command -> command.name().substring(command.name().indexOf(' ') + 1))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private List<Command> below(String word) {
+        return handlers.commands().stream()
+                .filter(command -> command.name().startsWith(word + " "))
+                .toList();
+    }
+
+    private View lines(List<Command> commands, Language language) {
+        View.Builder view = View.of(View.Tone.PLAIN).heading(texts.rich(language, "help.heading"));
+        commands.forEach(command -> view.text(line(command, _ -> true, language)));
+        return view.build();
+    }
+
+    private Rich line(Command command, Predicate<Option> shown, Language language) {
+        return texts.rich(
+                language,
+                "help.command",
+                Map.of(
+                        "usage", usage(command, shown),
+                        "description", description(command, language)));
     }
 
     private View about(Command command, Language language) {
         View.Builder view =
                 View.of(View.Tone.PLAIN)
-                        .heading(Rich.of(new Rich.Code(usage(command))))
+                        .heading(Rich.of(new Rich.Code(usage(command, _ -> true))))
                         .text(Rich.plain(description(command, language)));
         for (Option option : command.typedOptions()) {
             view.text(
@@ -134,12 +181,14 @@ final class HelpCommand implements Command {
         return texts.plain(language, command.key() + ".description");
     }
 
-    private static String usage(Command command) {
+    private static String usage(Command command, Predicate<Option> shown) {
         StringBuilder usage = new StringBuilder("/").append(command.name());
-        for (Option option : command.typedOptions()) {
-            String name = option.name() + ":…";
-            usage.append(' ').append(option.required() ? name : "[" + name + "]");
-        }
+        command.typedOptions().stream()
+                .filter(shown)
+                .forEach(option -> {
+                    String name = option.name() + ":…";
+                    usage.append(' ').append(option.required() ? name : "[" + name + "]");
+                });
         return usage.toString();
     }
 

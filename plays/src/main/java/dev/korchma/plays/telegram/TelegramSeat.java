@@ -161,13 +161,18 @@ final class TelegramSeat implements Seat {
             }
             for (List<Seen.Button> row : seen.keyboard()) {
                 for (Seen.Button button : row) {
-                    if (Screen.fits(button.label(), label)) {
+                    if (!isCaption(button) && Screen.fits(button.label(), label)) {
                         return Optional.of(new Shown(seen, button));
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Above the entries of a list: it says what they are for and does nothing. */
+    private static boolean isCaption(Seen.Button button) {
+        return "-".equals(button.data());
     }
 
     private Answer deliver(Shown shown, Act.Delivery delivery) {
