@@ -44,6 +44,30 @@ test('a click that opens a thread leads there; talk does not', () => {
   assert.equal(talked.toPlace(THREAD, TAVERN), false);
 });
 
+test('who may not leave is not led by their click, but is known to have acted', () => {
+  const busy = lead('Max', () => 0);
+  assert.equal(busy.hasActed(), false);
+  busy.did({ id: '1', kind: 'press' });
+  assert.equal(busy.toPlace(THREAD, TAVERN, false), false);
+  assert.equal(busy.hasActed(), true);
+});
+
+test('no click leads out of the own place, and none of it is a channel', () => {
+  const own = { id: 's1', kind: 'PRIVATE', title: 'Max', parent: null };
+  const table = newTable();
+  assert.equal(table.own(), null);
+  [TAVERN, THREAD, own].forEach(table.putPlace);
+  assert.equal(table.own().id, 's1');
+  assert.deepEqual(table.channels().map((one) => one.id), ['tavern']);
+
+  const leading = lead('Max', () => 0);
+  leading.did({ id: '1', kind: 'press' });
+  assert.equal(leading.toPlace(THREAD, own), false);
+  const call = { ...message('a', ''), view: view(mention('Max'), { rows: [[{ type: 'button' }]] }) };
+  assert.equal(leading.toMessage(call, THREAD, own), false);
+  assert.equal(leading.toMessage(call, TAVERN, own), false);
+});
+
 test('a click of long ago leads nowhere', () => {
   let now = 0;
   const leading = lead('Max', () => now);

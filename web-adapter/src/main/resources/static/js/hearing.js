@@ -1,6 +1,7 @@
 // What the server tells, record by record.
 
 import { showForm } from './forms.js';
+import { isOwn } from './places.js';
 import { mentions } from './table.js';
 
 /**
@@ -15,10 +16,14 @@ export function hearing(me, table, { show, log, pinned, leading, frames, post })
     if (!show.isLive()) {
       return;
     }
-    if (show.id() === null || (isNew && leading.toPlace(record.place, show.place()))) {
+    const isLed = isNew && leading.toPlace(record.place, show.place(), show.mayLeave());
+    if (show.id() === null || isLed) {
       show.go(record.place.id);
-    } else if (record.place.id === show.id()) {
+    } else {
       show.drawTitle();
+      if (isNew && record.place.kind === 'THREAD' && leading.hasActed()) {
+        show.offer(record.place);
+      }
     }
     show.drawPlaces();
   }
@@ -28,7 +33,7 @@ export function hearing(me, table, { show, log, pinned, leading, frames, post })
     pinned.draw(where);
     show.seen();
     const thread = leading.toThread(message);
-    if (thread && table.places.has(thread) && show.isIdle()) {
+    if (thread && table.places.has(thread) && show.mayLeave()) {
       show.go(thread);
     }
   }
@@ -37,9 +42,9 @@ export function hearing(me, table, { show, log, pinned, leading, frames, post })
     if (message.author === me) {
       return;
     }
-    if (show.isIdle() && leading.toMessage(message, where, show.place())) {
+    if (show.mayLeave() && leading.toMessage(message, where, show.place())) {
       show.go(where.id);
-    } else if (mentions(message.view).includes(me)) {
+    } else if (isOwn(where) || mentions(message.view).includes(me)) {
       show.call(where);
     }
   }

@@ -43,13 +43,20 @@ export function lead(me, now = () => Date.now()) {
       }
     },
 
-    /** Whether to go to a new place, from the place shown: it stands near and the player has just opened it. */
-    toPlace(place, shown) {
+    /** Whether the player has just done something, so that what opens now may be of their making. */
+    hasActed: deedIsFresh,
+
+    /**
+     * Whether to go to a new place, from the place shown: it stands near and the player has just opened it.
+     *
+     * @param mayLeave whether the player may be led away from where they are
+     */
+    toPlace(place, shown, mayLeave = true) {
       if (place.kind !== 'THREAD' || !shown) {
         return false;
       }
       const near = place.parent === shown.id || place.parent === shown.parent;
-      if (near && deedIsFresh()) {
+      if (near && mayLeave && deedIsFresh()) {
         deed = null;
         return true;
       }

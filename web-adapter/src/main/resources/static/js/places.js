@@ -1,4 +1,4 @@
-// The list of places: channels and, below each, its threads, with marks for what waits there.
+// The list of places: the player's own on top, then channels and, below each, its threads, with marks for what waits there.
 
 import { el, icon } from './dom.js';
 import { word } from './words.js';
@@ -6,10 +6,19 @@ import { word } from './words.js';
 /** So many threads stand open below a channel; older ones are folded away. */
 const OPEN = 8;
 
-function marks(state) {
+const ICONS = { CHANNEL: 'channel', THREAD: 'thread', PRIVATE: 'eye' };
+
+export const isOwn = (place) => place?.kind === 'PRIVATE';
+
+/** What a place is called here: one's own place bears the page's words, not somebody's name. */
+export const titleOf = (place) => (isOwn(place) ? word('places.own') : place.title);
+
+export const iconOf = (place) => icon(ICONS[place.kind]);
+
+function marks(place, state) {
   const nodes = [];
   if (state.turn) {
-    nodes.push(el('span', { class: 'mark turn' }, icon('turn'), word('places.turn')));
+    nodes.push(el('span', { class: 'mark turn' }, icon('turn'), word(isOwn(place) ? 'places.waits' : 'places.turn')));
   }
   if (state.unread > 0) {
     const label =
@@ -33,11 +42,12 @@ function link(place, shown, state) {
       type: 'button',
       class: ['place', place.kind.toLowerCase(), state.unread > 0 && 'unread', state.turn && 'turn'].filter(Boolean).join(' '),
       'aria-current': place.id === shown ? 'page' : null,
-      data: { placeLink: place.id },
+      title: isOwn(place) ? word('places.own.why') : null,
+      data: isOwn(place) ? { placeLink: place.id, own: '' } : { placeLink: place.id },
     },
-    icon(place.kind === 'THREAD' ? 'thread' : place.kind === 'PRIVATE' ? 'eye' : 'channel'),
-    el('span', { class: 'place-title' }, place.title),
-    ...marks(state),
+    iconOf(place),
+    el('span', { class: 'place-title' }, titleOf(place)),
+    ...marks(place, state),
   );
 }
 
@@ -72,10 +82,12 @@ export function placeList(nav, go) {
     draw(table, shown, stateOf) {
       const held = nav.contains(document.activeElement) ? document.activeElement.dataset.placeLink : null;
       const open = nav.querySelector('details')?.open ?? false;
+      const own = table.own();
       nav.replaceChildren(
         el(
           'ul',
           {},
+          own ? el('li', { class: 'own' }, link(own, shown, stateOf(own))) : null,
           ...table.channels().map((channel) => {
             const threads = table.threads(channel.id);
             return el(

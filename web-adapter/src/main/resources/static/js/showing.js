@@ -1,7 +1,8 @@
 // Which place is shown, its title, the marks of the others, and what counts as seen.
 
-import { el, icon, one } from './dom.js';
+import { el, one } from './dom.js';
 import { browser } from './kept.js';
+import { iconOf, isOwn, titleOf } from './places.js';
 import { word } from './words.js';
 
 /**
@@ -16,6 +17,7 @@ export function showing(seat, table, parts, hear) {
   const drafts = new Map();
   const toasts = new Map();
   let shown = null;
+  let outside = null;
   let live = false;
 
   const place = () => table.places.get(shown);
@@ -23,12 +25,18 @@ export function showing(seat, table, parts, hear) {
   function drawPlaces() {
     const states = new Map([...table.places.values()].map((each) => [each.id, parts.mind.of(each)]));
     parts.nav.draw(table, shown, (each) => states.get(each.id));
-    const elsewhere = [...states].filter(([id]) => id !== shown).map(([, state]) => state);
     const calls = [...states.values()].reduce((sum, state) => sum + state.mentioned, 0);
     document.title = (calls > 0 ? `(${calls}) ` : '') + word('title');
-    const menu = one('#open-side');
-    menu.classList.toggle('waiting', elsewhere.some((state) => state.unread > 0));
-    menu.classList.toggle('turn', elsewhere.some((state) => state.turn || state.mentioned > 0));
+    const own = table.own();
+    const others = [...states].filter(([id]) => id !== shown && id !== own?.id).map(([, state]) => state);
+    drawDot(one('#open-side'), others);
+    drawDot(one('#own'), own && !isOwn(place()) ? [states.get(own.id)] : []);
+  }
+
+  /** On a narrow screen the list is put away; what leads there says that something waits. */
+  function drawDot(button, states) {
+    button.classList.toggle('waiting', states.some((state) => state.unread > 0));
+    button.classList.toggle('turn', states.some((state) => state.turn || state.mentioned > 0));
   }
 
   function seen() {
@@ -39,16 +47,28 @@ export function showing(seat, table, parts, hear) {
   }
 
   function drawTitle() {
-    const { kind, title, parent } = place();
-    const above = table.places.get(parent);
+    const here = place();
+    const above = table.places.get(isOwn(here) ? (outside ?? table.channels()[0]?.id) : here.parent);
     const back = one('#back');
     back.hidden = !above;
     if (above) {
-      back.title = word('places.back', { place: above.title });
+      back.title = word('places.back', { place: titleOf(above) });
       back.setAttribute('aria-label', back.title);
       back.onclick = () => go(above.id, true);
     }
-    one('#place-title').replaceChildren(icon(kind === 'THREAD' ? 'thread' : 'channel'), el('span', {}, title));
+    one('#place-title').replaceChildren(iconOf(here), el('span', {}, titleOf(here)));
+    const own = table.own();
+    one('#own').hidden = own === null || isOwn(here);
+    one('#own').onclick = () => go(own.id, true);
+  }
+
+  /** What stands in a place where nothing was said yet. */
+  function drawEmpty(next) {
+    const key = isOwn(next) ? 'log.own' : 'log.empty';
+    for (const [element, mark] of [[one('#empty h2'), key + '.heading'], [one('#empty p'), key]]) {
+      element.dataset.word = mark;
+      element.textContent = word(mark);
+    }
   }
 
   function keepDraft(next) {
@@ -70,10 +90,13 @@ export function showing(seat, table, parts, hear) {
     }
     keepDraft(id);
     shown = id;
+    outside = isOwn(next) ? outside : id;
     main.dataset.place = id;
+    main.dataset.kind = next.kind;
     browser.set('place.' + seat.id, id);
     toasts.get(id)?.();
     drawTitle();
+    drawEmpty(next);
     parts.log.show(next.messages);
     parts.pinned.draw(next);
     parts.tries.set({ place: next, typing: input.value !== '' });
@@ -85,6 +108,12 @@ export function showing(seat, table, parts, hear) {
         parts.write.focus();
       }
     }
+  }
+
+  function tell(from, sentence) {
+    toasts.get(from.id)?.();
+    const leave = parts.notice.tell(sentence, { label: word('notice.go'), act: () => go(from.id, true) });
+    toasts.set(from.id, leave);
   }
 
   return {
@@ -107,17 +136,13 @@ export function showing(seat, table, parts, hear) {
       }
     },
 
-    /** Somebody calls the player elsewhere. */
-    call(from) {
-      toasts.get(from.id)?.();
-      const leave = parts.notice.tell(word('notice.mention', { place: from.title }), {
-        label: word('notice.go'),
-        act: () => go(from.id, true),
-      });
-      toasts.set(from.id, leave);
-    },
+    /** Somebody calls the player elsewhere, or there is something for them alone. */
+    call: (from) => tell(from, isOwn(from) ? word('notice.own') : word('notice.mention', { place: titleOf(from) })),
 
-    /** Nothing half-typed and no question open: the player may be led elsewhere. */
-    isIdle: () => input.value === '' && !document.querySelector('dialog[open]'),
+    /** Something began that the player is not led to. */
+    offer: (begun) => tell(begun, word('notice.begun', { place: begun.title })),
+
+    /** Nothing half-typed, no question open, and not in the place that is theirs alone: they may be led elsewhere. */
+    mayLeave: () => input.value === '' && !document.querySelector('dialog[open]') && !isOwn(place()),
   };
 }

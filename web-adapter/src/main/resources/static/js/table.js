@@ -67,7 +67,9 @@ export function newTable() {
       return known;
     },
 
-    channels: () => [...places.values()].filter((place) => place.kind !== 'THREAD'),
+    /** The place that is this player's alone, if it was told already. */
+    own: () => [...places.values()].find((place) => place.kind === 'PRIVATE') ?? null,
+    channels: () => [...places.values()].filter((place) => place.kind === 'CHANNEL'),
     threads: (parent) => [...places.values()].filter((place) => place.kind === 'THREAD' && place.parent === parent),
   };
 }

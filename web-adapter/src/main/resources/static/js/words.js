@@ -52,6 +52,9 @@ const WORDS = {
   'places.unread': { en: 'new: {count}', ru: 'новых: {count}' },
   'places.mentioned': { en: 'you are mentioned', ru: 'здесь звали тебя' },
   'places.turn': { en: 'your turn', ru: 'твой ход' },
+  'places.own': { en: 'Only you', ru: 'Только ты' },
+  'places.own.why': { en: 'For you alone: nobody else sees it', ru: 'Только для тебя: больше этого никто не видит' },
+  'places.waits': { en: 'waits for you', ru: 'ждёт тебя' },
 
   'log': { en: 'Messages', ru: 'Сообщения' },
   'log.new': { en: 'New messages', ru: 'Новые сообщения' },
@@ -59,6 +62,11 @@ const WORDS = {
   'log.empty': {
     en: 'Write something, or type / to see what the tavern can do.',
     ru: 'Напиши что-нибудь или набери / — и увидишь, что умеет корчма.',
+  },
+  'log.own.heading': { en: 'Nobody else looks in here', ru: 'Сюда никто другой не заглянет' },
+  'log.own': {
+    en: 'What the tavern has for you alone stands here, and only it reads what you write.',
+    ru: 'Здесь стоит всё, что корчма говорит только тебе. И то, что пишешь ты, читает только она.',
   },
   'log.loading': { en: 'Lighting the candles…', ru: 'Зажигаем свечи…' },
 
@@ -105,6 +113,8 @@ const WORDS = {
 
   'notice.close': { en: 'Close', ru: 'Закрыть' },
   'notice.mention': { en: 'You are mentioned in “{place}”.', ru: 'Тебя зовут: «{place}».' },
+  'notice.own': { en: 'There is something for you alone.', ru: 'Есть новое только для тебя.' },
+  'notice.begun': { en: 'It begins: “{place}”.', ru: 'Начинается: «{place}».' },
   'notice.go': { en: 'Go', ru: 'Перейти' },
   'notice.undelivered': {
     en: 'That was not delivered. Please try again.',

@@ -4,7 +4,6 @@ import dev.korchma.bot.chat.DeliveryKey;
 import dev.korchma.bot.chat.Doorway;
 import dev.korchma.bot.chat.Envelope;
 import dev.korchma.bot.chat.Inbound;
-import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Reply.Suggestion;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.Speaker;
@@ -60,7 +59,8 @@ class Intake {
         Optional<TableStore.Spot> spot =
                 Optional.of(Objects.requireNonNullElse(frame.place(), channels.first()))
                         .filter(place -> Typed.line(place, LONGEST_PLACE).equals(place))
-                        .flatMap(store::place);
+                        .flatMap(store::place)
+                        .filter(place -> place.isFor(seat));
         if (spot.isEmpty()) {
             return new Refused("web.no.place", Map.of());
         }
@@ -87,10 +87,10 @@ class Intake {
                 new WebReply(
                         store,
                         streams,
-                        new WebReply.Asked(seat, frame, key, spot.id(), token(inbound)));
+                        new WebReply.Asked(seat, frame, key, spot.place().id(), token(inbound)));
         if (inbound instanceof Inbound.Line line && !line.isCommand()) {
             View said = View.say(Rich.plain(Typed.lines(line.text(), LONGEST_LINE)));
-            store.post(spot.id(), seat.name(), null, said, key + ":said");
+            store.post(spot.place().id(), seat.name(), null, said, key + ":said");
             streams.wake();
         }
         doorway.accept(inbound, reply);
@@ -100,15 +100,10 @@ class Intake {
     }
 
     private static Envelope envelope(Seat seat, String frame, TableStore.Spot spot) {
-        String parent = spot.parent();
-        Place place =
-                parent == null
-                        ? Place.channel(WebPlatform.FRONT, spot.id())
-                        : Place.thread(WebPlatform.FRONT, spot.id(), parent);
         return new Envelope(
                 new DeliveryKey("web:" + seat.id() + ":" + frame),
                 new Speaker(WebPlatform.FRONT, seat.id().toString(), seat.name()),
-                place,
+                spot.place(),
                 seat.language().tag(),
                 Surroundings.titled(spot.title()),
                 List.of());

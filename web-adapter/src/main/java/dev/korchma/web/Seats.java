@@ -32,12 +32,14 @@ class Seats {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final TableStore store;
     private final SecureRandom random = new SecureRandom();
     private final SpoofChecker lookAlikes = new SpoofChecker.Builder().build();
 
-    Seats(JdbcClient jdbc, TransactionTemplate transaction) {
+    Seats(JdbcClient jdbc, TransactionTemplate transaction, TableStore store) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.store = store;
     }
 
     /** What came of sitting down. */
@@ -78,6 +80,7 @@ class Seats {
                     .params(look, seat.id())
                     .update();
         }
+        store.openOwn(seat);
     }
 
     Optional<Seat> byToken(String token) {

@@ -41,15 +41,19 @@ class TableHistory {
         }
         List<Change.Said> said = seq <= 0 ? latest(now, seat) : messages(seq, now, seat);
         long upTo = seq > 0 && said.size() == BATCH ? said.getLast().seq() : now;
-        List<Change.Kept> changes = new ArrayList<>(places(seq, upTo));
+        List<Change.Kept> changes = new ArrayList<>(places(seq, upTo, seat));
         changes.addAll(said);
         changes.sort(Comparator.comparingLong(Change.Kept::seq));
         return changes;
     }
 
-    private List<Change.PlaceOpened> places(long seq, long upTo) {
-        return jdbc.sql("select * from web_place where seq > ? and seq <= ?")
-                .params(seq, upTo)
+    private List<Change.PlaceOpened> places(long seq, long upTo, UUID seat) {
+        return jdbc.sql(
+                        """
+                        select * from web_place
+                         where seq > ? and seq <= ? and (seat is null or seat = ?)
+                        """)
+                .params(seq, upTo, seat)
                 .query((row, _) ->
                         new Change.PlaceOpened(
                                 row.getLong("seq"),
@@ -79,8 +83,9 @@ class TableHistory {
                           select * from web_message
                            where place = p.id and seq <= ? and (seat is null or seat = ?)
                            order by seq desc limit ?) m
+                         where p.seat is null or p.seat = ?
                         """)
-                .params(upTo, seat, LATEST)
+                .params(upTo, seat, LATEST, seat)
                 .query((row, _) -> said(row))
                 .list();
     }

@@ -1,5 +1,6 @@
 package dev.korchma.web;
 
+import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.View;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,23 +31,33 @@ class TableStore {
      * A place as the table keeps it.
      *
      * @param title of the channel it is or is below
+     * @param owner the only seat that may know of it, null for all
      */
-    record Spot(String id, String kind, @Nullable String parent, String title) {}
+    record Spot(Place place, String title, @Nullable UUID owner) {
+
+        boolean isFor(Seat seat) {
+            return owner == null || owner.equals(seat.id());
+        }
+    }
 
     Optional<Spot> place(String id) {
         return jdbc.sql(
                         """
-                        select here.id, here.kind, here.parent, coalesce(above.title, here.title) as title
+                        select here.id, here.kind, here.parent, here.seat,
+                               coalesce(above.title, here.title) as title
                           from web_place here left join web_place above on above.id = here.parent
                          where here.id = ?
                         """)
                 .param(id)
                 .query((row, _) ->
                         new Spot(
-                                row.getString("id"),
-                                row.getString("kind"),
-                                row.getString("parent"),
-                                row.getString("title")))
+                                new Place(
+                                        WebPlatform.FRONT,
+                                        row.getString("id"),
+                                        Place.Kind.valueOf(row.getString("kind")),
+                                        row.getString("parent")),
+                                row.getString("title"),
+                                row.getObject("seat", UUID.class)))
                 .optional();
     }
 
@@ -57,6 +68,23 @@ class TableStore {
                 insertPlace(id, "CHANNEL", title, null, "channel-" + id);
             }
         });
+    }
+
+    /** Opens the place that is one seat's alone; its id is the account the bot knows. */
+    void openOwn(Seat seat) {
+        transaction.executeWithoutResult(_ ->
+                jdbc.sql(
+                                """
+                                insert into web_place (id, kind, title, nonce, seq, seat)
+                                values (?, 'PRIVATE', ?, ?, ?, ?)
+                                """)
+                        .params(
+                                seat.id().toString(),
+                                seat.name(),
+                                "own-" + seat.id(),
+                                nextNumber(),
+                                seat.id())
+                        .update());
     }
 
     /** Opens a thread, or finds the one that was opened with the same nonce. */
@@ -98,7 +126,12 @@ class TableStore {
                 .update();
     }
 
-    /** Posts a message, or finds the one that was posted with the same nonce. */
+    /**
+     * Posts a message, or finds the one that was posted with the same nonce. In a place of one seat
+     * alone it is for that seat, whoever posts it.
+     *
+     * @param onlyFor the only seat that sees it, null for everybody in the place
+     */
     long post(
             String place,
             @Nullable String author,
@@ -117,14 +150,16 @@ class TableStore {
                                     """
                                     insert into web_message
                                       (place, author, seat, view, nonce, seq)
-                                    values (?, ?, ?, ?::jsonb, ?, ?) returning id
+                                    select here.id, ?, coalesce(here.seat, ?::uuid), ?::jsonb, ?, ?
+                                      from web_place here where here.id = ?
+                                    returning id
                                     """)
-                            .param(place)
                             .param(author)
                             .param(onlyFor)
                             .param(json.write(view))
                             .param(nonce)
                             .param(seq)
+                            .param(place)
                             .query(Long.class)
                             .single());
         });
@@ -145,16 +180,17 @@ class TableStore {
                                 == 1));
     }
 
-    /** The message that carries a control, for redrawing it. */
-    Optional<Long> carrying(String token) {
+    /** The message that carries a control a seat can see, for redrawing it. */
+    Optional<Long> carrying(String token, UUID seat) {
         return jdbc.sql(
                         """
                         select id from web_message
                          where jsonb_path_exists(view, '$.rows[*][*] ? (@.token == $token)',
                                                  jsonb_build_object('token', ?::text))
+                           and (seat is null or seat = ?)
                          order by id desc limit 1
                         """)
-                .param(token)
+                .params(token, seat)
                 .query(Long.class)
                 .optional();
     }

@@ -3,7 +3,6 @@ package dev.korchma.web;
 import dev.korchma.bot.chat.ChatPlatform;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.View;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The browser table as the bot speaks to it. */
@@ -14,12 +13,10 @@ class WebPlatform implements ChatPlatform {
 
     private final TableStore store;
     private final Streams streams;
-    private final Channels channels;
 
-    WebPlatform(TableStore store, Streams streams, Channels channels) {
+    WebPlatform(TableStore store, Streams streams) {
         this.store = store;
         this.streams = streams;
-        this.channels = channels;
     }
 
     @Override
@@ -29,10 +26,7 @@ class WebPlatform implements ChatPlatform {
 
     @Override
     public Posting post(Place place, View view, String nonce) {
-        long id =
-                place.kind() == Place.Kind.PRIVATE
-                        ? postAlone(place.id(), view, nonce)
-                        : store.post(place.id(), null, null, view, nonce);
+        long id = store.post(place.id(), null, null, view, nonce);
         streams.wake();
         return new Posted(Long.toString(id));
     }
@@ -46,6 +40,9 @@ class WebPlatform implements ChatPlatform {
 
     @Override
     public Place openThread(Place parent, String title, String nonce) {
+        if (parent.kind() == Place.Kind.PRIVATE) {
+            return parent;
+        }
         String id = store.openThread(parent.id(), title, nonce);
         streams.wake();
         return Place.thread(FRONT, id, parent.id());
@@ -53,13 +50,7 @@ class WebPlatform implements ChatPlatform {
 
     @Override
     public Whispered whisper(String account, View view, String nonce) {
-        postAlone(account, view, nonce);
-        streams.wake();
+        post(Place.privately(FRONT, account), view, nonce);
         return Whispered.DONE;
-    }
-
-    /** The table has no private places: what is for one alone stands in its first channel. */
-    private long postAlone(String account, View view, String nonce) {
-        return store.post(channels.first(), null, UUID.fromString(account), view, nonce);
     }
 }

@@ -47,7 +47,9 @@ final class WebReply implements Reply {
 
     @Override
     public void update(View view) {
-        asked.token().flatMap(store::carrying).ifPresent(message -> store.edit(message, view));
+        asked.token()
+                .flatMap(token -> store.carrying(token, asked.seat().id()))
+                .ifPresent(message -> store.edit(message, view));
         answered();
     }
 

@@ -98,12 +98,12 @@ final class WebCorner implements Corner {
                 .sql(
                         """
                         select coalesce(max(seq), 0) from (
-                          select seq from web_place
+                          select seq, seat from web_place
                           union all
-                          select m.seq from web_message m
-                           where m.seat is null
-                              or m.seat = (select id from web_seat where name = ?
-                                            order by made_at desc limit 1)) change
+                          select seq, seat from web_message) change
+                         where seat is null
+                            or seat = (select id from web_seat where name = ?
+                                        order by made_at desc limit 1)
                         """)
                 .param(name)
                 .query(Long.class)
@@ -112,16 +112,17 @@ final class WebCorner implements Corner {
 
     @Override
     public void go(String name, Spot spot) {
+        WebSeat seat = known(name);
         String place =
                 switch (spot) {
                     case Spot.Tavern() -> channel;
                     case Spot.Titled(String title) -> thread(title);
                     case Spot.NewestThread() -> thread("");
-                    case Spot.Private() -> WebGround.PRIVATE;
+                    case Spot.Private() -> seat.own();
                     case Spot.Channel _ ->
                             throw new AssertionError("a scene has one channel at the table");
                 };
-        known(name).go(place);
+        seat.go(place);
     }
 
     private String thread(String title) {

@@ -16,8 +16,8 @@ import org.springframework.boot.WebApplicationType;
 /** One Chromium: a window for each person, a channel of the table for each scene. */
 final class WebGround implements Ground {
 
-    /** The table has no private chats: what is for one person alone stands in its first channel. */
-    static final String PRIVATE = "private";
+    /** Where everybody arrives before they go to the channel of their scene. */
+    private static final String HALL = "hall";
 
     private static final int MOST_SCENES = 60;
 
@@ -37,7 +37,7 @@ final class WebGround implements Ground {
         String channels =
                 IntStream.rangeClosed(1, MOST_SCENES)
                         .mapToObj(number -> "scene" + number)
-                        .collect(Collectors.joining(",", PRIVATE + ",", ""));
+                        .collect(Collectors.joining(",", HALL + ",", ""));
         return new House.Plan(
                 WebApplicationType.SERVLET,
                 null,

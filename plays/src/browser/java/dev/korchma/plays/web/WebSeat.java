@@ -23,13 +23,15 @@ final class WebSeat implements Seat {
     private final BrowserContext context;
     private final Page page;
     private final String channel;
+    private final String own;
     private final WebSight sight;
     private String place;
 
-    private WebSeat(BrowserContext context, Page page, String channel) {
+    private WebSeat(BrowserContext context, Page page, String channel, String own) {
         this.context = context;
         this.page = page;
         this.channel = channel;
+        this.own = own;
         sight = new WebSight(page);
         place = channel;
     }
@@ -51,9 +53,15 @@ final class WebSeat implements Seat {
         page.click("[data-sit] button[type=submit]");
         page.waitForSelector("main:not([aria-busy])");
         page.click("#link-close");
-        WebSeat seat = new WebSeat(context, page, channel);
+        String own = page.locator("[data-own]").getAttribute("data-place-link");
+        WebSeat seat = new WebSeat(context, page, channel, own);
         seat.stay();
         return seat;
+    }
+
+    /** The place that is this person's alone. */
+    String own() {
+        return own;
     }
 
     /** Opens a place of the table and stays there, whatever the page would rather show. */
@@ -255,7 +263,7 @@ final class WebSeat implements Seat {
     @Override
     public Screen everything() {
         Screen here = screen();
-        List<Screen.Message> all = new ArrayList<>(sight.elsewhere(channel, WebGround.PRIVATE));
+        List<Screen.Message> all = new ArrayList<>(sight.elsewhere(channel, own));
         all.addAll(here.messages());
         return new Screen(all, here.suggestions());
     }
