@@ -112,7 +112,7 @@ final class Reading {
     /** Who has been in sight is known from the first step on, whatever part is read. */
     private void meet(EncounterTelling told) {
         switch (told) {
-            case EncounterTelling.Began(var order) ->
+            case EncounterTelling.Began(var order, var _) ->
                     order.forEach(one -> see(one.placed().fighter()));
             case EncounterTelling.Joined(List<String> who) ->
                     who.forEach(one -> see(new FighterId(one)));

@@ -26,13 +26,21 @@ class AimButtons {
     private final Floor floor;
     private final LedDeeds deeds;
     private final Panels panels;
+    private final ReactionPanels reactions;
 
-    AimButtons(Fights fights, DuelAnswers answers, Floor floor, LedDeeds deeds, Panels panels) {
+    AimButtons(
+            Fights fights,
+            DuelAnswers answers,
+            Floor floor,
+            LedDeeds deeds,
+            Panels panels,
+            ReactionPanels reactions) {
         this.fights = fights;
         this.answers = answers;
         this.floor = floor;
         this.deeds = deeds;
         this.panels = panels;
+        this.reactions = reactions;
     }
 
     /** Somebody's button for an action that could hit several: at whom? */
@@ -76,6 +84,9 @@ class AimButtons {
                 call.arguments()
                         .find(DuelDeeds.ACTION)
                         .orElseGet(() -> call.arguments().text(Choice.PICKED));
+        if (action.equals(ReactionDeeds.AWAY_FROM_SOMEBODY)) {
+            return reactions.moveAway(call, encounter, active);
+        }
         return encounter.offers(active.id(), floor.pack(encounter).system()).stream()
                 .filter(one -> one.action().equals(action))
                 .findFirst()

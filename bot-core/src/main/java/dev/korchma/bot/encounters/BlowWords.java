@@ -8,13 +8,11 @@ import dev.korchma.game.encounter.EncounterTelling;
 import dev.korchma.game.encounter.Fact;
 import dev.korchma.game.rules.Cause;
 import dev.korchma.game.rules.DieFace;
-import dev.korchma.game.rules.Leaning;
 import dev.korchma.game.rules.Thrown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * One line for one deed: "Longsword → Goblin: 19 (14+5), hit, 8 slashing (5+3). Goblin is down".
@@ -150,20 +148,8 @@ final class BlowWords {
         if (tried.thrown().dice().stream().allMatch(DieFace::counted)) {
             return Rich.EMPTY;
         }
-        String reasons =
-                tried.leanings().stream()
-                        .filter(Leaning::counted)
-                        .map(leaning -> reason(leaning))
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+        String reasons = LeaningWords.of(tried.leanings(), words);
         return reasons.isEmpty() ? Rich.EMPTY : Rich.plain(", " + reasons);
-    }
-
-    /** Who says that it is so has no other reason than that. */
-    private String reason(Leaning leaning) {
-        String mode = words.name(leaning.mode());
-        String rule = words.name(leaning.rule());
-        return mode.equalsIgnoreCase(rule) ? mode : mode + ": " + rule;
     }
 
     private Rich say(String key, Map<String, ?> arguments) {

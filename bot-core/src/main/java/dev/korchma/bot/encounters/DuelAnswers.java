@@ -88,6 +88,12 @@ class DuelAnswers {
             case EncounterRefusal.NothingToTakeBack _ -> No.because("encounter.no.undo");
             case EncounterRefusal.OthersActedSince _ -> No.because("encounter.no.undo-others");
             case EncounterRefusal.StandsStill _ -> No.because("encounter.no.stands-still");
+            case EncounterRefusal.WaitsForReaction(FighterId who) ->
+                    new No("reaction.no.waits", Map.of("name", name(call, encounter, who)));
+            case EncounterRefusal.WaitsForMasters _ -> No.because("wish.no.waits");
+            case EncounterRefusal.NothingWished _ -> No.because("wish.no.nothing");
+            case EncounterRefusal.NobodyInTheWay _ -> No.because("reaction.no.way-is-free");
+            case EncounterRefusal.NoReaction _ -> No.because("reaction.no.nothing");
             case EncounterRefusal.TooLate _ -> No.because("duel.no.too-late");
             case EncounterRefusal.NoSuchAction _ -> No.because("duel.no.no-such-action");
             case EncounterRefusal.NoSuchTarget _ -> No.because("duel.no.no-such-target");

@@ -14,6 +14,7 @@ import dev.korchma.game.encounter.EncounterEvent;
 import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.Moment;
 import dev.korchma.game.encounter.Stage;
+import dev.korchma.game.encounter.Window;
 import dev.korchma.game.journal.Event;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ class DuelViews {
     static final String CARD = "duel-card";
     static final String BOARD = "duel-board";
     static final String TURN = "duel-turn";
+    static final String WINDOW = "encounter-window";
     static final String END = "duel-end";
     static final String LED_CARD = "encounter-card";
     static final String LED_END = "encounter-end";
@@ -86,10 +88,10 @@ class DuelViews {
                     EncounterEvent.Called _,
                     EncounterEvent.FightBegan _ ->
                     true;
-            case EncounterEvent.TurnBegan began -> isLed(after, began.to());
+            case EncounterEvent.TurnBegan began when isLed(after, began.to()) -> true;
             case EncounterEvent.StepsUndone _ -> true;
             case EncounterEvent.Ended _ -> !after.fighters().isEmpty();
-            default -> false;
+            default -> !OpenedWindows.by(event, after).isEmpty();
         };
     }
 
@@ -100,6 +102,10 @@ class DuelViews {
         Map<String, String> which = Map.of(DuelDeeds.ENCOUNTER, stream.toString());
         int shown = told.turn();
         for (Event event : events) {
+            for (Window asked : OpenedWindows.by(event, after)) {
+                Map<String, String> about = Map.of(ReactionDeeds.WINDOW, asked.key());
+                views.follow(WINDOW, channel, stream, title(channel, after), plus(which, about));
+            }
             switch (event) {
                 case EncounterEvent.DuelProposed _ ->
                         views.follow(CARD, channel, stream, null, which);

@@ -6,6 +6,7 @@ import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.Sides;
+import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.rules.ActiveEffect;
 import dev.korchma.game.rules.Offered;
 import java.util.Map;
@@ -56,6 +57,14 @@ record FightWords(Texts texts, PackWords words, Encounter encounter) {
                 .distinct()
                 .map(words::name)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Before play begins, in a game that knows surprise. */
+    boolean canBeSurprised() {
+        boolean before =
+                encounter.stage() instanceof Stage.Prepared
+                        || encounter.stage() instanceof Stage.Gathering;
+        return before && !words.pack().system().play().fight().surprise().isEmpty();
     }
 
     String action(Offered offered) {

@@ -1,5 +1,6 @@
 package dev.korchma.bot.encounters;
 
+import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Control.Style;
@@ -95,6 +96,9 @@ class FighterPanel {
         } else if (fighter.isHero()) {
             buttons.add(simple(words, offers, fighter, "hand-back", EncounterDeeds.HAND_BACK));
         }
+        if (words.canBeSurprised()) {
+            buttons.add(surprise(words, offers, fighter));
+        }
         buttons.add(simple(words, offers, fighter, "send-away", EncounterDeeds.SEND_AWAY));
         return buttons;
     }
@@ -117,6 +121,7 @@ class FighterPanel {
                                 .token(),
                         words.say("encounter.panel.side"),
                         sides));
+        ReactionPanels.forMaster(words, offers, fighter).ifPresent(lists::add);
         List<Control.Option> effects = effects(words, fighter);
         if (!effects.isEmpty()) {
             String label = words.say("encounter.panel.effect");
@@ -146,6 +151,17 @@ class FighterPanel {
                                 new Control.Option(
                                         "+" + effect, "+ " + words.words().name(effect), "")));
         return options.stream().limit(LONGEST_LIST).toList();
+    }
+
+    /** Whether it is taken by surprise when play begins. */
+    private static Panel.Press surprise(FightWords words, Offers offers, Fighter fighter) {
+        String effect = words.words().pack().system().play().fight().surprise();
+        boolean is = fighter.body().has(effect);
+        Map<String, String> about = about(words.encounter(), fighter);
+        about.put(Choice.PICKED, (is ? "-" : "+") + effect);
+        String label = (is ? "✓ " : "") + words.words().name(effect);
+        return Panels.press(
+                offers, label, is ? Style.GOOD : Style.PLAIN, EncounterDeeds.EFFECT, about);
     }
 
     private static Panel.Press simple(

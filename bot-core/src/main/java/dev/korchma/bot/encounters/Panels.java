@@ -64,7 +64,7 @@ class Panels {
             buttons.add(
                     press(
                             offers,
-                            words.name(aimedAt) + " — " + words.standing(aimedAt),
+                            beside(words, offered, aimedAt, said),
                             Style.PRIMARY,
                             EncounterDeeds.AIMED,
                             act));
@@ -84,6 +84,24 @@ class Panels {
                             aim(call, words, offered, others)));
         }
         return buttons;
+    }
+
+    /** "Goblin — unhurt · advantage: prone". */
+    private static String beside(
+            FightWords words, Offered offered, Fighter target, List<String> circumstances) {
+        String looks = words.name(target) + " — " + words.standing(target);
+        Fighter actor = words.encounter().active().orElseThrow();
+        String why =
+                LeaningWords.of(
+                        words.encounter()
+                                .leanings(
+                                        actor.id(),
+                                        offered.action(),
+                                        target.id(),
+                                        circumstances,
+                                        words.words().pack().system()),
+                        words.words());
+        return why.isEmpty() ? looks : looks + " · " + why;
     }
 
     private static Map<String, String> aim(

@@ -10,6 +10,7 @@ import dev.korchma.game.encounter.Encounters;
 import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.FighterId;
 import dev.korchma.game.encounter.Moment;
+import dev.korchma.game.encounter.Reactions;
 import dev.korchma.game.encounter.Sides;
 import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.rules.Offered;
@@ -74,7 +75,8 @@ final class ScreenControls {
         encounter
                 .active()
                 .ifPresent(active -> {
-                    if (active.controller() instanceof Controller.Masters) {
+                    if (active.controller() instanceof Controller.Masters
+                            && encounter.windows().isEmpty()) {
                         ours(active, view);
                     }
                 });
@@ -131,6 +133,9 @@ final class ScreenControls {
                             Style.PRIMARY,
                             EncounterDeeds.TOGETHER,
                             which()));
+        }
+        if (!Reactions.toLeaving(encounter, active.id(), rules).isEmpty()) {
+            buttons.add(button("reaction.move-away", Style.PLAIN, ReactionDeeds.MOVE_AWAY));
         }
         view.controls(buttons);
         choice("encounter.other-deed", EncounterDeeds.DO, active, Map.of(), view);

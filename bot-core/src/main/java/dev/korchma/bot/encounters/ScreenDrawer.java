@@ -78,6 +78,7 @@ final class ScreenDrawer implements Drawer {
                 if (controls.isNobodyLeftInSight()) {
                     view.text(say(words, "encounter.screen.nobody-left", Map.of()));
                 }
+                new PendingScreen(words, offers).draw(view);
                 controls.running(view);
             }
             case Stage.Paused(Stage.Running(List<Placed> order, Moment moment)) -> {

@@ -47,7 +47,7 @@ final class Story {
         this.tellings =
                 new Tellings(
                         encounter,
-                        words.pack().system().play().fight().outTrack(),
+                        words.pack().system().play().fight(),
                         fighter -> FightWords.name(words, encounter, fighter));
     }
 
@@ -185,8 +185,25 @@ final class Story {
             case EncounterTelling.Undone _ -> Stream.of(say("undone", Map.of()));
             case EncounterTelling.StoodStill _ -> Stream.of(say("stood-still", Map.of()));
             case EncounterTelling.WentOn _ -> Stream.of(say("went-on", Map.of()));
+            case EncounterTelling.Began(var _, List<String> surprised) ->
+                    surprised.isEmpty()
+                            ? Stream.empty()
+                            : Stream.of(
+                                    texts.rich(
+                                            words.language(),
+                                            "reaction.told.surprised",
+                                            Map.of("names", String.join(", ", surprised))));
+            case EncounterTelling.Wished wished -> Stream.of(wish().wished(wished));
+            case EncounterTelling.Weighed weighed -> Stream.of(wish().weighed(weighed));
+            case EncounterTelling.Tried tried -> Stream.of(wish().tried(tried));
+            case EncounterTelling.Answered answered -> Stream.of(wish().answered(answered));
+            case EncounterTelling.MovedAway(String name, var past, boolean flees) ->
+                    Stream.of(
+                            texts.rich(
+                                    words.language(),
+                                    flees ? "reaction.told.flees" : "reaction.told.moves",
+                                    Map.of("name", name, "past", String.join(", ", past))));
             case EncounterTelling.Challenged _,
-                    EncounterTelling.Began _,
                     EncounterTelling.Threw _,
                     EncounterTelling.Finished _,
                     EncounterTelling.TookBack _ ->
@@ -204,6 +221,10 @@ final class Story {
         right.ended().forEach(effect -> changes.add("−" + words.name(effect)));
         return say(
                 "put-right", Map.of("name", right.name(), "changes", String.join(" · ", changes)));
+    }
+
+    private WishWords wish() {
+        return new WishWords(texts, words);
     }
 
     private Rich say(String key, Map<String, ?> arguments) {

@@ -115,7 +115,10 @@ final class TurnDrawer implements Drawer {
             view.heading(yourTurn(row, active));
             view.small(Rich.plain(standing(row, encounter)));
             story.lines(turn(row) - 1, turn(row)).forEach(view::text);
-            controls(row, encounter, active, offers, view);
+            FightWords words = new FightWords(texts, floor.words(row, encounter), encounter);
+            if (!new TurnExtras(words).waits(view)) {
+                controls(row, encounter, active, offers, view);
+            }
             return view.build();
         }
         List<Rich> done = story.lines(turn(row) - 1, turn(row));
@@ -161,10 +164,14 @@ final class TurnDrawer implements Drawer {
         boolean simple = encounter.isLed() && settings.of(row.space()).simpleFight();
         boolean crowded = encounter.isLed() && legal.size() > MOST_BUTTONS;
         List<Offered> shown = !hurting.isEmpty() && (simple || crowded) ? hurting : legal;
-        List<Control> controls = new ArrayList<>();
+        TurnExtras extras = new TurnExtras(new FightWords(texts, words, encounter));
+        List<Control> controls = new ArrayList<>(extras.first(offers));
         shown.stream()
                 .limit(encounter.isLed() ? MOST_BUTTONS : shown.size())
                 .forEach(one -> controls.add(button(words, encounter, active, one, offers)));
+        if (encounter.isLed()) {
+            controls.addAll(extras.last(active, !crowded && !simple, offers));
+        }
         controls.add(
                 offers.button(
                         texts.plain(row.language(), "duel.end-turn"),
@@ -175,20 +182,26 @@ final class TurnDrawer implements Drawer {
         view.controls(controls);
         if (crowded && !simple) {
             List<Offered> rest = legal.stream().filter(one -> !hurting.contains(one)).toList();
-            view.controls(more(row, words, encounter, rest, offers));
+            List<Control.Option> away = extras.listed(active);
+            view.controls(more(row, words, encounter, rest, away, offers));
         }
     }
 
     /** Everything a turn could hold besides what stands on buttons. */
     private List<Control> more(
-            ViewRow row, PackWords words, Encounter encounter, List<Offered> rest, Offers offers) {
-        List<Control.Option> options =
-                rest.stream()
-                        .limit(LONGEST_LIST)
-                        .map(one ->
-                                new Control.Option(
-                                        one.action(), words.action(one.action(), one.item()), ""))
-                        .toList();
+            ViewRow row,
+            PackWords words,
+            Encounter encounter,
+            List<Offered> rest,
+            List<Control.Option> first,
+            Offers offers) {
+        List<Control.Option> options = new ArrayList<>(first);
+        rest.stream()
+                .limit(LONGEST_LIST - first.size())
+                .map(one ->
+                        new Control.Option(
+                                one.action(), words.action(one.action(), one.item()), ""))
+                .forEach(options::add);
         return options.isEmpty()
                 ? List.of()
                 : List.of(

@@ -6,14 +6,16 @@ import dev.korchma.game.rules.Attempt;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads the sections {@code checks} and {@code saves}. */
+/** Reads the sections {@code checks}, {@code saves} and {@code difficulties}. */
 final class AttemptReader {
 
     private AttemptReader() {}
 
     static Attempt.Catalogue catalogue(Node.Table root, Reading reading) {
         return new Attempt.Catalogue(
-                attempts(root, "checks", reading), attempts(root, "saves", reading));
+                attempts(root, "checks", reading),
+                attempts(root, "saves", reading),
+                Fields.numbers(root, "difficulties"));
     }
 
     private static Map<String, Attempt> attempts(Node.Table root, String section, Reading reading) {

@@ -9,11 +9,13 @@ import dev.korchma.game.rules.FightRules;
 import dev.korchma.game.rules.Mechanic;
 import dev.korchma.game.rules.OrderRule;
 import dev.korchma.game.rules.Play;
+import dev.korchma.game.rules.Reaction;
 import dev.korchma.game.rules.When;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads how dice are thrown, how a fight goes and what victory is worth. */
 final class PlayReader {
@@ -113,14 +115,38 @@ final class PlayReader {
         if (out != null) {
             reading.words().check(Kind.TRACK, out.text(), out.place());
         }
-        var lingers = fight.get("lingers");
         return new FightRules(
                 order(fight),
                 economy(fight),
                 opens(fight),
                 Fields.text(fight, "out"),
-                lingers == null ? When.NEVER : reading.when(lingers),
-                reading.when(fight.get("duels")));
+                orNever(fight.get("lingers")),
+                reading.when(fight.get("duels")),
+                reading.prices(fight, "deed", Kind.ECONOMY),
+                reaction(fight),
+                surprise(fight));
+    }
+
+    private Reaction reaction(Node.Table fight) {
+        var reaction = Fields.table(fight, "reaction");
+        return new Reaction(
+                reading.prices(reaction, "cost", Kind.TRACK),
+                orNever(reaction.get("leaving")),
+                orNever(reaction.get("unnoticed")),
+                orNever(reaction.get("freely")));
+    }
+
+    private When orNever(@Nullable Node node) {
+        return node == null ? When.NEVER : reading.when(node);
+    }
+
+    private String surprise(Node.Table fight) {
+        var surprise = Fields.leaf(fight, "surprise");
+        if (surprise == null) {
+            return "";
+        }
+        reading.words().check(Kind.EFFECT, surprise.text(), surprise.place());
+        return surprise.text();
     }
 
     private Map<String, Amount> economy(Node.Table fight) {

@@ -29,6 +29,7 @@ final class Vocabulary {
         CIRCUMSTANCE,
         CREATURE,
         ATTEMPT,
+        DIFFICULTY,
         MECHANIC,
         MODE,
         OUTCOME,
@@ -83,6 +84,7 @@ final class Vocabulary {
             words.declareAll(Kind.ATTEMPT, Fields.table(root, section));
             Fields.each(root, section, words.attempts::put);
         }
+        words.declareAll(Kind.DIFFICULTY, Fields.table(root, "difficulties"));
         words.declareAll(Kind.CREATURE, Fields.table(root, "creatures"));
         var improvised = Fields.leaf(Fields.table(root, "improvised"), "id");
         if (improvised != null) {

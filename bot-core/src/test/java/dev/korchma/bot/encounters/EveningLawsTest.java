@@ -15,6 +15,7 @@ import dev.korchma.game.encounter.Placed;
 import dev.korchma.game.encounter.Sides;
 import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.encounter.Tellings;
+import dev.korchma.game.encounter.WishEvent;
 import dev.korchma.game.journal.Audience;
 import dev.korchma.game.journal.Document;
 import dev.korchma.game.journal.Event;
@@ -191,6 +192,48 @@ class EveningLawsTest {
             Encounter before = step.before();
             if (before != null) {
                 assertThat(before.asSeen().fighters()).noneMatch(Fighter::hidden);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theNumberToBeatOfAWishIsNobodysButTheMasters(Case one) {
+        EveningOfChance evening = one.play();
+        String secret = Integer.toString(PendingOfChance.SECRET);
+
+        for (EveningOfChance.Step step : evening.steps) {
+            Encounter before = step.before();
+            if (before != null) {
+                assertThat(before.asSeen().toString()).doesNotContain(secret);
+            }
+            for (Event event : step.events()) {
+                if (event instanceof EncounterEvent fought) {
+                    assertThat(told(evening, one.pack(), fought)).doesNotContain(secret);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aTurnWaitsForThoseWhoAreAskedAndNobodyHiddenIs(Case one) {
+        EveningOfChance evening = one.play();
+
+        for (EveningOfChance.Step step : evening.steps) {
+            Encounter before = step.before();
+            if (before != null) {
+                assertThat(before.windows())
+                        .allMatch(window -> !before.known(window.who()).hidden())
+                        .allMatch(window -> !before.known(window.who()).side().equals(Sides.GONE));
+                boolean left =
+                        step.events().stream().anyMatch(EncounterEvent.Left.class::isInstance);
+                if (!before.windows().isEmpty() && !left) {
+                    assertThat(step.events())
+                            .as("while %s are asked", before.windows())
+                            .noneMatch(EncounterEvent.TurnBegan.class::isInstance)
+                            .noneMatch(WishEvent.class::isInstance);
+                }
             }
         }
     }

@@ -116,6 +116,10 @@ public final class EveningOfChance {
     }
 
     private EncounterCommand command() {
+        if (chance.nextInt(4) == 0) {
+            return new PendingOfChance(encounter, pack.system(), chance)
+                    .command(guard(), somebody(), target());
+        }
         return switch (chance.nextInt(40)) {
             case 0 ->
                     creatures(

@@ -8,6 +8,8 @@ import dev.korchma.game.encounter.EncounterEvent;
 import dev.korchma.game.encounter.EncounterTelling;
 import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.Tellings;
+import dev.korchma.game.encounter.WindowEvent;
+import dev.korchma.game.encounter.WishEvent;
 import dev.korchma.game.journal.Audience;
 import dev.korchma.game.journal.Event;
 import dev.korchma.game.rules.Result;
@@ -129,6 +131,15 @@ class TellingLawsTest {
                             a.from(),
                             a.to(),
                             results);
+            case WishEvent.Tried t ->
+                    new WishEvent.Tried(
+                            t.document(), t.fighter(), t.attempt(), t.from(), t.to(), results);
+            case WishEvent.Said _,
+                    WishEvent.Weighed _,
+                    WishEvent.Answered _,
+                    WindowEvent.MovedAway _,
+                    WindowEvent.LetGo _ ->
+                    passage;
         };
     }
 

@@ -72,9 +72,12 @@ final class Arranging {
         Encounter after = changed(before, fighter, one -> one.on(Sides.GONE));
         return switch (before.stage()) {
             case Stage.Running(List<Placed> order, Moment moment) ->
-                    after.with(new Stage.Running(left(order, fighter), moment));
+                    after.with(new Stage.Running(left(order, fighter), moment.without(fighter)));
             case Stage.Paused(Stage.Running(List<Placed> order, Moment moment)) ->
-                    after.with(new Stage.Paused(new Stage.Running(left(order, fighter), moment)));
+                    after.with(
+                            new Stage.Paused(
+                                    new Stage.Running(
+                                            left(order, fighter), moment.without(fighter))));
             case Stage.Gathering(List<Placed> thrown) ->
                     after.with(new Stage.Gathering(left(thrown, fighter)));
             case Stage.Proposed _, Stage.Prepared _, Stage.Over _ ->

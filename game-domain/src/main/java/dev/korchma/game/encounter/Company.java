@@ -249,8 +249,20 @@ final class Company {
                             ? no(new EncounterRefusal.NothingToCorrect())
                             : one(
                                     new EncounterEvent.Corrected(
-                                            encounter.id(), id, results, encounter.isSeen(one)));
+                                            encounter.id(),
+                                            id,
+                                            results,
+                                            encounter.isSeen(one)
+                                                    && !isSurpriseToCome(correction)));
                 });
+    }
+
+    /** Who is taken by surprise is told when play begins. */
+    private boolean isSurpriseToCome(Correction correction) {
+        String surprise = rules.play().fight().surprise();
+        return encounter.stage() instanceof Stage.Gathering
+                && (correction.equals(new Correction.Begins(surprise))
+                        || correction.equals(new Correction.Ceases(surprise)));
     }
 
     private Decision known(FighterId id, Function<Fighter, Decision> then) {

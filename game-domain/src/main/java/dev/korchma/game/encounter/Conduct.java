@@ -71,7 +71,7 @@ final class Conduct {
         return encounter
                 .ledBy(ruling.actor())
                 .filter(one -> !one.side().equals(Sides.GONE))
-                .map(one -> course().leave(one, EncounterEvent.Leaving.FLED).decided())
+                .map(one -> new Windows(documents, rules, ruling).flee(one))
                 .orElseGet(() -> no(new EncounterRefusal.NotInTheFight()));
     }
 
@@ -82,7 +82,7 @@ final class Conduct {
     Decision skip(String guard) {
         return running(() ->
                 encounter.guard().equals(guard)
-                        ? course().endTurn().decided()
+                        ? Turns.unlessWaiting(encounter, _ -> course().endTurn().decided())
                         : no(new EncounterRefusal.TooLate()));
     }
 
@@ -93,7 +93,7 @@ final class Conduct {
                 return no(new EncounterRefusal.NotYourTurn(active.id()));
             }
             return encounter.guard().equals(guard)
-                    ? then.get()
+                    ? Turns.unlessWaiting(encounter, _ -> then.get())
                     : no(new EncounterRefusal.TooLate());
         });
     }

@@ -97,8 +97,22 @@ final class Course {
     /** Uses an action that was found to be on offer, and goes on from there. */
     Course act(Offered offered, @Nullable FighterId target, List<String> circumstances) {
         Moment from = moment();
-        Moment to = from.after(rules.spend(from.spent(), offered.action()));
-        perform(from.active(), offered, target, circumstances, to);
+        return act(offered, target, circumstances, from.after(spentOn(offered)));
+    }
+
+    /** Uses an action for what was wanted, which is done with that. */
+    Course actAsWished(Offered offered, @Nullable FighterId target, List<String> circumstances) {
+        Moment from = moment();
+        return act(offered, target, circumstances, from.wishing(null).with(spentOn(offered)));
+    }
+
+    private Spent spentOn(Offered offered) {
+        return rules.spend(moment().spent(), offered.action());
+    }
+
+    private Course act(
+            Offered offered, @Nullable FighterId target, List<String> circumstances, Moment to) {
+        perform(moment().active(), offered, target, circumstances, to);
         settle();
         return this;
     }
@@ -111,6 +125,87 @@ final class Course {
 
     void reveal(EncounterEvent.Revealed revealed) {
         happen(revealed);
+    }
+
+    /** Something nobody throws for. */
+    Course then(EncounterEvent event) {
+        happen(event);
+        return this;
+    }
+
+    Course letGo(Window window) {
+        Moment from = moment();
+        Waiting waiting = from.waiting();
+        return waiting == null
+                ? this
+                : then(
+                        new WindowEvent.LetGo(
+                                encounter().id(),
+                                window.who(),
+                                from,
+                                from.waiting(waiting.without(window))));
+    }
+
+    /**
+     * Somebody does something though it is not their turn.
+     *
+     * @param asked what this answers, null when nobody has asked
+     */
+    Course react(
+            FighterId who, Offered offered, @Nullable FighterId target, @Nullable Window asked) {
+        Moment from = moment();
+        Waiting waiting = from.waiting();
+        List<Result> results =
+                rules.reacting()
+                        .perform(
+                                offered.action(),
+                                who.value(),
+                                target == null ? List.of() : List.of(target.value()),
+                                encounter().bodies(),
+                                new StuckDice(encounter().stuck(), who, ruling.dice()));
+        return then(
+                new EncounterEvent.Acted(
+                        encounter().id(),
+                        who,
+                        offered.action(),
+                        offered.item(),
+                        target,
+                        from,
+                        asked == null || waiting == null
+                                ? from.after(from.spent())
+                                : from.waiting(waiting.without(asked)),
+                        results));
+    }
+
+    /**
+     * Goes on as far as nobody is asked any more: whoever flees is gone unless they were struck
+     * down, and whoever was struck down in the own turn has no more of it.
+     */
+    Course andGoOn() {
+        if (moment().waiting() != null) {
+            return this;
+        }
+        Waiting before = beforehand().waiting();
+        FighterId fleeing = before == null ? null : before.fleeing();
+        if (fleeing != null && !rules.isOut(encounter().known(fleeing).body())) {
+            return leave(encounter().known(fleeing), EncounterEvent.Leaving.FLED);
+        }
+        FighterId active = moment().active();
+        boolean stood = !rules.isOut(documents.there().known(active).body());
+        boolean moved = before != null && before.open().getFirst().about().equals(active);
+        if (rules.isOut(encounter().known(active).body()) && (stood || moved)) {
+            passOn();
+        }
+        return this;
+    }
+
+    private Moment beforehand() {
+        return documents.there().moment().orElseThrow();
+    }
+
+    Course andSettle() {
+        settle();
+        return this;
     }
 
     /** Everybody of one kind acts as the computer would, one after the other. */
@@ -222,7 +317,7 @@ final class Course {
 
     /** After something was done: the end of the fight, the next turn, or more to do. */
     private void settle() {
-        if (isDecided()) {
+        if (isDecided() || moment().wish() != null) {
             return;
         }
         boolean somethingLeft =

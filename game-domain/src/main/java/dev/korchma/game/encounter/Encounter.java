@@ -4,6 +4,7 @@ import dev.korchma.game.journal.Document;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.Leaning;
 import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
@@ -62,9 +63,12 @@ public record Encounter(
         return title != null;
     }
 
-    /** The same as everybody may know it: without those who are hidden. */
+    /**
+     * The same as everybody may know it: without those who are hidden, and without numbers only
+     * those who lead have.
+     */
     public Encounter asSeen() {
-        return with(fighters.stream().filter(one -> !one.hidden()).toList());
+        return with(fighters.stream().filter(one -> !one.hidden()).toList()).with(stage.asSeen());
     }
 
     /** Whether everybody at the table knows of a fighter. */
@@ -95,6 +99,26 @@ public record Encounter(
                 : Optional.empty();
     }
 
+    /** Where it stands, while it is fought or stands still. */
+    public Optional<Moment> moment() {
+        return switch (stage) {
+            case Stage.Running running -> Optional.of(running.moment());
+            case Stage.Paused(Stage.Running at) -> Optional.of(at.moment());
+            case Stage.Proposed _, Stage.Prepared _, Stage.Gathering _, Stage.Over _ ->
+                    Optional.empty();
+        };
+    }
+
+    /** What whoever has the turn wants that is no action of the rules. */
+    public Optional<Wish> wish() {
+        return moment().map(Moment::wish);
+    }
+
+    /** Who is asked whether they react; empty while the turn waits for nobody. */
+    public List<Window> windows() {
+        return moment().map(Moment::waiting).map(Waiting::open).orElse(List.of());
+    }
+
     /**
      * Names what is on offer now: {@code turn-step} while it is fought. Moves exactly when that
      * changes, so a control that carries another guard came too late.
@@ -122,14 +146,37 @@ public record Encounter(
         if (!(stage instanceof Stage.Running(var _, Moment moment))) {
             return List.of();
         }
+        return offers(
+                fighter, moment.active().equals(fighter) ? moment.spent() : Spent.NOTHING, rules);
+    }
+
+    /** What a fighter could do whatever its turn has used up, in the order of the pack. */
+    List<Offered> offersOutOfTurn(FighterId fighter, RuleSystem rules) {
+        return offers(fighter, Spent.NOTHING, rules);
+    }
+
+    private List<Offered> offers(FighterId fighter, Spent spent, RuleSystem rules) {
         Fighter actor = known(fighter);
-        Spent spent = moment.active().equals(fighter) ? moment.spent() : Spent.NOTHING;
         Map<String, Body> foes = bodies(one -> Sides.areFoes(one.side(), actor.side()));
         Map<String, Body> friends = bodies(one -> one.side().equals(actor.side()));
         friends.put(fighter.value(), actor.body());
         return rules.offers(fighter.value(), spent, foes, friends).stream()
                 .filter(offered -> isLed() || rules.isForDuels(offered.action()))
                 .toList();
+    }
+
+    /** Why a blow would be thrown in another way than usual, before it is thrown. */
+    public List<Leaning> leanings(
+            FighterId actor,
+            String action,
+            FighterId target,
+            List<String> circumstances,
+            RuleSystem rules) {
+        List<String> known =
+                circumstances.stream()
+                        .filter(rules.content().circumstances()::containsKey)
+                        .toList();
+        return rules.scene(bodies()).leanings(action, actor.value(), target.value(), known);
     }
 
     /** The bodies of some of those who can be seen. */

@@ -57,6 +57,43 @@ public sealed interface EncounterCommand {
         }
     }
 
+    /**
+     * Says what one wants to do that is no action of the rules.
+     *
+     * @param words 1 to {@link Wish#LONGEST} characters
+     */
+    record SayWish(String guard, String words) implements EncounterCommand {}
+
+    /** Throws for what one wants to do, as the masters asked. */
+    record TryWish(String guard) implements EncounterCommand {}
+
+    /**
+     * Moves away from foes, who may answer it.
+     *
+     * @param past whom one moves away from
+     */
+    record MoveAway(String guard, List<FighterId> past) implements EncounterCommand {
+        public MoveAway {
+            past = List.copyOf(past);
+        }
+    }
+
+    /**
+     * Answers whether somebody who is asked reacts.
+     *
+     * @param window key of what is asked
+     * @param action with which they do, null when they do not
+     */
+    record Answer(String window, @Nullable String action) implements EncounterCommand {}
+
+    /**
+     * Reacts though nobody has asked.
+     *
+     * @param target may be null where there is only one
+     */
+    record React(FighterId fighter, String action, @Nullable FighterId target)
+            implements EncounterCommand {}
+
     /** Throws for one's own place in the order. */
     record ThrowOrder() implements EncounterCommand {}
 
@@ -126,6 +163,46 @@ public sealed interface EncounterCommand {
      */
     record ActOutOfTurn(FighterId fighter, String action, @Nullable FighterId target)
             implements Leading {}
+
+    /**
+     * What somebody wants to do depends on a throw.
+     *
+     * @param words what is wanted, as the masters read it: another wish is another matter
+     * @param attempt id of what is tried
+     * @param circumstances ids of what is so for it
+     * @param against the number to beat
+     */
+    record WeighWish(String words, String attempt, List<String> circumstances, int against)
+            implements Leading {
+        public WeighWish {
+            circumstances = List.copyOf(circumstances);
+        }
+    }
+
+    /**
+     * What somebody wants to do is done by an action of theirs after all.
+     *
+     * @param words what is wanted, as the masters read it
+     * @param target may be null where there is only one
+     * @param circumstances ids of what is so this once
+     */
+    record WishIsAct(
+            String words, String action, @Nullable FighterId target, List<String> circumstances)
+            implements Leading {
+        public WishIsAct {
+            circumstances = List.copyOf(circumstances);
+        }
+    }
+
+    /**
+     * Says what comes of what somebody wants to do.
+     *
+     * @param words what is wanted, as the masters read it
+     */
+    record AnswerWish(String words, Wish.Answer answer) implements Leading {}
+
+    /** Nobody who is asked reacts. */
+    record NobodyReacts() implements Leading {}
 
     /** The masters decide for a fighter whose player is away. */
     record TakeOver(FighterId fighter) implements Leading {}

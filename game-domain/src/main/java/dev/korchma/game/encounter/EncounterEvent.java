@@ -209,7 +209,8 @@ public sealed interface EncounterEvent extends Event {
     /**
      * A piece of a fight: bodies follow its results, the fight moves from one moment to another.
      */
-    sealed interface Passage extends EncounterEvent, Reversible {
+    sealed interface Passage extends EncounterEvent, Reversible
+            permits TurnBegan, Acted, TurnEnded, WishEvent, WindowEvent {
 
         Moment from();
 

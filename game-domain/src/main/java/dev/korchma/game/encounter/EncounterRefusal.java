@@ -87,6 +87,21 @@ public sealed interface EncounterRefusal extends Refusal {
     /** Others have acted since: that is for those who lead. */
     record OthersActedSince() implements EncounterRefusal {}
 
+    /** First somebody who is asked says whether they react. */
+    record WaitsForReaction(FighterId who) implements EncounterRefusal {}
+
+    /** First the masters say what comes of what was thrown for. */
+    record WaitsForMasters() implements EncounterRefusal {}
+
+    /** Nothing is wanted, or not at this point. */
+    record NothingWished() implements EncounterRefusal {}
+
+    /** There is no foe who could answer it: one may simply go. */
+    record NobodyInTheWay() implements EncounterRefusal {}
+
+    /** Nothing can be done out of turn now: it was done before, or the state does not allow it. */
+    record NoReaction() implements EncounterRefusal {}
+
     /** The fight stands still. */
     record StandsStill() implements EncounterRefusal {}
 

@@ -1,6 +1,8 @@
 package dev.korchma.game.encounter;
 
 import dev.korchma.game.journal.Telling;
+import dev.korchma.game.rules.Leaning;
+import dev.korchma.game.rules.Thrown;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +13,15 @@ public sealed interface EncounterTelling extends Telling {
 
     record Challenged(Challenge challenge) implements EncounterTelling {}
 
-    /** The fight begins; everybody sees the dice of the order. */
-    record Began(List<InOrder> order) implements EncounterTelling {
+    /**
+     * The fight begins; everybody sees the dice of the order.
+     *
+     * @param surprised who of those in sight is taken by surprise
+     */
+    record Began(List<InOrder> order, List<String> surprised) implements EncounterTelling {
         public Began {
             order = List.copyOf(order);
+            surprised = List.copyOf(surprised);
         }
     }
 
@@ -34,6 +41,42 @@ public sealed interface EncounterTelling extends Telling {
             implements EncounterTelling {
         public Did {
             facts = List.copyOf(facts);
+        }
+    }
+
+    /** Whoever has the turn wants to do something the rules have no action for. */
+    record Wished(String fighter, String words) implements EncounterTelling {}
+
+    /** A master wants a throw for it; against what is nobody's business. */
+    record Weighed(String fighter, String attempt, List<String> circumstances)
+            implements EncounterTelling {
+        public Weighed {
+            circumstances = List.copyOf(circumstances);
+        }
+    }
+
+    /** It was thrown for; how that came out is for the masters to say. */
+    record Tried(
+            String fighter, String attempt, Thrown thrown, List<Leaning> leanings, List<Fact> facts)
+            implements EncounterTelling {
+        public Tried {
+            leanings = List.copyOf(leanings);
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** The masters said what comes of it. */
+    record Answered(String fighter, String words, Wish.Answer answer) implements EncounterTelling {}
+
+    /**
+     * Somebody moves away from others, who are asked whether they react.
+     *
+     * @param isFlight whether they leave the fight altogether
+     */
+    record MovedAway(String fighter, List<String> past, boolean isFlight)
+            implements EncounterTelling {
+        public MovedAway {
+            past = List.copyOf(past);
         }
     }
 

@@ -32,6 +32,14 @@ public final class Encounters {
             case EncounterCommand.EndTurn(String guard) ->
                     new Turns(documents, rules, ruling).end(guard);
             case EncounterCommand.Surrender _ -> new Turns(documents, rules, ruling).surrender();
+            case EncounterCommand.SayWish say -> new Wishes(documents, rules, ruling).say(say);
+            case EncounterCommand.TryWish(String guard) ->
+                    new Wishes(documents, rules, ruling).tryIt(guard);
+            case EncounterCommand.MoveAway away ->
+                    new Windows(documents, rules, ruling).moveAway(away);
+            case EncounterCommand.Answer answer ->
+                    new Windows(documents, rules, ruling).answer(answer);
+            case EncounterCommand.React react -> new Windows(documents, rules, ruling).react(react);
             case EncounterCommand.ThrowOrder _ ->
                     led(documents, () -> new Conduct(documents, rules, ruling).throwOrder());
             case EncounterCommand.TakeBack(List<Past> steps) ->

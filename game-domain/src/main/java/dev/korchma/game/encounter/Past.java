@@ -29,7 +29,11 @@ public record Past(long number, MemberId actor, List<Event> events) {
 
     /** Whether somebody did something in it: an end of a turn alone is none. */
     public boolean isDeed() {
-        return events.stream().anyMatch(EncounterEvent.Acted.class::isInstance);
+        return events.stream()
+                .anyMatch(event ->
+                        event instanceof EncounterEvent.Acted
+                                || event instanceof WishEvent
+                                || event instanceof WindowEvent);
     }
 
     /** How the dice fell in it, in their order. */

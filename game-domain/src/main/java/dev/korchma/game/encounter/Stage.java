@@ -5,6 +5,11 @@ import java.util.List;
 /** How far an encounter has come. */
 public sealed interface Stage {
 
+    /** The same as everybody may know it. */
+    default Stage asSeen() {
+        return this;
+    }
+
     /** A challenge waits for its answer. */
     record Proposed(Challenge challenge) implements Stage {}
 
@@ -35,10 +40,20 @@ public sealed interface Stage {
         public Running {
             order = List.copyOf(order);
         }
+
+        @Override
+        public Running asSeen() {
+            return new Running(order, moment.asSeen());
+        }
     }
 
     /** It stands still until the masters go on. */
-    record Paused(Running at) implements Stage {}
+    record Paused(Running at) implements Stage {
+        @Override
+        public Paused asSeen() {
+            return new Paused(at.asSeen());
+        }
+    }
 
     record Over(Outcome outcome) implements Stage {}
 }

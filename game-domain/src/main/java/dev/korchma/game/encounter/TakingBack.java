@@ -41,13 +41,19 @@ final class TakingBack {
 
     /** The dice of something that is taken back, in the order in which they fell. */
     static List<Stuck> diceOf(EncounterEvent.Passage passage) {
-        return passage instanceof EncounterEvent.Acted acted
-                ? acted.results().stream()
-                        .flatMap(TakingBack::thrown)
-                        .flatMap(thrown -> thrown.dice().stream())
-                        .map(die -> stuck(acted.fighter(), die))
-                        .toList()
-                : List.of();
+        return switch (passage) {
+            case EncounterEvent.Acted acted -> diceOf(acted.fighter(), acted.results());
+            case WishEvent.Tried tried -> diceOf(tried.fighter(), tried.results());
+            default -> List.of();
+        };
+    }
+
+    private static List<Stuck> diceOf(FighterId who, List<Result> results) {
+        return results.stream()
+                .flatMap(TakingBack::thrown)
+                .flatMap(thrown -> thrown.dice().stream())
+                .map(die -> stuck(who, die))
+                .toList();
     }
 
     private static Stuck stuck(FighterId who, DieFace die) {

@@ -2,6 +2,7 @@ package dev.korchma.game.encounter;
 
 import dev.korchma.game.journal.Audience;
 import dev.korchma.game.rules.Cause;
+import dev.korchma.game.rules.FightRules;
 import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.Thrown;
 import dev.korchma.game.rules.Verdict;
@@ -19,7 +20,9 @@ public final class Tellings {
 
     private final Encounter encounter;
     private final String vital;
+    private final String surprise;
     private final Function<Fighter, String> names;
+    private final WishTellings wishes;
 
     /**
      * @param encounter as it is now
@@ -27,9 +30,25 @@ public final class Tellings {
      * @param names what a fighter is called by whoever is told
      */
     public Tellings(Encounter encounter, String vital, Function<Fighter, String> names) {
+        this(encounter, vital, "", names);
+    }
+
+    /**
+     * @param encounter as it is now
+     * @param fight what the game says about fights
+     * @param names what a fighter is called by whoever is told
+     */
+    public Tellings(Encounter encounter, FightRules fight, Function<Fighter, String> names) {
+        this(encounter, fight.outTrack(), fight.surprise(), names);
+    }
+
+    private Tellings(
+            Encounter encounter, String vital, String surprise, Function<Fighter, String> names) {
         this.encounter = encounter;
         this.vital = vital;
+        this.surprise = surprise;
         this.names = names;
+        this.wishes = new WishTellings(this::name);
     }
 
     /**
@@ -128,6 +147,8 @@ public final class Tellings {
             case EncounterEvent.FightPrepared _ -> Optional.empty();
             case EncounterEvent.TakenBack(var _, EncounterEvent.Passage passage) ->
                     told(passage).map(EncounterTelling.TookBack::new);
+            case WishEvent wish -> wishes.told(wish, facts(wish.results()));
+            case WindowEvent window -> asked(window);
             default -> Optional.of(happened(event));
         };
     }
@@ -137,7 +158,7 @@ public final class Tellings {
             case EncounterEvent.DuelProposed proposed ->
                     new EncounterTelling.Challenged(proposed.challenge());
             case EncounterEvent.FightBegan began ->
-                    new EncounterTelling.Began(inOrder(began.order()));
+                    new EncounterTelling.Began(inOrder(began.order()), surprised(began));
             case EncounterEvent.Acted acted ->
                     new EncounterTelling.Did(
                             name(acted.fighter()),
@@ -153,9 +174,30 @@ public final class Tellings {
                     finished(outcome, awards);
             case EncounterEvent.FightPrepared _,
                     EncounterEvent.TakenBack _,
-                    EncounterEvent.Arranged _ ->
+                    EncounterEvent.Arranged _,
+                    WishEvent _,
+                    WindowEvent _ ->
                     throw new IllegalStateException("told elsewhere: " + event);
         };
+    }
+
+    private Optional<EncounterTelling> asked(WindowEvent event) {
+        return switch (event) {
+            case WindowEvent.MovedAway away ->
+                    Optional.of(
+                            new EncounterTelling.MovedAway(
+                                    name(away.fighter()),
+                                    away.past().stream().map(this::name).toList(),
+                                    away.isFlight()));
+            case WindowEvent.LetGo _ -> Optional.empty();
+        };
+    }
+
+    private List<String> surprised(EncounterEvent.FightBegan began) {
+        return began.fighters().stream()
+                .filter(one -> !one.hidden() && one.body().has(surprise))
+                .map(one -> name(one.id()))
+                .toList();
     }
 
     private EncounterTelling finished(Outcome outcome, List<Award> awards) {

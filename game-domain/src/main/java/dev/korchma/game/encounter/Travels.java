@@ -5,9 +5,11 @@ import dev.korchma.game.character.Character;
 import dev.korchma.game.character.WentToFight;
 import dev.korchma.game.journal.Event;
 import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,12 +32,26 @@ final class Travels {
 
     static List<Event> goes(Encounter encounter, Fighter one, Character hero, RuleSystem rules) {
         List<Event> events = new ArrayList<>();
-        Body asIs = hero.bodyBy(rules);
+        Body asIs = asSurprised(one, hero.bodyBy(rules), rules);
         if (!asIs.equals(one.body())) {
             events.add(new EncounterEvent.CameAsIs(encounter.id(), one.id(), one.body(), asIs));
         }
         events.add(new WentToFight(hero.id(), encounter.id()));
         return events;
+    }
+
+    /** Whoever was marked as taken by surprise is so, however else they come. */
+    private static Body asSurprised(Fighter one, Body asIs, RuleSystem rules) {
+        String surprise = rules.play().fight().surprise();
+        if (surprise.isEmpty() || !one.body().has(surprise) || asIs.has(surprise)) {
+            return asIs;
+        }
+        String key = RuleSystem.ALONE;
+        Body marked = asIs;
+        for (Result result : rules.decree(Map.of(key, asIs)).impose(key, surprise, "")) {
+            marked = rules.apply(marked, result);
+        }
+        return marked;
     }
 
     /** Empty for whoever left before, or never went. */

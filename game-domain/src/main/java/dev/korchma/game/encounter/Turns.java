@@ -35,12 +35,13 @@ final class Turns {
                                 act.action(),
                                 act.target(),
                                 (offered, target) ->
-                                        course().act(offered, target, known(act)).decided()));
+                                        course().act(offered, target, known(act.circumstances()))
+                                                .decided()));
     }
 
     /** What the rules have no word for is not so. */
-    private List<String> known(EncounterCommand.Act act) {
-        return act.circumstances().stream()
+    List<String> known(List<String> circumstances) {
+        return circumstances.stream()
                 .filter(rules.content().circumstances()::containsKey)
                 .distinct()
                 .toList();
@@ -72,8 +73,7 @@ final class Turns {
     }
 
     /** What is meant for anybody is meant for oneself where nobody was named. */
-    private static @Nullable FighterId target(
-            Offered offered, @Nullable FighterId wanted, FighterId me) {
+    static @Nullable FighterId target(Offered offered, @Nullable FighterId wanted, FighterId me) {
         if (offered.targeting() == Targeting.SELF) {
             return null;
         }
@@ -104,7 +104,8 @@ final class Turns {
                         .orElseGet(() -> no(new EncounterRefusal.NotInTheFight())));
     }
 
-    private Decision inTurn(String guard, Function<Encounter, Decision> then) {
+    /** For whoever decides for the one whose turn it is, and sees it as it is. */
+    Decision inTurn(String guard, Function<Encounter, Decision> then) {
         return running(encounter -> {
             Fighter active = encounter.active().orElseThrow();
             if (!documents.leads(ruling.actor(), active)) {
@@ -118,12 +119,22 @@ final class Turns {
                 return no(new EncounterRefusal.NotInTheFight());
             }
             return encounter.guard().equals(guard)
-                    ? then.apply(encounter)
+                    ? unlessWaiting(encounter, then)
                     : no(new EncounterRefusal.TooLate());
         });
     }
 
-    private Decision running(Function<Encounter, Decision> then) {
+    /** A turn goes on when all who are asked have answered. */
+    static Decision unlessWaiting(Encounter encounter, Function<Encounter, Decision> then) {
+        if (!encounter.windows().isEmpty()) {
+            return no(new EncounterRefusal.WaitsForReaction(encounter.windows().getFirst().who()));
+        }
+        return encounter.wish().filter(Wish.Tried.class::isInstance).isPresent()
+                ? no(new EncounterRefusal.WaitsForMasters())
+                : then.apply(encounter);
+    }
+
+    Decision running(Function<Encounter, Decision> then) {
         return switch (documents.encounter()) {
             case null -> no(new EncounterRefusal.NoSuchEncounter());
             case Encounter encounter ->

@@ -15,15 +15,23 @@ public record Attempt(String id, String mechanic, Amount bonus, Set<String> tags
         tags = Frozen.set(tags);
     }
 
-    /** All of a game: what is tried and what is resisted. */
-    public record Catalogue(Map<String, Attempt> checks, Map<String, Attempt> saves) {
+    /**
+     * All of a game: what is tried and what is resisted.
+     *
+     * @param difficulties the usual numbers to beat, by id
+     */
+    public record Catalogue(
+            Map<String, Attempt> checks,
+            Map<String, Attempt> saves,
+            Map<String, Integer> difficulties) {
 
         /** A game without any. */
-        public static final Catalogue NONE = new Catalogue(Map.of(), Map.of());
+        public static final Catalogue NONE = new Catalogue(Map.of(), Map.of(), Map.of());
 
         public Catalogue {
             checks = Frozen.map(checks);
             saves = Frozen.map(saves);
+            difficulties = Frozen.map(difficulties);
         }
 
         Attempt attempt(String id) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param leanings why it was thrown in another way than usual
  * @param bonus what was added, with its sources and what did not count
  * @param verdict how it came out; null when there was no number to beat
- * @param consequences facts about the body, under the key {@link RuleSystem#ALONE}: effects it used
- *     up and prices it paid
+ * @param consequences facts about the body, under the key {@link RuleSystem#ALONE} where it is
+ *     alone: effects it used up and prices it paid
  */
 public record Attempted(
         Thrown thrown,

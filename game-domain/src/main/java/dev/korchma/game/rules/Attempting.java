@@ -10,11 +10,21 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** One body that tries something by itself. */
-record Attempting(RuleSystem rules, Body body, Attempt attempt, List<String> circumstances) {
+/**
+ * One body that tries something by itself.
+ *
+ * @param key of the body in {@code bodies}
+ * @param bodies as they stand
+ */
+record Attempting(
+        RuleSystem rules,
+        String key,
+        Map<String, Body> bodies,
+        Attempt attempt,
+        List<String> circumstances) {
 
     Attempted go(long extra, OptionalLong against, Dice dice) {
-        var ledger = new Ledger(rules, Map.of(RuleSystem.ALONE, body));
+        var ledger = new Ledger(rules, bodies);
         var throwing = throwing(ledger);
         var mechanic = rules.mechanic(attempt.mechanic());
         var bonus = bonus(extra);
@@ -31,7 +41,7 @@ record Attempting(RuleSystem rules, Body body, Attempt attempt, List<String> cir
 
     private Throwing throwing(Ledger ledger) {
         var chosen = Circumstance.Chosen.of(rules, circumstances);
-        var plain = ledger.side(RuleSystem.ALONE);
+        var plain = ledger.side(key);
         var side = new Side(plain.key(), plain.sheet(), chosen.standing());
         var tags = new HashSet<>(attempt.tags());
         tags.add(attempt.id());

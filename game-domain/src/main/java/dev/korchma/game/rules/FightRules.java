@@ -11,6 +11,9 @@ import java.util.Map;
  * @param outTrack the track that puts a body out of the fight when it is at 0
  * @param lingers over the tags of a body that is out: whether it has turns all the same
  * @param duels over the tags of an action: whether there is a use for it when two fight alone
+ * @param deed what something made up on the spot takes of a turn, by economy id
+ * @param reaction what may be done when it is not one's turn
+ * @param surprise id of the effect on whoever is taken by surprise, empty where nobody can be
  */
 public record FightRules(
         OrderRule order,
@@ -18,10 +21,25 @@ public record FightRules(
         Map<String, String> opens,
         String outTrack,
         When lingers,
-        When duels) {
+        When duels,
+        Map<String, Integer> deed,
+        Reaction reaction,
+        String surprise) {
 
     public FightRules {
         economy = Frozen.map(economy);
         opens = Frozen.map(opens);
+        deed = Frozen.map(deed);
+    }
+
+    /** A game in which nothing happens but actions, each in the own turn. */
+    public FightRules(
+            OrderRule order,
+            Map<String, Amount> economy,
+            Map<String, String> opens,
+            String outTrack,
+            When lingers,
+            When duels) {
+        this(order, economy, opens, outTrack, lingers, duels, Map.of(), Reaction.NONE, "");
     }
 }

@@ -57,20 +57,21 @@ public record Preview(@Nullable Derivation attack, String dice, Derivation bonus
             tally.add(adds);
             return tally.derivation(action.id());
         }
+    }
 
-        private static <S extends Step> @Nullable S first(List<Step> steps, Class<S> kind) {
-            for (var step : steps) {
-                if (kind.isInstance(step)) {
-                    return kind.cast(step);
-                }
-                for (var branch : step.branches()) {
-                    var inside = first(branch, kind);
-                    if (inside != null) {
-                        return inside;
-                    }
+    /** The first step of a kind, also inside others; null where there is none. */
+    static <S extends Step> @Nullable S first(List<Step> steps, Class<S> kind) {
+        for (var step : steps) {
+            if (kind.isInstance(step)) {
+                return kind.cast(step);
+            }
+            for (var branch : step.branches()) {
+                var inside = first(branch, kind);
+                if (inside != null) {
+                    return inside;
                 }
             }
-            return null;
         }
+        return null;
     }
 }

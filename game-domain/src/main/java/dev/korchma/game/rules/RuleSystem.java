@@ -198,7 +198,8 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
             OptionalLong against,
             Dice dice) {
         var tried = play.attempts().attempt(attempt);
-        return new Attempting(this, body, tried, circumstances).go(bonus, against, dice);
+        return new Attempting(this, ALONE, Map.of(ALONE, body), tried, circumstances)
+                .go(bonus, against, dice);
     }
 
     /** The bonus to something a body may try, with its sources, before any modifier of throws. */
@@ -206,6 +207,11 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         var tried = play.attempts().attempt(attempt);
         var frame = new Frame(new Sheet(this, body));
         return new Tally(Evaluation.terms(tried.bonus(), attempt, frame)).derivation(attempt);
+    }
+
+    /** What may be done when it is not one's turn. */
+    public Reacting reacting() {
+        return new Reacting(this);
     }
 
     /** The bodies as they stand, for trying several actions from the same moment. */
@@ -261,11 +267,18 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return play.fight().order() instanceof OrderRule.ByThrow;
     }
 
-    /** A body when nobody takes turns any more: what counted turns or throws is over. */
+    /**
+     * A body when nobody takes turns any more: what counted turns or throws is over, and what is
+     * there again with every turn is there.
+     */
     public Body afterTheFight(Body body) {
         List<ActiveEffect> lasting =
                 body.effects().stream().filter(active -> !endsWithTheFight(active)).toList();
-        return new Body(body.build(), body.tracks(), lasting);
+        var after = new Body(body.build(), body.tracks(), lasting);
+        for (var result : decree(Map.of(ALONE, after)).comes(ALONE, Track.TURN)) {
+            after = apply(after, result);
+        }
+        return after;
     }
 
     private boolean endsWithTheFight(ActiveEffect active) {

@@ -1,9 +1,13 @@
 package dev.korchma.game.rules;
 
 import dev.korchma.game.dice.Dice;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
 
 /**
  * Bodies at one moment, from which any number of things can be tried: what is derived of them is
@@ -27,5 +31,52 @@ public final class Scene {
         var ledger = new Ledger(rules, bodies, sheets);
         return new Interpreter(ledger, rules.action(action), actorKey, List.of(), dice)
                 .perform(targetKeys);
+    }
+
+    /**
+     * One of the bodies tries something as it stands, with what that uses up of it.
+     *
+     * @param attempt id of one of {@link RuleSystem#checks} or {@link RuleSystem#saves}
+     * @param against the number to beat
+     * @return the throw first, then what followed
+     */
+    public List<Result> attempt(
+            String key, String attempt, List<String> circumstances, long against, Dice dice) {
+        var tried = rules.play().attempts().attempt(attempt);
+        var attempted =
+                new Attempting(rules, key, bodies, tried, circumstances)
+                        .go(0, OptionalLong.of(against), dice);
+        var results = new ArrayList<Result>();
+        results.add(
+                new Result.Checked(
+                        key,
+                        attempt,
+                        attempted.thrown(),
+                        Objects.requireNonNull(attempted.verdict())));
+        results.addAll(attempted.consequences());
+        return results;
+    }
+
+    /**
+     * Why a blow with an action would be thrown in another way than usual, before it is thrown.
+     *
+     * @return empty for an action that strikes no blow
+     */
+    public List<Leaning> leanings(
+            String action, String actorKey, String targetKey, List<String> circumstances) {
+        var used = rules.action(action);
+        var blow = Preview.first(used.steps(), Step.Attack.class);
+        if (blow == null) {
+            return List.of();
+        }
+        var ledger = new Ledger(rules, bodies, sheets);
+        var chosen = Circumstance.Chosen.of(rules, circumstances);
+        var tags = new HashSet<>(rules.tagsOf(used));
+        tags.addAll(chosen.gives());
+        tags.addAll(blow.trial().tags());
+        var self = new Side(actorKey, ledger.side(actorKey).sheet(), chosen.standing());
+        var other = targetKey.equals(actorKey) ? self : ledger.side(targetKey);
+        return new Throwing(Modifier.Throw.ATTACK, self, other, Map.of(), tags)
+                .leanings(rules.mechanic(blow.trial().mechanic()));
     }
 }

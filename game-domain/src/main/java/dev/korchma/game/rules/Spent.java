@@ -49,4 +49,19 @@ public record Spent(Map<String, Integer> used, Set<String> done) {
         all.addAll(tags);
         return new Spent(more, all);
     }
+
+    /**
+     * After something that is no action of the game: it takes no more than is left.
+     *
+     * @param price by economy id
+     * @param budget what a turn is made of, by economy id
+     */
+    public Spent without(Map<String, Integer> price, Map<String, Integer> budget) {
+        var more = new LinkedHashMap<>(used);
+        price.forEach((part, amount) -> {
+            int left = budget.getOrDefault(part, 0) - used.getOrDefault(part, 0);
+            more.merge(part, Math.clamp(left, 0, amount), Integer::sum);
+        });
+        return new Spent(more, done);
+    }
 }

@@ -129,6 +129,11 @@ record Throwing(Throw kind, Side self, Side other, Map<String, Long> bound, Set<
         tally.ceiling(ceilings);
     }
 
+    /** Why it would be thrown in another way than usual. */
+    List<Leaning> leanings(Mechanic mechanic) {
+        return leanings(mechanic, Engaged.in(kind, self, other, tags));
+    }
+
     private static List<Leaning> leanings(Mechanic mechanic, List<Engaged> engaged) {
         var asked = new LinkedHashSet<String>();
         var leanings = new ArrayList<Leaning>();

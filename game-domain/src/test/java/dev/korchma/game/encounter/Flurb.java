@@ -17,6 +17,7 @@ import dev.korchma.game.rules.Numbers;
 import dev.korchma.game.rules.OrderRule;
 import dev.korchma.game.rules.Play;
 import dev.korchma.game.rules.Price;
+import dev.korchma.game.rules.Reaction;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Step;
 import dev.korchma.game.rules.Step.Whom;
@@ -31,6 +32,8 @@ import java.util.Set;
  * A game in words that mean nothing. Everybody has 10 plop. A zonker throws d10 + glim against the
  * target's wob (a 10 doubles the d6 of the harm, a 1 goes wide), a feather takes 1 plop without any
  * throw, a gnaw takes 1 from whoever gnaws. A turn is one snap; the order is d10 + glim, then wob.
+ * Whoever moves away is zonked or tickled for it, once between two own turns. A squint is d10 +
+ * glim.
  */
 final class Flurb {
 
@@ -40,6 +43,10 @@ final class Flurb {
     static final String GNAW = "gnaw";
     static final String ZONKER = "zonker";
     static final String FEATHER = "feather";
+    static final String SQUINT = "squint";
+
+    /** How many reactions somebody has left. */
+    static final String TWITCH = "twitch";
 
     /** Experience for a victory, and the most of it in one day. */
     static final int AWARD = 30;
@@ -56,7 +63,11 @@ final class Flurb {
                                     "glim", new Attribute("glim", 0, 20, 0),
                                     "wob", new Attribute("wob", 0, 20, 5)),
                             Map.of(),
-                            Map.of(PLOP, new Track(PLOP, amount("10"), List.of(), true))),
+                            Map.of(
+                                    PLOP,
+                                    new Track(PLOP, amount("10"), List.of(), true),
+                                    TWITCH,
+                                    new Track(TWITCH, amount("1"), List.of(Track.TURN), false))),
                     new Content(
                             Map.of(),
                             Map.of(ZONKER, item(ZONKER), FEATHER, item(FEATHER)),
@@ -74,9 +85,24 @@ final class Flurb {
                                     Map.of(),
                                     PLOP,
                                     When.NEVER,
-                                    When.ALWAYS),
+                                    When.ALWAYS,
+                                    Map.of("snap", 1),
+                                    new Reaction(
+                                            Map.of(TWITCH, 1),
+                                            new When.Any(
+                                                    List.of(
+                                                            new When.Has(ZONKER),
+                                                            new When.Has(FEATHER))),
+                                            When.NEVER,
+                                            When.NEVER),
+                                    ""),
                             new Advancement(List.of(0L), 1, amount("" + AWARD), amount("" + DAILY)),
-                            Attempt.Catalogue.NONE));
+                            new Attempt.Catalogue(
+                                    Map.of(
+                                            SQUINT,
+                                            new Attempt(SQUINT, FRIB, amount("@glim"), Set.of())),
+                                    Map.of(),
+                                    Map.of())));
 
     private Flurb() {}
 

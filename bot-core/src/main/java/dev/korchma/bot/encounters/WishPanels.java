@@ -1,0 +1,242 @@
+package dev.korchma.bot.encounters;
+
+import dev.korchma.bot.board.Offers;
+import dev.korchma.bot.chat.Control;
+import dev.korchma.bot.chat.Control.Style;
+import dev.korchma.bot.command.Call;
+import dev.korchma.game.encounter.Encounter;
+import dev.korchma.game.encounter.Fighter;
+import dev.korchma.game.encounter.FighterId;
+import dev.korchma.game.rules.Circumstance;
+import dev.korchma.game.rules.Modifier;
+import dev.korchma.game.rules.Modifier.Throw;
+import dev.korchma.game.rules.Offered;
+import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Targeting;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What a master is asked about something a player wants to do. */
+@Component
+class WishPanels {
+
+    private static final int LONGEST_LIST = 25;
+
+    private final Panels panels;
+
+    WishPanels(Panels panels) {
+        this.panels = panels;
+    }
+
+    /** Which of the things somebody can try. */
+    Panel checks(Call call, Encounter encounter) {
+        FightWords words = panels.words(call, encounter);
+        List<Control.Option> all =
+                rules(words).checks().keySet().stream()
+                        .map(one -> new Control.Option(one, words.words().name(one), ""))
+                        .toList();
+        return panels.open(
+                call,
+                encounter,
+                offers -> {
+                    List<Panel.Pick> lists = new ArrayList<>();
+                    for (int from = 0; from < all.size(); from += LONGEST_LIST) {
+                        lists.add(
+                                pick(
+                                        words,
+                                        offers,
+                                        "wish.what",
+                                        all.subList(
+                                                from, Math.min(from + LONGEST_LIST, all.size())),
+                                        WishDeeds.WHAT,
+                                        about(call, encounter)));
+                    }
+                    return new Panel(said(call, words), List.of(), List.of(), lists);
+                });
+    }
+
+    /** Against how much, and what is so for it; nobody else will know the number. */
+    Panel difficulty(Call call, Encounter encounter, String attempt) {
+        FightWords words = panels.words(call, encounter);
+        Map<String, Integer> usual = rules(words).play().attempts().difficulties();
+        return panels.open(
+                call,
+                encounter,
+                offers -> {
+                    List<Panel.Press> buttons = new ArrayList<>();
+                    usual.forEach((id, against) -> {
+                        Map<String, String> weigh = weighing(call, encounter, attempt);
+                        weigh.put(WishDeeds.AGAINST, Integer.toString(against));
+                        String label = words.words().name(id) + " · " + against;
+                        buttons.add(
+                                Panels.press(offers, label, Style.PRIMARY, WishDeeds.WEIGH, weigh));
+                    });
+                    buttons.add(
+                            Panels.press(
+                                    offers,
+                                    words.say("wish.other-number"),
+                                    Style.PLAIN,
+                                    WishDeeds.WEIGH_OTHERWISE,
+                                    weighing(call, encounter, attempt)));
+                    Map<String, String> anew = weighing(call, encounter, attempt);
+                    buttons.addAll(
+                            toggles(call, words, offers, WishDeeds.WHAT_ANEW, anew, Throw.CHECK));
+                    return new Panel(
+                            words.words().name(attempt),
+                            List.of(said(call, words), words.say("wish.how-hard")),
+                            buttons,
+                            List.of());
+                });
+    }
+
+    /** With which of the fighter's own attacks; the only one is aimed at once. */
+    Panel attacks(Call call, Encounter encounter) {
+        FightWords words = panels.words(call, encounter);
+        List<Offered> attacks = attacks(encounter, rules(words));
+        if (attacks.size() == 1) {
+            return aim(call, encounter, attacks.getFirst());
+        }
+        List<Control.Option> options =
+                attacks.stream()
+                        .map(one -> new Control.Option(one.action(), words.action(one), ""))
+                        .limit(LONGEST_LIST)
+                        .toList();
+        return panels.open(
+                call,
+                encounter,
+                offers ->
+                        new Panel(
+                                said(call, words),
+                                options.isEmpty()
+                                        ? List.of(words.say("wish.no-attack"))
+                                        : List.of(),
+                                List.of(),
+                                options.isEmpty()
+                                        ? List.of()
+                                        : List.of(
+                                                pick(
+                                                        words,
+                                                        offers,
+                                                        "wish.with-what",
+                                                        options,
+                                                        WishDeeds.AIM,
+                                                        about(call, encounter)))));
+    }
+
+    /** At whom, and what is so this once. */
+    Panel aim(Call call, Encounter encounter, Offered offered) {
+        FightWords words = panels.words(call, encounter);
+        return panels.open(
+                call,
+                encounter,
+                offers -> {
+                    List<Panel.Press> buttons = new ArrayList<>();
+                    for (String target : offered.targets()) {
+                        Fighter at = encounter.known(new FighterId(target));
+                        Map<String, String> aimed = aiming(call, encounter, offered);
+                        aimed.put(EncounterDeeds.TARGET, target);
+                        buttons.add(
+                                Panels.press(
+                                        offers,
+                                        words.name(at),
+                                        Style.PRIMARY,
+                                        WishDeeds.AIMED,
+                                        aimed));
+                    }
+                    Map<String, String> anew = aiming(call, encounter, offered);
+                    buttons.addAll(
+                            toggles(call, words, offers, WishDeeds.AIM_ANEW, anew, Throw.ATTACK));
+                    return new Panel(
+                            words.say("encounter.at-whom", Map.of("action", words.action(offered))),
+                            List.of(said(call, words)),
+                            buttons,
+                            List.of());
+                });
+    }
+
+    static List<Offered> attacks(Encounter encounter, RuleSystem rules) {
+        Fighter active = encounter.active().orElseThrow();
+        return encounter.offers(active.id(), rules).stream()
+                .filter(one -> one.legal() && one.targeting() == Targeting.FOE)
+                .filter(one -> rules.preview(active.body(), one.action()).attack() != null)
+                .toList();
+    }
+
+    private static List<Panel.Press> toggles(
+            Call call,
+            FightWords words,
+            Offers offers,
+            String deed,
+            Map<String, String> with,
+            Throw reached) {
+        List<String> said = EncounterDeeds.circumstances(call);
+        List<Panel.Press> buttons = new ArrayList<>();
+        for (Circumstance one : rules(words).content().circumstances().values()) {
+            if (one.modifiers().stream().anyMatch(modifier -> reaches(modifier, reached))) {
+                boolean isSaid = said.contains(one.id());
+                List<String> others = new ArrayList<>(said);
+                if (isSaid) {
+                    others.remove(one.id());
+                } else {
+                    others.add(one.id());
+                }
+                Map<String, String> anew = new HashMap<>(with);
+                anew.put(EncounterDeeds.WITH, String.join(" ", others));
+                buttons.add(
+                        Panels.press(
+                                offers,
+                                (isSaid ? "✓ " : "") + words.words().name(one.id()),
+                                isSaid ? Style.GOOD : Style.PLAIN,
+                                deed,
+                                anew));
+            }
+        }
+        return buttons;
+    }
+
+    private static boolean reaches(Modifier modifier, Throw reached) {
+        return modifier.target().equals(new Modifier.Target.Mine(reached));
+    }
+
+    private static Map<String, String> weighing(Call call, Encounter encounter, String attempt) {
+        Map<String, String> all = about(call, encounter);
+        all.put(WishDeeds.ATTEMPT, attempt);
+        all.put(EncounterDeeds.WITH, String.join(" ", EncounterDeeds.circumstances(call)));
+        return all;
+    }
+
+    private static Map<String, String> aiming(Call call, Encounter encounter, Offered offered) {
+        Map<String, String> all = about(call, encounter);
+        all.put(DuelDeeds.ACTION, offered.action());
+        all.put(EncounterDeeds.WITH, String.join(" ", EncounterDeeds.circumstances(call)));
+        return all;
+    }
+
+    private static Map<String, String> about(Call call, Encounter encounter) {
+        Map<String, String> all = Panels.which(encounter);
+        all.put(WishDeeds.WORDS, call.arguments().text(WishDeeds.WORDS));
+        return all;
+    }
+
+    private static Panel.Pick pick(
+            FightWords words,
+            Offers offers,
+            String label,
+            List<Control.Option> options,
+            String deed,
+            Map<String, String> with) {
+        String said = words.say(label);
+        return new Panel.Pick(offers.select(said, options, deed, with).token(), said, options);
+    }
+
+    private static String said(Call call, FightWords words) {
+        return words.say("wish.quoted", Map.of("words", call.arguments().text(WishDeeds.WORDS)));
+    }
+
+    private static RuleSystem rules(FightWords words) {
+        return words.words().pack().system();
+    }
+}

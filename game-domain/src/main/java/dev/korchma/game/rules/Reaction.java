@@ -1,0 +1,22 @@
+package dev.korchma.game.rules;
+
+import java.util.Map;
+
+/**
+ * What may be done when it is not one's turn: actions of one's own, at another price.
+ *
+ * @param cost what one of them takes of the tracks, beside what it costs anyway; what is there once
+ *     between two own turns is a track that is full again when a turn begins
+ * @param leaving over the tags of an action: which of them answer a foe who moves away
+ * @param unnoticed over the tags of a body: who moves away without any answer
+ * @param freely over the tags of an action: which may be done whenever there is a reason
+ */
+public record Reaction(Map<String, Integer> cost, When leaving, When unnoticed, When freely) {
+
+    /** Nobody does anything when it is not their turn. */
+    public static final Reaction NONE = new Reaction(Map.of(), When.NEVER, When.NEVER, When.NEVER);
+
+    public Reaction {
+        cost = Frozen.map(cost);
+    }
+}
