@@ -38,7 +38,7 @@ class Chronicler {
     }
 
     /**
-     * @param steps that held at the end of the part, oldest first
+     * @param steps all steps up to the end of the part, oldest first
      * @param after the part begins after this step
      */
     static List<Rich> written(List<Past> steps, long after, PackWords words, Texts texts) {
@@ -53,7 +53,7 @@ class Chronicler {
 
     /** Whether there is anything to tell of: a turn was taken in it. */
     boolean isWorthTelling(ChronicleRows.Row row) {
-        return steps(row.space(), row).stream()
+        return Past.living(steps(row.space(), row)).stream()
                 .filter(step -> step.number() > row.after())
                 .anyMatch(step ->
                         step.events().stream()
@@ -61,10 +61,9 @@ class Chronicler {
     }
 
     private List<Past> steps(long space, ChronicleRows.Row row) {
-        return Past.living(
-                ledger.steps(space, row.encounter().value()).stream()
-                        .filter(kept -> kept.number() <= row.last())
-                        .map(kept -> new Past(kept.number(), kept.actor(), kept.events()))
-                        .toList());
+        return ledger.steps(space, row.encounter().value()).stream()
+                .filter(kept -> kept.number() <= row.last())
+                .map(kept -> new Past(kept.number(), kept.actor(), kept.events()))
+                .toList();
     }
 }

@@ -45,14 +45,15 @@ final class Reading {
     }
 
     /**
-     * @param steps all steps of the fight that held at the end of the part, oldest first
+     * @param steps all steps of the fight up to the end of the part, oldest first
      * @param since the part begins after this step, 0 for the beginning of the fight
      * @param vital the track that puts a fighter out when it is at 0
      */
     static Happened read(List<Past> steps, long since, String vital) {
         Reading reading = new Reading(folded(steps), vital);
-        steps.forEach(
-                step -> events(step).forEach(event -> reading.read(event, step.number() > since)));
+        for (Past step : Past.living(steps)) {
+            events(step).forEach(event -> reading.read(event, step.number() > since));
+        }
         return new Happened(
                 reading.after,
                 reading.round,

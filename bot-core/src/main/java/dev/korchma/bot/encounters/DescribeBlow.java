@@ -59,10 +59,10 @@ final class DescribeBlow implements Deed {
         return NAME;
     }
 
-    /** Asked of the player alone, where a front asks in the open. */
+    /** The line itself is the answer. */
     @Override
     public Manner manner() {
-        return Manner.SECRET;
+        return Manner.UPDATE;
     }
 
     @Override

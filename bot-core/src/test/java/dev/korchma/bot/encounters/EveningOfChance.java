@@ -167,11 +167,16 @@ public final class EveningOfChance {
     }
 
     public List<Past> living() {
+        return Past.living(all());
+    }
+
+    /** Every step that was taken, oldest first. */
+    public List<Past> all() {
         List<Past> all = new ArrayList<>();
         for (Step step : steps) {
             all.add(new Past(all.size() + 1, step.actor(), step.events()));
         }
-        return Past.living(all);
+        return all;
     }
 
     private EncounterCommand creatures(int count, boolean hidden) {

@@ -72,7 +72,7 @@ final class NeutralSeat implements Seat {
     }
 
     private Answer says(String text, @Nullable String answers) {
-        if (!text.startsWith("/")) {
+        if (!text.startsWith("/") || text.startsWith("//")) {
             View said = View.say(Rich.plain(speaker.name() + ": " + text));
             chat.put(new Said("said-" + account() + "-" + sayings, place, said, null), false);
         }
