@@ -13,6 +13,7 @@ import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterRefusal;
+import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.FighterId;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.MemberId;
@@ -70,9 +71,11 @@ class DuelAnswers {
             case EncounterRefusal.NotForYou _ -> No.because("duel.no.not-for-you");
             case EncounterRefusal.Oneself _ -> No.because("duel.no.oneself");
             case EncounterRefusal.DifferentGames _ -> No.because("duel.no.different-games");
-            case EncounterRefusal.NotInTheFight _ -> No.because("duel.no.watching");
-            case EncounterRefusal.NotYourTurn(FighterId active) ->
-                    new No("duel.no.not-your-turn", Map.of("name", name(call, encounter, active)));
+            case EncounterRefusal.NotInTheFight _ -> No.because(watching(there(call, encounter)));
+            case EncounterRefusal.NotYourTurn(FighterId active) -> {
+                Encounter there = there(call, encounter);
+                yield otherTurn(call, there, there.known(active));
+            }
             case EncounterRefusal.NotLeading _ -> No.because("encounter.no.not-leading");
             case EncounterRefusal.NoSuchFighter _ -> No.because("encounter.no.no-such-fighter");
             case EncounterRefusal.NobodyToFight _ -> No.because("encounter.no.nobody");
@@ -105,22 +108,27 @@ class DuelAnswers {
     /** Why somebody may not do what is on offer to whoever has the turn. */
     No notYours(Call call, Encounter encounter, MemberId me) {
         if (encounter.ledBy(me).isEmpty()) {
-            return No.because("duel.no.watching");
+            return No.because(watching(encounter));
         }
         return encounter
                 .active()
-                .map(active ->
-                        new No(
-                                "duel.no.not-your-turn",
-                                Map.of(
-                                        "name",
-                                        floor.name(encounter, active, call.person().language()))))
+                .map(active -> otherTurn(call, encounter, active))
                 .orElseGet(() -> No.because("duel.no.too-late"));
     }
 
-    private String name(Call call, DocumentId encounter, FighterId who) {
-        Encounter there = floor.find(call.where().space(), encounter).orElseThrow();
-        return floor.name(there, there.known(who), call.person().language());
+    private static String watching(Encounter encounter) {
+        return encounter.isLed() ? "encounter.no.watching" : "duel.no.watching";
+    }
+
+    /** In a duel one's own turn comes next; where several fight nobody can promise that. */
+    private No otherTurn(Call call, Encounter encounter, Fighter active) {
+        return new No(
+                encounter.isLed() ? "encounter.no.not-your-turn" : "duel.no.not-your-turn",
+                Map.of("name", floor.name(encounter, active, call.person().language())));
+    }
+
+    private Encounter there(Call call, DocumentId encounter) {
+        return floor.find(call.where().space(), encounter).orElseThrow();
     }
 
     private No cannot(EncounterRefusal.CannotNow cannot, Call call, DocumentId encounter) {

@@ -89,7 +89,7 @@ class DuelViews {
                     EncounterEvent.FightBegan _ ->
                     true;
             case EncounterEvent.TurnBegan began when isLed(after, began.to()) -> true;
-            case EncounterEvent.StepsUndone _ -> true;
+            case EncounterEvent.StepsUndone _, EncounterEvent.HandedOver _ -> true;
             case EncounterEvent.Ended _ -> !after.fighters().isEmpty();
             default -> !OpenedWindows.by(event, after).isEmpty();
         };
@@ -129,20 +129,11 @@ class DuelViews {
                 }
                 case EncounterEvent.StepsUndone _ ->
                         wentBack(step, after)
-                                .filter(to -> isLed(after, to))
-                                .ifPresent(to ->
-                                        views.follow(
-                                                TURN,
-                                                channel,
-                                                stream,
-                                                title(channel, after),
-                                                plus(
-                                                        which,
-                                                        turn(
-                                                                told.since(),
-                                                                step,
-                                                                told.turn(),
-                                                                to.turn()))));
+                                .ifPresent(to -> again(channel, after, step, told, to));
+                case EncounterEvent.HandedOver _ ->
+                        now(after)
+                                .filter(to -> to.turn() > told.turn())
+                                .ifPresent(to -> again(channel, after, step, told, to));
                 case EncounterEvent.Ended _ when !after.fighters().isEmpty() ->
                         views.follow(
                                 after.isLed() ? LED_END : END,
@@ -153,6 +144,27 @@ class DuelViews {
                 default -> {}
             }
         }
+    }
+
+    /** A card for a turn that goes on, where it has none that could be pressed. */
+    private void again(
+            Whereabouts channel, Encounter after, Ledger.Step step, Told told, Moment to) {
+        if (isLed(after, to)) {
+            UUID stream = after.id().value();
+            Map<String, String> which = Map.of(DuelDeeds.ENCOUNTER, stream.toString());
+            views.follow(
+                    TURN,
+                    channel,
+                    stream,
+                    title(channel, after),
+                    plus(which, turn(told.since(), step, told.turn(), to.turn())));
+        }
+    }
+
+    private static Optional<Moment> now(Encounter after) {
+        return after.stage() instanceof Stage.Running(var _, Moment now)
+                ? Optional.of(now)
+                : Optional.empty();
     }
 
     /**

@@ -53,7 +53,13 @@ class FighterPanel {
                 .map(one -> fighter(call, encounter, one))
                 .orElseGet(() ->
                         new Panel(
-                                panels.words(call, encounter).say("encounter.panel.gone"),
+                                panels.words(call, encounter)
+                                        .say(
+                                                "encounter.panel.gone",
+                                                Map.of(
+                                                        "name",
+                                                        panels.words(call, encounter)
+                                                                .name(encounter.known(who)))),
                                 List.of(),
                                 List.of(),
                                 List.of()));
