@@ -35,7 +35,7 @@ export function showing(seat, table, parts, hear) {
 
   /** On a narrow screen the list is put away; what leads there says that something waits. */
   function drawDot(button, states) {
-    button.classList.toggle('waiting', states.some((state) => state.unread > 0));
+    button.classList.toggle('news', states.some((state) => state.unread > 0));
     button.classList.toggle('turn', states.some((state) => state.turn || state.mentioned > 0));
   }
 

@@ -17,15 +17,12 @@ class OldTablesTest {
     @Test
     void whoSatThereIsToldOfTheirOwnPlaceWhenTheyComeBack() {
         try (HikariDataSource database = TestDatabase.empty()) {
-            Flyway.configure()
-                    .dataSource(database)
-                    .target(BEFORE_OWN_PLACES)
-                    .load()
-                    .migrate();
+            Flyway.configure().dataSource(database).target(BEFORE_OWN_PLACES).load().migrate();
             JdbcClient jdbc = JdbcClient.create(database);
             UUID max = seat(jdbc, "Max");
             UUID lia = seat(jdbc, "Lia");
-            jdbc.sql("insert into web_place (id, kind, title, seq) values ('tavern', 'CHANNEL', 'T', 1)")
+            jdbc.sql(
+                            "insert into web_place (id, kind, title, seq) values ('tavern', 'CHANNEL', 'T', 1)")
                     .update();
             jdbc.sql(
                             """
@@ -59,7 +56,11 @@ class OldTablesTest {
                         insert into web_seat (id, name, token, language, made_at)
                         values (?, ?, ?, 'EN', timestamp '2026-01-01' + ? * interval '1 day')
                         """)
-                .params(id, name, id.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8), name.equals("Max") ? 1 : 2)
+                .params(
+                        id,
+                        name,
+                        id.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        name.equals("Max") ? 1 : 2)
                 .update();
         return id;
     }
