@@ -76,7 +76,8 @@ final class Flurb {
                                     When.NEVER,
                                     When.ALWAYS),
                             new Advancement(List.of(0L), 1, amount("" + AWARD), amount("" + DAILY)),
-                            Attempt.Catalogue.NONE));
+                            Attempt.Catalogue.NONE,
+                            Map.of()));
 
     private Flurb() {}
 
