@@ -56,6 +56,16 @@ public class Ledger {
      */
     public record DocumentTouched(long space, UUID document) {}
 
+    /**
+     * What a step was, with the documents as they are after it. Published inside the transaction.
+     */
+    public record Recorded(long space, List<Event> events, Map<DocumentId, Document> after) {
+        public Recorded {
+            events = List.copyOf(events);
+            after = Map.copyOf(after);
+        }
+    }
+
     /** A document and its versions before and after. */
     record Touched(UUID document, long from, long to) {}
 
@@ -139,6 +149,7 @@ public class Ledger {
                 .filter(document -> !document.equals(stride.stream()))
                 .forEach(document ->
                         publisher.publishEvent(new DocumentTouched(stride.space(), document)));
+        publisher.publishEvent(new Recorded(stride.space(), events, after));
         return new Step(number, events, Map.copyOf(after));
     }
 

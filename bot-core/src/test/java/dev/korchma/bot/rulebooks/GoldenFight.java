@@ -146,7 +146,12 @@ final class GoldenFight {
                 line.toString(),
                 Golden.listed(line.path("results")).toString(),
                 found.toList().toString());
-        results.forEach(one -> bodies.computeIfPresent(who, (_, body) -> body.after(one)));
+        var rested = body(who);
+        for (var one : results) {
+            rested = rested.after(one);
+        }
+        bodies = new LinkedHashMap<>(bodies);
+        bodies.put(who, rested);
         if (line.has("throws")) {
             var breath = rules.resting(line.get("at").asString(), body(who)).breath();
             compare(line.toString(), line.get("throws").asString(), Golden.shown(breath));

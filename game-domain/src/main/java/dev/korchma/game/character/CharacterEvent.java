@@ -15,6 +15,7 @@ public sealed interface CharacterEvent extends Event
                 WentBack,
                 Rebuilt,
                 Corrected,
+                Rested,
                 Renamed,
                 Retired,
                 Unretired {}
