@@ -19,6 +19,7 @@ import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.journal.Refusal;
 import dev.korchma.game.rules.Advancement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,7 @@ class Granting {
         var pack = packs.pinned(rules.packHash(space));
         return roles.players(space).stream()
                 .flatMap(player -> heroes.inUse(space, player, pack).stream())
+                .sorted(Comparator.comparing(Character::name))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import dev.korchma.game.character.Character;
 import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,6 +74,7 @@ class RestOpening {
     private List<Character> party(long space, Pack pack) {
         return roles.players(space).stream()
                 .flatMap(player -> heroes.inUse(space, player, pack).stream())
+                .sorted(Comparator.comparing(Character::name))
                 .toList();
     }
 
@@ -83,7 +85,7 @@ class RestOpening {
             return No.because("rest.no.hero");
         }
         if (hero.fighting() != null) {
-            return new No("hero.no.fighting", Map.of("name", hero.name()));
+            return new No("rest.no.fighting", Map.of("name", hero.name()));
         }
         begin(call, me, open(call, pack, rest, null, List.of(hero)));
         return new Done();
@@ -96,7 +98,7 @@ class RestOpening {
             return No.because("rest.no.hero");
         }
         if (hero.fighting() != null) {
-            return new No("hero.no.fighting", Map.of("name", hero.name()));
+            return new No("rest.no.fighting", Map.of("name", hero.name()));
         }
         open(call, pack, rest, me, List.of(hero));
         return new Done();

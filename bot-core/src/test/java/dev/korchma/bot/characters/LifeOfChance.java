@@ -12,6 +12,7 @@ import dev.korchma.game.character.Rebuilt;
 import dev.korchma.game.character.Renamed;
 import dev.korchma.game.character.Rested;
 import dev.korchma.game.character.Retired;
+import dev.korchma.game.character.Tried;
 import dev.korchma.game.character.Unretired;
 import dev.korchma.game.character.WentToFight;
 import dev.korchma.game.journal.DocumentId;
@@ -81,7 +82,7 @@ public final class LifeOfChance {
         if (fight != null && chance.nextBoolean()) {
             return new CameBack(id, fight, hero.body(), worn(hero.body()));
         }
-        return switch (chance.nextInt(8)) {
+        return switch (chance.nextInt(9)) {
             case 0 -> new CharacterPassed(id, hero.owner(), chance.nextBoolean() ? PLAYER : FRIEND);
             case 1 ->
                     fight == null
@@ -91,6 +92,7 @@ public final class LifeOfChance {
             case 3 -> new Rebuilt(id, hero.body(), rules.rebuilt(hero.body(), other(hero.build())));
             case 4 -> new Renamed(id, hero.name(), "name " + chance.nextInt(9));
             case 6 -> rested(id);
+            case 7 -> new Tried(id, "something", hero.body(), worn(hero.body()));
             case 5 -> hero.retired() ? new Unretired(id) : new Retired(id);
             default -> new ExperienceAwarded(id, null, hero.experience(), more());
         };

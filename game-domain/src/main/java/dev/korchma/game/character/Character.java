@@ -76,6 +76,7 @@ public record Character(
             case Rebuilt rebuilt -> in(fighting, rebuilt.to());
             case Corrected corrected -> in(fighting, corrected.to());
             case Rested rested -> in(fighting, rested.to());
+            case Tried tried -> in(fighting, tried.to());
             case Renamed renamed -> called(renamed.to());
             case Retired _ -> retired(true);
             case Unretired _ -> retired(false);

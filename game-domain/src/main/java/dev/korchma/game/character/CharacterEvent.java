@@ -16,6 +16,7 @@ public sealed interface CharacterEvent extends Event
                 Rebuilt,
                 Corrected,
                 Rested,
+                Tried,
                 Renamed,
                 Retired,
                 Unretired {}
