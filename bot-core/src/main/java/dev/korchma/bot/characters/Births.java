@@ -129,7 +129,7 @@ class Births {
     }
 
     /** All tables of a campaign; in a tavern the place where the making was begun. */
-    private Stream<Whereabouts> tables(Call call, long view) {
+    Stream<Whereabouts> tables(Call call, long view) {
         long space = call.where().space();
         List<Whereabouts> tables = seating.tables(space);
         return tables.isEmpty()

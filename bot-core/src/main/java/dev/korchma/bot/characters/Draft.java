@@ -1,5 +1,6 @@
 package dev.korchma.bot.characters;
 
+import dev.korchma.game.rules.Build;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param thrown what the dice gave; they are thrown once for a hero
  * @param byDice whether the dice are what counts
  * @param items what is carried; null while it is as suggested
+ * @param rises the hero as it is, where it is to rise a level; null where one is made
  */
 record Draft(
         long moves,
@@ -25,7 +27,8 @@ record Draft(
         Map<String, Integer> attributes,
         List<Throw> thrown,
         boolean byDice,
-        @Nullable List<String> items) {
+        @Nullable List<String> items,
+        @Nullable Build rises) {
 
     Draft {
         choices = Map.copyOf(choices);
@@ -41,7 +44,9 @@ record Draft(
         /** What cannot be suggested. */
         QUICK,
         /** Everything. */
-        WHOLE
+        WHOLE,
+        /** What a new level brings. */
+        RISE
     }
 
     /**
@@ -55,6 +60,7 @@ record Draft(
         static final Question ARRANGE = new Question(Topic.ARRANGE, "");
         static final Question ITEMS = new Question(Topic.ITEMS, "");
         static final Question NAME = new Question(Topic.NAME, "");
+        static final Question RISE = new Question(Topic.RISE, "");
 
         static Question choice(String choice) {
             return new Question(Topic.CHOICE, choice);
@@ -69,7 +75,9 @@ record Draft(
         /** Which number goes where. */
         ARRANGE,
         ITEMS,
-        NAME
+        NAME,
+        /** Whether the new level is taken. */
+        RISE
     }
 
     /**
@@ -81,7 +89,7 @@ record Draft(
 
     Draft at(Question question) {
         return new Draft(
-                moves + 1, pack, way, question, choices, attributes, thrown, byDice, items);
+                moves + 1, pack, way, question, choices, attributes, thrown, byDice, items, rises);
     }
 
     /** Nothing is decided; the dice of an earlier try stay as they fell. */
@@ -95,7 +103,29 @@ record Draft(
                 Map.of(),
                 before == null ? List.of() : before.thrown(),
                 false,
+                null,
                 null);
+    }
+
+    /** A hero as it is, before anything about its next level is decided. */
+    static Draft rising(String pack, Build hero) {
+        return new Draft(
+                0,
+                pack,
+                Way.RISE,
+                Question.RISE,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                false,
+                null,
+                hero);
+    }
+
+    /** The same answers for the hero as it is by now. */
+    Draft of(Build hero) {
+        return new Draft(
+                moves, pack, way, at, choices, attributes, thrown, byDice, items, hero);
     }
 
     /** As it began, but for the dice. */
@@ -104,18 +134,18 @@ record Draft(
     }
 
     Draft choosing(Map<String, String> taken) {
-        return new Draft(moves, pack, way, at, taken, Map.of(), thrown, byDice, null);
+        return new Draft(moves, pack, way, at, taken, Map.of(), thrown, byDice, null, rises);
     }
 
     Draft with(Map<String, Integer> numbers) {
-        return new Draft(moves, pack, way, at, choices, numbers, thrown, byDice, items);
+        return new Draft(moves, pack, way, at, choices, numbers, thrown, byDice, items, rises);
     }
 
     Draft throwing(List<Throw> fallen) {
-        return new Draft(moves, pack, way, at, choices, Map.of(), fallen, true, items);
+        return new Draft(moves, pack, way, at, choices, Map.of(), fallen, true, items, rises);
     }
 
     Draft carrying(List<String> things) {
-        return new Draft(moves, pack, way, at, choices, attributes, thrown, byDice, things);
+        return new Draft(moves, pack, way, at, choices, attributes, thrown, byDice, things, rises);
     }
 }

@@ -12,7 +12,9 @@ import dev.korchma.bot.people.Members;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.game.journal.MemberId;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -46,7 +48,11 @@ final class DraftDeed implements Deed {
         GIVE,
         THROW,
         ADD,
-        DROP
+        DROP,
+        /** The new level is taken. */
+        RISE,
+        /** It is put off; what was answered stays. */
+        LATER
     }
 
     private final Drafts drafts;
@@ -54,13 +60,21 @@ final class DraftDeed implements Deed {
     private final Members members;
     private final Games games;
     private final Births births;
+    private final Rising rising;
 
-    DraftDeed(Drafts drafts, Screens screens, Members members, Games games, Births births) {
+    DraftDeed(
+            Drafts drafts,
+            Screens screens,
+            Members members,
+            Games games,
+            Births births,
+            Rising rising) {
         this.drafts = drafts;
         this.screens = screens;
         this.members = members;
         this.games = games;
         this.births = births;
+        this.rising = rising;
     }
 
     @Override
@@ -84,12 +98,18 @@ final class DraftDeed implements Deed {
             case PAGE -> paged(call, value);
             case WAY -> begin(call, Draft.Way.valueOf(value));
             case ANEW -> anew(call);
+            case RISE -> rising.take(call);
+            case LATER -> rising.later(call);
             case GO_ON, TAKE, NEXT, BACK, ARRANGE, GIVE, THROW, ADD, DROP ->
                     change(call, verb, value);
         };
     }
 
-    private Outcome shown(Call call, Map<String, String> subject) {
+    private Outcome shown(Call call, Map<String, String> about) {
+        Map<String, String> subject = new HashMap<>(about);
+        call.arguments()
+                .find(DraftDrawer.HERO)
+                .ifPresent(hero -> subject.put(DraftDrawer.HERO, hero));
         return new Screen(
                 screens.turn(call.where().space(), call.arguments().number(Choice.VIEW), subject));
     }
@@ -133,13 +153,14 @@ final class DraftDeed implements Deed {
     private Outcome change(Call call, Verb verb, String value) {
         long space = call.where().space();
         MemberId member = member(call);
-        Draft draft = drafts.lock(space, member).orElse(null);
+        UUID hero = DraftDrawer.hero(call.arguments().values());
+        Draft draft = drafts.lock(space, member, hero).orElse(null);
         if (draft == null) {
             return No.because("hero.no.draft");
         }
         if (draft.moves() == call.arguments().number(MOVES)) {
             Drafting drafting = new Drafting(games.pinned(draft.pack()).system(), draft);
-            drafts.keep(space, member, changed(drafting, verb, value, call));
+            drafts.keep(space, member, hero, changed(drafting, verb, value, call));
         }
         return shown(call, Map.of());
     }
@@ -157,7 +178,7 @@ final class DraftDeed implements Deed {
             case DROP ->
                     draft.carrying(Belongings.without(drafting.items(), Integer.parseInt(value)))
                             .at(draft.at());
-            case GO_ON, DOORS, READY, BE, WAY, ANEW, PAGE -> draft.at(draft.at());
+            case GO_ON, DOORS, READY, BE, WAY, ANEW, PAGE, RISE, LATER -> draft.at(draft.at());
         };
     }
 

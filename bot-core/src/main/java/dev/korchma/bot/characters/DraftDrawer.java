@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,6 +30,9 @@ final class DraftDrawer implements Drawer {
 
     static final String RESUME = "resume";
     static final String READY = "ready";
+
+    /** Subject: who rises a level; none where a hero is made. */
+    static final String HERO = "hero";
 
     /** Subject: which page of a long list is shown, from 0. */
     static final String PAGE = "page";
@@ -64,13 +68,18 @@ final class DraftDrawer implements Drawer {
         return showing + page(row) + "-" + draft(row).map(Draft::moves).orElse(0L);
     }
 
+    static UUID hero(Map<String, String> subject) {
+        String hero = subject.get(HERO);
+        return hero == null ? Drafts.NEW : UUID.fromString(hero);
+    }
+
     static int page(ViewRow row) {
         return Integer.parseInt(row.subject().getOrDefault(PAGE, "0"));
     }
 
     private Optional<Draft> draft(ViewRow row) {
         MemberId member = members.enter(row.space(), Objects.requireNonNull(row.person()));
-        return drafts.find(row.space(), member);
+        return drafts.find(row.space(), member, hero(row.subject()));
     }
 
     @Override

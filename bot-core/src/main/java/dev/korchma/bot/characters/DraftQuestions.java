@@ -13,7 +13,9 @@ import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Choice;
+import dev.korchma.game.rules.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Words the questions of a hero's making. */
 @Component
 class DraftQuestions {
+
+    /** The form of an option in the pack's texts that says what it brings. */
+    private static final String ABOUT = "about";
 
     private final HeroWords heroes;
     private final DraftNumbers numbers;
@@ -87,6 +92,7 @@ class DraftQuestions {
             case ARRANGE -> numbers.arrange(drafting, controls, view);
             case ITEMS -> items(drafting, controls, view);
             case NAME -> view.controls(List.of(controls.name("hero.name")));
+            case RISE -> rise(drafting, controls, view);
         }
         soFar(drafting, controls.words(), view);
         return view.controls(ways(drafting, controls)).build();
@@ -116,6 +122,11 @@ class DraftQuestions {
             case ARRANGE -> numbers.next(drafting, words);
             case ITEMS -> texts.plain(words.language(), "hero.ask.items");
             case NAME -> texts.plain(words.language(), "hero.ask.name");
+            case RISE ->
+                    texts.plain(
+                            words.language(),
+                            "hero.ask.rise",
+                            Map.of("level", drafting.level()));
         };
     }
 
@@ -129,12 +140,31 @@ class DraftQuestions {
                                 new Control.Option(
                                         option.id(),
                                         words.name(option.id()),
-                                        option.features().stream()
-                                                .filter(feature -> feature.level() == 1)
-                                                .map(feature -> words.name(feature.id()))
-                                                .collect(Collectors.joining(", "))))
+                                        brings(option, drafting.level(), words)))
                         .toList();
         controls.oneOf(words.name(id), options, Verb.TAKE).forEach(view::controls);
+    }
+
+    /** What an option brings by a level: as the pack says it, else by the names of its features. */
+    private static String brings(Option option, int level, PackWords words) {
+        return words.pack()
+                .texts()
+                .form(words.language(), option.id(), ABOUT)
+                .orElseGet(() ->
+                        option.features().stream()
+                                .filter(feature -> feature.level() <= level)
+                                .map(feature -> words.name(feature.id()))
+                                .collect(Collectors.joining(", ")));
+    }
+
+    /** Everything the new level brings, before it is taken. */
+    private void rise(Drafting drafting, DraftControls controls, View.Builder view) {
+        PackWords words = controls.words();
+        Build rises = Objects.requireNonNull(drafting.draft().rises());
+        Body before = drafting.rules().freshBody(rises);
+        Body after = drafting.rules().freshBody(drafting.build());
+        heroes.gains(before, after, words).forEach(gain -> view.text(Rich.plain(gain)));
+        view.controls(List.of(controls.button("hero.take-level", Verb.RISE, "", Style.PRIMARY)));
     }
 
     private void items(Drafting drafting, DraftControls controls, View.Builder view) {
@@ -199,10 +229,17 @@ class DraftQuestions {
                 switch (draft.at().topic()) {
                     case CHOICE -> draft.choices().containsKey(draft.at().about());
                     case ITEMS -> true;
-                    case ATTRIBUTES, ARRANGE, NAME -> false;
+                    case ATTRIBUTES, ARRANGE, NAME, RISE -> false;
                 };
         if (answered) {
             ways.add(onward(drafting, controls, "hero.next"));
+        }
+        if (draft.rises() != null) {
+            if (!drafting.isFirst()) {
+                ways.add(controls.button("hero.back", Verb.BACK, "", Style.PLAIN));
+            }
+            ways.add(controls.button("hero.later", Verb.LATER, "", Style.PLAIN));
+            return ways;
         }
         ways.add(
                 drafting.isFirst()

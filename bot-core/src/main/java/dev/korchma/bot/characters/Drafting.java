@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the making of a hero asks next and what it comes to, by the rules of its game. */
@@ -41,15 +42,57 @@ record Drafting(RuleSystem rules, Draft draft) {
                         Map.of(),
                         forgotten.thrown(),
                         false,
+                        null,
                         null);
         return empty.at(new Drafting(rules, empty).questions().getFirst());
     }
 
+    /** The first question of the next level of a hero. */
+    static Draft rise(RuleSystem rules, String pack, Build hero) {
+        Draft rising = Draft.rising(pack, hero);
+        return rising.at(new Drafting(rules, rising).questions().getFirst());
+    }
+
     /** All that is asked in this order, as far as it can be told by now. */
     List<Question> questions() {
+        return draft.rises() == null ? questionsOfMaking() : questionsOfRising();
+    }
+
+    private List<Question> questionsOfRising() {
         List<Question> all = new ArrayList<>();
         for (Choice choice : rules.content().choices().values()) {
-            if (isOpen(choice) && !(isQuick() && suggestedFor(choice).isPresent())) {
+            if (isOpen(choice) && !before().containsKey(choice.id()) && only(choice).isEmpty()) {
+                all.add(Question.choice(choice.id()));
+            }
+        }
+        all.add(Question.RISE);
+        return all;
+    }
+
+    /** What was decided about a hero before it rises. */
+    private Map<String, String> before() {
+        Build rises = draft.rises();
+        return rises == null ? Map.of() : rises.choices();
+    }
+
+    /** The level the hero will have. */
+    int level() {
+        Build rises = draft.rises();
+        return rises == null ? FIRST_LEVEL : rises.level() + 1;
+    }
+
+    /** The option of a choice that leaves none. */
+    private static Optional<String> only(Choice choice) {
+        return choice.options().size() == 1
+                ? choice.options().keySet().stream().findFirst()
+                : Optional.empty();
+    }
+
+    private List<Question> questionsOfMaking() {
+        List<Question> all = new ArrayList<>();
+        for (Choice choice : rules.content().choices().values()) {
+            boolean asked = !isQuick() || suggestedFor(choice).isEmpty();
+            if (isOpen(choice) && asked && only(choice).isEmpty()) {
                 all.add(Question.choice(choice.id()));
             }
         }
@@ -68,7 +111,9 @@ record Drafting(RuleSystem rules, Draft draft) {
     }
 
     private boolean isOpen(Choice choice) {
-        return choice.when().holds(new HashSet<>(draft.choices().values()));
+        Set<String> taken = new HashSet<>(draft.choices().values());
+        taken.addAll(before().values());
+        return choice.isOpen(level(), taken);
     }
 
     Draft next() {
@@ -105,12 +150,17 @@ record Drafting(RuleSystem rules, Draft draft) {
 
     /** The build as it stands: what is not decided is as suggested. */
     Build build() {
-        Map<String, String> choices = new LinkedHashMap<>();
+        Map<String, String> choices = new LinkedHashMap<>(before());
         for (Choice choice : rules.content().choices().values()) {
             Optional.ofNullable(draft.choices().get(choice.id()))
                     .or(() -> suggestedFor(choice))
+                    .or(() -> only(choice))
                     .filter(_ -> isOpen(choice))
-                    .ifPresent(option -> choices.put(choice.id(), option));
+                    .ifPresent(option -> choices.putIfAbsent(choice.id(), option));
+        }
+        Build rises = draft.rises();
+        if (rises != null) {
+            return new Build(level(), rises.attributes(), choices, rises.items());
         }
         return new Build(FIRST_LEVEL, numbers(), choices, items());
     }

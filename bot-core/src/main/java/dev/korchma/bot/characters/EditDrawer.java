@@ -36,6 +36,9 @@ final class EditDrawer implements Drawer {
 
     static final String KIND = "hero-edit";
 
+    /** Subject, in front of the deed of a list: which page of it is shown, from 0. */
+    static final String PAGE = "page-";
+
     private static final int MOST_LISTED = 25;
 
     private final Standing standing;
@@ -102,10 +105,33 @@ final class EditDrawer implements Drawer {
     private void list(Page page, String key, List<Control.Option> options, String deed) {
         if (!options.isEmpty()) {
             Map<String, String> with = Map.of(Choice.PICK_AS, EditDeeds.WHAT);
-            List<Control.Option> some = options.subList(0, Math.min(options.size(), MOST_LISTED));
+            int pages = (options.size() + MOST_LISTED - 1) / MOST_LISTED;
+            int shown = page(page.row(), deed) % pages;
+            List<Control.Option> some =
+                    options.subList(
+                            shown * MOST_LISTED,
+                            Math.min(options.size(), (shown + 1) * MOST_LISTED));
             String label = texts.plain(page.row().language(), key);
             page.view().controls(List.of(page.offers().select(label, some, deed, with)));
+            if (pages > 1) {
+                page.view().controls(List.of(next(page, label, deed, (shown + 1) % pages)));
+            }
         }
+    }
+
+    /** Lists are turned one by one; the subject keeps where each of them is. */
+    private static int page(ViewRow row, String deed) {
+        return Integer.parseInt(row.subject().getOrDefault(PAGE + deed, "0"));
+    }
+
+    private Button next(Page page, String label, String deed, int next) {
+        String more = texts.plain(page.row().language(), "hero.more");
+        return page.offers()
+                .button(
+                        label + " " + more,
+                        Style.PLAIN,
+                        EditDeeds.TURN,
+                        Map.of(PAGE + deed, Integer.toString(next)));
     }
 
     /** The options of every choice that is open and was not taken. */

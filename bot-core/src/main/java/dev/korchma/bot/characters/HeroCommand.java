@@ -19,10 +19,23 @@ import java.util.function.BiFunction;
  * A command about one hero: the one named, else the one in use.
  *
  * @param doing what is done with it
+ * @param isPlay whether it begins something of play
  */
 record HeroCommand(
-        String name, Manner manner, WhichHero which, BiFunction<Call, Character, Outcome> doing)
+        String name,
+        Manner manner,
+        WhichHero which,
+        BiFunction<Call, Character, Outcome> doing,
+        boolean isPlay)
         implements Command {
+
+    HeroCommand(
+            String name,
+            Manner manner,
+            WhichHero which,
+            BiFunction<Call, Character, Outcome> doing) {
+        this(name, manner, which, doing, false);
+    }
 
     @Override
     public List<Option> options() {

@@ -13,6 +13,7 @@ import dev.korchma.game.rules.Preview;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Spent;
 import dev.korchma.game.rules.Targeting;
+import dev.korchma.game.rules.Track;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,39 @@ class HeroWords {
         order.forEach(
                 id -> all.add(words.shortName(id) + " " + words.pack().system().value(body, id)));
         return String.join(", ", all);
+    }
+
+    /** What a level more brings: what is used up first, then what is new by name. */
+    List<String> gains(Body before, Body after, PackWords words) {
+        RuleSystem rules = words.pack().system();
+        List<String> gains = new ArrayList<>();
+        List<String> tracks = new ArrayList<>(List.of(words.vitalTrack()));
+        rules.numbers().tracks().keySet().stream()
+                .filter(track -> !track.equals(words.vitalTrack()))
+                .forEach(tracks::add);
+        for (String track : tracks) {
+            long was = rules.value(before, Track.maxOf(track));
+            long is = rules.value(after, Track.maxOf(track));
+            if (is > was) {
+                gains.add(words.name(track) + ": " + was + " → " + is);
+            }
+        }
+        List<String> names = new ArrayList<>();
+        after.build().choices().forEach((choice, option) -> {
+            if (!before.build().choices().containsKey(choice)) {
+                names.add(words.name(option));
+            }
+        });
+        names.addAll(features(after.build(), words));
+        names.removeAll(features(before.build(), words));
+        if (!names.isEmpty()) {
+            gains.add(
+                    texts.plain(
+                            words.language(),
+                            "hero.new-features",
+                            Map.of("names", String.join(", ", names))));
+        }
+        return gains;
     }
 
     /** Names of everything the choices of a build bring by its level. */

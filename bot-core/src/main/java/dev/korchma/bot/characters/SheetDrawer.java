@@ -5,6 +5,7 @@ import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.board.ViewRow;
 import dev.korchma.bot.characters.Standing.Present;
 import dev.korchma.bot.chat.Block;
+import dev.korchma.bot.chat.Control.Button;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The sheet as a card that follows its hero: whatever changes is on it at once. */
@@ -38,11 +40,13 @@ final class SheetDrawer implements Drawer {
 
     private final Standing standing;
     private final HeroWords heroes;
+    private final Rising rising;
     private final Texts texts;
 
-    SheetDrawer(Standing standing, HeroWords heroes, Texts texts) {
+    SheetDrawer(Standing standing, HeroWords heroes, Rising rising, Texts texts) {
         this.standing = standing;
         this.heroes = heroes;
+        this.rising = rising;
         this.texts = texts;
     }
 
@@ -70,14 +74,18 @@ final class SheetDrawer implements Drawer {
         view.block(new Block.Fields(numbers(present)));
         possessions(present, view);
         state(present.hero(), row.language()).forEach(view::small);
-        return view.controls(
-                        List.of(
-                                offers.button(
-                                        texts.plain(row.language(), "hero.why"),
-                                        Style.PLAIN,
-                                        WhyDeeds.OPEN,
-                                        Map.of())))
-                .build();
+        return view.controls(buttons(present.hero(), row, offers)).build();
+    }
+
+    private List<Button> buttons(Character hero, ViewRow row, Offers offers) {
+        List<Button> buttons = new ArrayList<>();
+        String why = texts.plain(row.language(), "hero.why");
+        buttons.add(offers.button(why, Style.PLAIN, WhyDeeds.OPEN, Map.of()));
+        if (rising.mayRise(hero) && hero.fighting() == null && !hero.retired()) {
+            String up = texts.plain(row.language(), "hero.level-up");
+            buttons.add(offers.button(up, Style.PRIMARY, LevelUp.NAME, Map.of()));
+        }
+        return buttons;
     }
 
     private static void vital(Present present, View.Builder view) {
@@ -150,6 +158,10 @@ final class SheetDrawer implements Drawer {
     private List<Rich> state(Character hero, Language language) {
         List<Rich> lines = new ArrayList<>();
         lines.add(texts.rich(language, "hero.experience", Map.of("experience", hero.experience())));
+        if (rising.mayRise(hero)) {
+            int next = hero.build().level() + 1;
+            lines.add(texts.rich(language, "hero.may-rise", Map.of("level", next)));
+        }
         if (hero.fighting() != null) {
             lines.add(texts.rich(language, "hero.fights"));
         }
@@ -165,6 +177,10 @@ final class SheetDrawer implements Drawer {
      */
     private static boolean matters(String track, Body body, RuleSystem rules) {
         long most = rules.value(body, Track.maxOf(track));
+        boolean isSpentAtRest =
+                rules.play().rests().values().stream()
+                        .flatMap(rest -> Stream.ofNullable(rest.breather()))
+                        .anyMatch(breather -> breather.cost().containsKey(track));
         boolean pays =
                 rules.offers("self", Spent.NOTHING, Map.of(), Map.of("self", body)).stream()
                         .filter(SheetDrawer::isPossible)
@@ -172,7 +188,7 @@ final class SheetDrawer implements Drawer {
                         .anyMatch(action ->
                                 action != null && action.price().cost().containsKey(track));
         int now = body.track(track);
-        return most > 0 && (pays || (now > 0 && now < most));
+        return most > 0 && (pays || isSpentAtRest || (now > 0 && now < most));
     }
 
     private static boolean isPossible(Offered offered) {

@@ -1,20 +1,20 @@
 package dev.korchma.bot.checks;
 
 import dev.korchma.bot.campaigns.CampaignSettings;
+import dev.korchma.bot.command.Call;
 import dev.korchma.bot.chat.Reply.Suggestion;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.bot.text.Language;
 import dev.korchma.game.character.Character;
-import dev.korchma.game.dice.Dice;
+import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.rules.Attempted;
 import dev.korchma.game.rules.Verdict;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +24,12 @@ class Attempts {
 
     private final CampaignSettings settings;
     private final PinnedPacks packs;
+    private final Throws dice;
 
-    Attempts(CampaignSettings settings, PinnedPacks packs) {
+    Attempts(CampaignSettings settings, PinnedPacks packs, Throws dice) {
         this.settings = settings;
         this.packs = packs;
+        this.dice = dice;
     }
 
     /**
@@ -85,18 +87,9 @@ class Attempts {
                 ", ", ids.stream().limit(6).map(PackWords.of(pack, language)::name).toList());
     }
 
-    Tried go(Pack pack, Character hero, Way way, Dice dice) {
-        String how = way.how();
-        Integer against = way.against();
-        Attempted attempted =
-                pack.system()
-                        .attempt(
-                                hero.bodyBy(pack.system()),
-                                way.what(),
-                                how == null ? List.of() : List.of(how),
-                                way.bonus(),
-                                against == null ? OptionalLong.empty() : OptionalLong.of(against),
-                                dice);
+    /** Tries it with the hero as it is now: in a fight what is so there counts. */
+    Tried go(Call call, MemberId me, Pack pack, Character hero, Way way) {
+        Attempted attempted = dice.go(call, me, pack, hero, way);
         Verdict verdict = attempted.verdict();
         return new Tried(
                 hero.name(),

@@ -1,9 +1,8 @@
 package dev.korchma.bot.checks;
 
 import dev.korchma.bot.board.Views;
+import dev.korchma.bot.campaigns.EveryTable;
 import dev.korchma.bot.command.Call;
-import dev.korchma.bot.people.Places;
-import dev.korchma.bot.people.Seating;
 import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.store.Ledger;
@@ -19,20 +18,17 @@ class Calling {
 
     private final Calls calls;
     private final Views views;
-    private final Seating seating;
-    private final Places places;
+    private final EveryTable tables;
     private final ApplicationEventPublisher publisher;
 
     Calling(
             Calls calls,
             Views views,
-            Seating seating,
-            Places places,
+            EveryTable tables,
             ApplicationEventPublisher publisher) {
         this.calls = calls;
         this.views = views;
-        this.seating = seating;
-        this.places = places;
+        this.tables = tables;
         this.publisher = publisher;
     }
 
@@ -41,18 +37,9 @@ class Calling {
         UUID id = UUID.randomUUID();
         calls.open(space, id, pack, terms);
         parts.forEach(part -> calls.add(space, id, part));
-        List<Whereabouts> tables = seating.tables(space);
-        for (Whereabouts where : tables.isEmpty() ? List.of(call.where()) : at(call, tables)) {
+        for (Whereabouts where : tables.of(call)) {
             views.follow(CallDrawer.KIND, where, id, null, Map.of());
         }
         publisher.publishEvent(new Ledger.DocumentTouched(space, id));
-    }
-
-    /** Called for in a thread it stands there, and at the other tables in the open. */
-    private List<Whereabouts> at(Call call, List<Whereabouts> tables) {
-        Whereabouts above = places.above(call.where());
-        return tables.stream()
-                .map(table -> table.place().isSame(above.place()) ? call.where() : table)
-                .toList();
     }
 }

@@ -5,6 +5,8 @@ import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.game.journal.MemberId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,6 +89,12 @@ class Calls {
                          where space_id = ? and call_id = ? and ordinal = ?
                         """)
                 .params(total, space, id, part.ordinal())
+                .update();
+    }
+
+    void forgetBefore(Instant moment) {
+        jdbc.sql("delete from check_call where opened_at < ?")
+                .param(moment.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

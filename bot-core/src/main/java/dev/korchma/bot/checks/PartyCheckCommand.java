@@ -1,5 +1,6 @@
 package dev.korchma.bot.checks;
 
+import dev.korchma.bot.campaigns.Leading;
 import dev.korchma.bot.campaigns.Roles;
 import dev.korchma.bot.chat.Reply.Suggestion;
 import dev.korchma.bot.chat.View;
@@ -31,12 +32,19 @@ final class PartyCheckCommand implements Command {
     private final Trying trying;
     private final Calling calling;
     private final Roles roles;
+    private final Leading leading;
 
-    PartyCheckCommand(Attempts attempts, Trying trying, Calling calling, Roles roles) {
+    PartyCheckCommand(
+            Attempts attempts,
+            Trying trying,
+            Calling calling,
+            Roles roles,
+            Leading leading) {
         this.attempts = attempts;
         this.trying = trying;
         this.calling = calling;
         this.roles = roles;
+        this.leading = leading;
     }
 
     @Override
@@ -65,7 +73,7 @@ final class PartyCheckCommand implements Command {
 
     @Override
     public List<Suggestion> suggest(Option option, Call call) {
-        Pack pack = attempts.pack(call.where().space());
+        Pack pack = attempts.pack(leading.from(call).orElse(call).where().space());
         return Attempts.suggest(
                 pack,
                 option.name().equals(Trying.WHAT)
@@ -82,14 +90,18 @@ final class PartyCheckCommand implements Command {
 
     @Override
     public Outcome run(Call call) {
-        long space = call.where().space();
-        if (!roles.leads(space, trying.me(call))) {
-            return No.because(
-                    trying.hasMaster(space) ? "check.no.not-leader" : "check.no.campaign");
+        Call there = leading.from(call).orElse(null);
+        if (there == null) {
+            boolean hasMaster = trying.hasMaster(call.where().space());
+            return No.because(hasMaster ? "check.no.not-leader" : "check.no.campaign");
         }
-        return switch (trying.asked(call, PartyCheckCommand::all, 0)) {
+        boolean isSecret = call.arguments().find(Trying.DIFFICULTY).isPresent();
+        if (isSecret && leading.isOverheard(call)) {
+            return No.because("check.no.in-private");
+        }
+        return switch (trying.asked(there, PartyCheckCommand::all, 0)) {
             case Trying.Unknown(No why) -> why;
-            case Trying.Known(Pack pack, Attempts.Way way) -> open(call, pack, way);
+            case Trying.Known(Pack pack, Attempts.Way way) -> open(there, pack, way);
         };
     }
 

@@ -58,6 +58,11 @@ final class TakePart implements Deed {
     }
 
     @Override
+    public boolean isPlay() {
+        return true;
+    }
+
+    @Override
     public Outcome run(Call call) {
         long space = call.where().space();
         UUID id = UUID.fromString(call.arguments().text(CALL));
@@ -87,7 +92,7 @@ final class TakePart implements Deed {
             return No.because("check.no.hero");
         }
         var way = new Attempts.Way(mine.what(), terms.how(), 0, terms.difficulty());
-        Tried tried = attempts.go(pack, hero, way, call.dice());
+        Tried tried = attempts.go(call, mine.member(), pack, hero, way);
         calls.tried(space, id, mine, tried.thrown().total());
         if (tried.verdict() != null) {
             trying.tellLeaders(space, tried);

@@ -106,7 +106,7 @@ abstract class TryCommand implements Command {
         if (hero == null) {
             return No.because("check.no.hero");
         }
-        Tried tried = attempts.go(pack, hero, way, call.dice());
+        Tried tried = attempts.go(call, trying.me(call), pack, hero, way);
         if (!secret) {
             return tried;
         }

@@ -3,6 +3,8 @@ package dev.korchma.bot.encounters;
 import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.board.Dialogs;
 import dev.korchma.bot.board.Offers;
+import dev.korchma.bot.campaigns.CampaignSettings;
+import dev.korchma.bot.campaigns.Growth;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.rulebooks.PackWords;
@@ -28,11 +30,13 @@ class Panels {
 
     private final Dialogs dialogs;
     private final Floor floor;
+    private final CampaignSettings settings;
     private final Texts texts;
 
-    Panels(Dialogs dialogs, Floor floor, Texts texts) {
+    Panels(Dialogs dialogs, Floor floor, CampaignSettings settings, Texts texts) {
         this.dialogs = dialogs;
         this.floor = floor;
+        this.settings = settings;
         this.texts = texts;
     }
 
@@ -118,6 +122,8 @@ class Panels {
         FightWords words = words(call, encounter);
         long heroes = heroes(encounter);
         boolean dropped = encounter.stage() instanceof Stage.Prepared;
+        boolean milestones =
+                settings.of(call.where().space()).growth() == Growth.MILESTONE && !dropped;
         return open(
                 call,
                 encounter,
@@ -140,13 +146,17 @@ class Panels {
                                     words.say(
                                             dropped
                                                     ? "encounter.really-drop"
-                                                    : "encounter.end-without"),
+                                                    : milestones
+                                                            ? "encounter.end"
+                                                            : "encounter.end-without"),
                                     Style.DANGER,
                                     EncounterDeeds.CLOSE,
                                     with(encounter, EncounterDeeds.BY, 0)));
                     return new Panel(
                             words.say(dropped ? "encounter.drop-it" : "encounter.end-it"),
-                            List.of(),
+                            milestones
+                                    ? List.of(words.say("encounter.end-at-milestones"))
+                                    : List.of(),
                             buttons,
                             List.of());
                 });

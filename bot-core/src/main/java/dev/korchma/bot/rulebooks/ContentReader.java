@@ -20,6 +20,7 @@ import dev.korchma.game.rules.When;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads choices, items, actions, effects and the heroes who are ready to play. */
@@ -57,7 +58,13 @@ final class ContentReader {
                             entry,
                             "options",
                             (option, body) -> options.put(option, option(option, body)));
-                    choices.put(id, new Choice(id, reading.when(entry.get("when")), options));
+                    choices.put(
+                            id,
+                            new Choice(
+                                    id,
+                                    Fields.number(entry, "level", 1),
+                                    reading.when(entry.get("when")),
+                                    options));
                 });
         return choices;
     }
@@ -186,7 +193,8 @@ final class ContentReader {
                                         never(entry, "unless"),
                                         Fields.flag(entry, "condition"),
                                         kept(entry),
-                                        breaks(entry))));
+                                        breaks(entry),
+                                        ends(entry))));
         return effects;
     }
 
@@ -202,6 +210,12 @@ final class ContentReader {
         var leaves = Fields.leaves(entry, "breaks");
         leaves.forEach(leaf -> reading.words().check(Kind.EFFECT, leaf.text(), leaf.place()));
         return leaves.stream().map(Node.Leaf::text).toList();
+    }
+
+    private Set<String> ends(Node.Table entry) {
+        Fields.leaves(entry, "ends")
+                .forEach(leaf -> reading.words().check(Kind.REST, leaf.text(), leaf.place()));
+        return Fields.texts(entry, "ends");
     }
 
     /** A condition that is not met where it is not written. */

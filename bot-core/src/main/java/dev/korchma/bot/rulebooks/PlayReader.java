@@ -32,7 +32,11 @@ final class PlayReader {
 
     Play play() {
         return new Play(
-                mechanics(), fight(), advancement(), AttemptReader.catalogue(root, reading));
+                mechanics(),
+                fight(),
+                advancement(),
+                AttemptReader.catalogue(root, reading),
+                RestReader.rests(root, reading));
     }
 
     private Map<String, Mechanic> mechanics() {

@@ -50,6 +50,11 @@ final class StepReader {
         return reader.whole(action, "steps");
     }
 
+    /** What a rest leads to for those it does no good. */
+    static List<Step> otherwise(Node.Table rest, Reading reading) {
+        return new StepReader(reading).whole(rest, "else");
+    }
+
     /** Steps taken once, whoever the targets are. */
     static List<Step> opening(Node.Table action, Reading reading) {
         return new StepReader(reading).whole(action, ONCE);

@@ -36,6 +36,7 @@ final class Vocabulary {
         TYPE,
         ECONOMY,
         HERO,
+        REST,
         MARK
     }
 
@@ -55,7 +56,8 @@ final class Vocabulary {
                     "creatures",
                     "tracks",
                     "checks",
-                    "saves");
+                    "saves",
+                    "rests");
 
     private final Map<Kind, Map<String, Place>> ids = new EnumMap<>(Kind.class);
     private final Map<String, Kind> owners = new LinkedHashMap<>();
@@ -91,6 +93,7 @@ final class Vocabulary {
             words.declare(Kind.CREATURE, improvised.text(), improvised.place());
         }
         words.declareAll(Kind.HERO, Fields.table(root, "heroes"));
+        words.declareAll(Kind.REST, Fields.table(root, "rests"));
         words.declareAll(Kind.ECONOMY, Fields.table(Fields.table(root, "fight"), "economy"));
         words.choices(root);
         words.mechanics(root);
@@ -235,7 +238,7 @@ final class Vocabulary {
     private void gatherFrom(Node.Table entry) {
         tags.addAll(Fields.texts(entry, "tags"));
         tags.addAll(Fields.texts(entry, "gives"));
-        List.of("once", "steps", "emptied", "risen", "struck", "harmed")
+        List.of("once", "steps", "else", "emptied", "risen", "struck", "harmed")
                 .forEach(key -> gatherMarks(entry.get(key)));
     }
 

@@ -56,6 +56,22 @@ public class Ledger {
      */
     public record DocumentTouched(long space, UUID document) {}
 
+    /**
+     * What a step was, with the documents it found and as they are after it. Published inside the
+     * transaction.
+     */
+    public record Recorded(
+            long space,
+            List<Event> events,
+            Map<DocumentId, Document> before,
+            Map<DocumentId, Document> after) {
+        public Recorded {
+            events = List.copyOf(events);
+            before = Map.copyOf(before);
+            after = Map.copyOf(after);
+        }
+    }
+
     /** A document and its versions before and after. */
     record Touched(UUID document, long from, long to) {}
 
@@ -139,7 +155,14 @@ public class Ledger {
                 .filter(document -> !document.equals(stride.stream()))
                 .forEach(document ->
                         publisher.publishEvent(new DocumentTouched(stride.space(), document)));
+        publisher.publishEvent(new Recorded(stride.space(), events, documents(before), after));
         return new Step(number, events, Map.copyOf(after));
+    }
+
+    private static Map<DocumentId, Document> documents(Map<DocumentId, Versioned> found) {
+        Map<DocumentId, Document> documents = new LinkedHashMap<>();
+        found.forEach((id, one) -> documents.put(id, one.document()));
+        return documents;
     }
 
     private void write(long space, Document document, long version) {

@@ -7,6 +7,7 @@ import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.Packs;
 import dev.korchma.bot.store.StoredJson;
 import dev.korchma.game.dice.Dice;
+import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,27 @@ class DraftingLawsTest {
         }
 
         assertThat(draft.at().topic()).isEqualTo(Topic.NAME);
-        assertThat(rules.faults(new Drafting(rules, draft).build())).isEmpty();
+        Build hero = new Drafting(rules, draft).build();
+        assertThat(rules.faults(hero)).isEmpty();
+        while (hero.level() < rules.play().advancement().playable()) {
+            hero = risen(rules, hero, chance, dice);
+        }
+    }
+
+    /** Whoever answers what a level asks has it, and nothing that was decided before changes. */
+    private static Build risen(RuleSystem rules, Build hero, Random chance, Dice dice) {
+        Draft draft = Drafting.rise(rules, "hash", hero);
+        for (int i = 0; i < MOST_ANSWERS && draft.at().topic() != Topic.RISE; i++) {
+            draft = answered(new Drafting(rules, draft), chance, dice);
+        }
+        assertThat(draft.at().topic()).isEqualTo(Topic.RISE);
+        Build risen = new Drafting(rules, draft).build();
+        assertThat(rules.faults(risen)).isEmpty();
+        assertThat(risen.level()).isEqualTo(hero.level() + 1);
+        assertThat(risen.choices()).containsAllEntriesOf(hero.choices());
+        assertThat(risen.attributes()).isEqualTo(hero.attributes());
+        assertThat(risen.items()).isEqualTo(hero.items());
+        return risen;
     }
 
     private static Draft answered(Drafting drafting, Random chance, Dice dice) {
@@ -81,7 +102,7 @@ class DraftingLawsTest {
                                 : drafting.next();
             }
             case ARRANGE -> arranged(drafting, chance);
-            case ITEMS, NAME -> drafting.next();
+            case ITEMS, NAME, RISE -> drafting.next();
         };
     }
 

@@ -10,7 +10,9 @@ import dev.korchma.game.character.Corrected;
 import dev.korchma.game.character.ExperienceAwarded;
 import dev.korchma.game.character.Rebuilt;
 import dev.korchma.game.character.Renamed;
+import dev.korchma.game.character.Rested;
 import dev.korchma.game.character.Retired;
+import dev.korchma.game.character.Tried;
 import dev.korchma.game.character.Unretired;
 import dev.korchma.game.character.WentToFight;
 import dev.korchma.game.journal.DocumentId;
@@ -18,6 +20,8 @@ import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.ReadyHero;
+import dev.korchma.game.rules.Result;
+import dev.korchma.game.rules.Resting;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Track;
 import java.util.ArrayList;
@@ -78,7 +82,7 @@ public final class LifeOfChance {
         if (fight != null && chance.nextBoolean()) {
             return new CameBack(id, fight, hero.body(), worn(hero.body()));
         }
-        return switch (chance.nextInt(7)) {
+        return switch (chance.nextInt(9)) {
             case 0 -> new CharacterPassed(id, hero.owner(), chance.nextBoolean() ? PLAYER : FRIEND);
             case 1 ->
                     fight == null
@@ -87,9 +91,29 @@ public final class LifeOfChance {
             case 2 -> new Corrected(id, hero.body(), worn(hero.body()));
             case 3 -> new Rebuilt(id, hero.body(), rules.rebuilt(hero.body(), other(hero.build())));
             case 4 -> new Renamed(id, hero.name(), "name " + chance.nextInt(9));
+            case 6 -> rested(id);
+            case 7 -> new Tried(id, "something", hero.body(), worn(hero.body()));
             case 5 -> hero.retired() ? new Unretired(id) : new Retired(id);
             default -> new ExperienceAwarded(id, null, hero.experience(), more());
         };
+    }
+
+    /** A rest of the game, or something done at one; a game without any is as it was. */
+    private CharacterEvent rested(DocumentId id) {
+        List<String> rests = List.copyOf(rules.play().rests().keySet());
+        if (rests.isEmpty()) {
+            return new Rested(id, "", hero.body(), hero.body());
+        }
+        Body body = hero.bodyBy(rules);
+        Resting resting = rules.resting(rests.get(chance.nextInt(rests.size())), body);
+        List<Result> results =
+                chance.nextBoolean()
+                        ? resting.breathe(sides -> 1 + chance.nextInt(sides))
+                        : resting.over(sides -> 1 + chance.nextInt(sides));
+        for (Result result : results) {
+            body = body.after(result);
+        }
+        return new Rested(id, resting.rest().id(), hero.body(), body);
     }
 
     private DocumentId encounter() {

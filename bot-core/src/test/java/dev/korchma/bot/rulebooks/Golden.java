@@ -152,7 +152,7 @@ final class Golden {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String shown(Preview preview) {
+    static String shown(Preview preview) {
         var attack = preview.attack();
         var text = attack == null ? "" : signed(attack.value()) + " ";
         return (text + preview.dice() + signed(preview.bonus().value()) + " " + preview.type())

@@ -104,6 +104,8 @@ final class GoldenFight {
             happened(line, rules.turnBegins(who, bodies));
         } else if (line.has("ends")) {
             happened(line, rules.turnEnds(line.get("ends").asString(), bodies));
+        } else if (line.has("rests") || line.has("breathes")) {
+            rests(line);
         } else if (line.has("tries")) {
             tries(line);
         } else if (line.has("put")) {
@@ -127,6 +129,32 @@ final class GoldenFight {
             spent.remove(line.get("turn").asString());
         } else {
             offers(line);
+        }
+    }
+
+    /** What a body does meanwhile, or what the end of the rest does to it. */
+    private void rests(JsonNode line) {
+        boolean over = line.has("rests");
+        var who = line.get(over ? "rests" : "breathes").asString();
+        var resting = rules.resting(line.get("at").asString(), body(who));
+        var results = over ? resting.over(dice) : resting.breathe(dice);
+        var found =
+                results.stream()
+                        .map(GoldenFight::shown)
+                        .map(one -> one.replaceFirst("^ ?", who + " "));
+        compare(
+                line.toString(),
+                Golden.listed(line.path("results")).toString(),
+                found.toList().toString());
+        var rested = body(who);
+        for (var one : results) {
+            rested = rested.after(one);
+        }
+        bodies = new LinkedHashMap<>(bodies);
+        bodies.put(who, rested);
+        if (line.has("throws")) {
+            var breath = rules.resting(line.get("at").asString(), body(who)).breath();
+            compare(line.toString(), line.get("throws").asString(), Golden.shown(breath));
         }
     }
 

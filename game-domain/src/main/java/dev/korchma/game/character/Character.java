@@ -75,6 +75,8 @@ public record Character(
             case WentBack back -> in(back.encounter(), back.to());
             case Rebuilt rebuilt -> in(fighting, rebuilt.to());
             case Corrected corrected -> in(fighting, corrected.to());
+            case Rested rested -> in(fighting, rested.to());
+            case Tried tried -> in(fighting, tried.to());
             case Renamed renamed -> called(renamed.to());
             case Retired _ -> retired(true);
             case Unretired _ -> retired(false);

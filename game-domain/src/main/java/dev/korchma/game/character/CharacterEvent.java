@@ -15,6 +15,8 @@ public sealed interface CharacterEvent extends Event
                 WentBack,
                 Rebuilt,
                 Corrected,
+                Rested,
+                Tried,
                 Renamed,
                 Retired,
                 Unretired {}

@@ -15,4 +15,15 @@ public record Advancement(List<Long> levels, int playable, Amount award, Amount 
     public Advancement {
         levels = List.copyOf(levels);
     }
+
+    /** The level somebody of this experience may have, 1 to {@link #playable}. */
+    public int levelAt(long experience) {
+        int reached = (int) levels.stream().filter(begins -> begins <= experience).count();
+        return Math.clamp(reached, 1, playable);
+    }
+
+    /** Experience at which a level begins, which is not above {@link #playable}. */
+    public long begins(int level) {
+        return levels.get(level - 1);
+    }
 }

@@ -74,7 +74,7 @@ final class BuildCheck {
                 });
         var taken = new HashSet<>(build.choices().values());
         for (var choice : rules.content().choices().values()) {
-            boolean open = choice.when().holds(taken);
+            boolean open = choice.isOpen(build.level(), taken);
             boolean has = build.choices().containsKey(choice.id());
             if (open && !has) {
                 fault(Kind.MISSING, choice.id());

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param unless over the tags of a body: on whom it never begins
  * @param kept the effect of its source that keeps it: when that ends, it ends; empty for none
  * @param breaks the effects of its bearer that end when it begins
+ * @param ends the rests after which it is over
  */
 public record Effect(
         String id,
@@ -25,12 +26,14 @@ public record Effect(
         When unless,
         boolean condition,
         String kept,
-        List<String> breaks) {
+        List<String> breaks,
+        Set<String> ends) {
 
     public Effect {
         modifiers = List.copyOf(modifiers);
         gives = Frozen.set(gives);
         breaks = List.copyOf(breaks);
+        ends = Frozen.set(ends);
     }
 
     /** What an effect waits for to end by itself. */

@@ -173,6 +173,11 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return new Decree(this, bodies);
     }
 
+    /** A body at a rest of this game, which is one of {@link Play#rests}. */
+    public Resting resting(String rest, Body body) {
+        return new Resting(this, Content.present(play.rests(), rest), body);
+    }
+
     /** What somebody can try, by id in the order of the pack. */
     public Map<String, Attempt> checks() {
         return play.attempts().checks();
@@ -281,7 +286,7 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return after;
     }
 
-    private boolean endsWithTheFight(ActiveEffect active) {
+    boolean endsWithTheFight(ActiveEffect active) {
         return active.usesLeft() > 0
                 || effect(active.effect()).lasting() instanceof Effect.Lasting.Turns;
     }

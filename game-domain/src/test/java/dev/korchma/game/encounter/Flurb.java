@@ -102,7 +102,8 @@ final class Flurb {
                                             SQUINT,
                                             new Attempt(SQUINT, FRIB, amount("@glim"), Set.of())),
                                     Map.of(),
-                                    Map.of())));
+                                    Map.of()),
+                            Map.of()));
 
     private Flurb() {}
 

@@ -1,0 +1,184 @@
+package dev.korchma.bot.characters;
+
+import dev.korchma.bot.board.Choice;
+import dev.korchma.bot.board.Screens;
+import dev.korchma.bot.board.Views;
+import dev.korchma.bot.chat.View;
+import dev.korchma.bot.command.Call;
+import dev.korchma.bot.command.No;
+import dev.korchma.bot.command.Screen;
+import dev.korchma.bot.people.Authority;
+import dev.korchma.bot.people.Members;
+import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.store.Outcome;
+import dev.korchma.bot.text.Texts;
+import dev.korchma.game.character.Character;
+import dev.korchma.game.character.CharacterEvent;
+import dev.korchma.game.character.Rebuilt;
+import dev.korchma.game.journal.DocumentId;
+import dev.korchma.game.journal.MemberId;
+import dev.korchma.game.rules.Advancement;
+import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.RuleSystem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Lets heroes rise a level: asks what the new level asks, and takes it. */
+@Component
+class Rising {
+
+    private final Heroes heroes;
+    private final Drafts drafts;
+    private final Games games;
+    private final Screens screens;
+    private final Views views;
+    private final Members members;
+    private final Authority authority;
+    private final Amending amending;
+    private final Births births;
+    private final Texts texts;
+
+    Rising(
+            Heroes heroes,
+            Drafts drafts,
+            Games games,
+            Screens screens,
+            Views views,
+            Members members,
+            Authority authority,
+            Amending amending,
+            Births births,
+            Texts texts) {
+        this.heroes = heroes;
+        this.drafts = drafts;
+        this.games = games;
+        this.screens = screens;
+        this.views = views;
+        this.members = members;
+        this.authority = authority;
+        this.amending = amending;
+        this.births = births;
+        this.texts = texts;
+    }
+
+    /** Whether a hero has earned a level it does not have. */
+    boolean mayRise(Character hero) {
+        return advancement(hero).levelAt(hero.experience()) > hero.build().level();
+    }
+
+    private Advancement advancement(Character hero) {
+        return games.pinned(hero.pack()).system().play().advancement();
+    }
+
+    /** Opens the questions of the next level, or goes on with them. */
+    Outcome open(Call call, Character hero) {
+        long space = call.where().space();
+        MemberId me = members.enter(space, call.person().id());
+        Optional<No> why = whyNot(space, me, hero);
+        if (why.isPresent()) {
+            return why.get();
+        }
+        Pack pack = games.pinned(hero.pack());
+        Draft before = drafts.find(space, me, hero.id().value()).orElse(null);
+        if (before == null || !hero.build().equals(before.rises())) {
+            Draft anew = Drafting.rise(pack.system(), pack.hash(), hero.build());
+            drafts.keep(space, me, hero.id().value(), anew);
+        }
+        return new Screen(
+                screens.open(
+                        DraftDrawer.KIND,
+                        call.where(),
+                        call.person(),
+                        Map.of(DraftDrawer.HERO, hero.id().value().toString())));
+    }
+
+    private Optional<No> whyNot(long space, MemberId me, Character hero) {
+        if (!hero.owner().equals(me) && !authority.leads(space, me)) {
+            return Optional.of(No.because("hero.no.not-yours"));
+        }
+        if (hero.fighting() != null) {
+            return Optional.of(new No("hero.no.rise-fighting", Map.of("name", hero.name())));
+        }
+        Advancement advancement = advancement(hero);
+        int level = hero.build().level();
+        if (level >= advancement.playable()) {
+            return Optional.of(
+                    new No("hero.no.highest", Map.of("name", hero.name(), "level", level)));
+        }
+        long left = advancement.begins(level + 1) - hero.experience();
+        return left > 0
+                ? Optional.of(new No("hero.no.experience", Map.of("name", hero.name(), "left", left)))
+                : Optional.empty();
+    }
+
+    /** The answers stay for another day. */
+    Outcome later(Call call) {
+        views.close(call.where().space(), call.arguments().number(Choice.VIEW));
+        return said(call, "hero.later-then", Map.of());
+    }
+
+    private Screen said(Call call, String key, Map<String, Object> with) {
+        return new Screen(
+                View.of(View.Tone.GOOD)
+                        .text(texts.rich(call.person().language(), key, with))
+                        .build());
+    }
+
+    /** The level is taken, by the hero as it is now. */
+    Outcome take(Call call) {
+        long space = call.where().space();
+        DocumentId id = new DocumentId(DraftDrawer.hero(call.arguments().values()));
+        MemberId me = members.enter(space, call.person().id());
+        Draft draft = drafts.lock(space, me, id.value()).orElse(null);
+        Character hero = heroes.find(space, id).orElse(null);
+        if (draft == null
+                || hero == null
+                || draft.moves() != call.arguments().number(DraftDeed.MOVES)) {
+            return No.because("hero.no.draft");
+        }
+        Optional<No> why = whyNot(space, me, hero);
+        if (why.isPresent()) {
+            return why.get();
+        }
+        List<Rebuilt> rose = new ArrayList<>();
+        Optional<No> no = amending.change(call, id, now -> rebuilt(draft, now, rose));
+        if (no.isPresent()) {
+            return no.get();
+        }
+        if (rose.isEmpty()) {
+            return No.because("hero.no.unfinished");
+        }
+        drafts.forget(space, me, id.value());
+        return risen(call, hero, rose.getFirst());
+    }
+
+    private Optional<CharacterEvent> rebuilt(Draft draft, Character hero, List<Rebuilt> rose) {
+        rose.clear();
+        RuleSystem rules = games.pinned(hero.pack()).system();
+        Build rises = draft.rises();
+        if (rises == null || rises.level() != hero.build().level() || !mayRise(hero)) {
+            return Optional.empty();
+        }
+        Build build = new Drafting(rules, draft.of(hero.build())).build();
+        if (!rules.faults(build).isEmpty()) {
+            return Optional.empty();
+        }
+        Rebuilt event = new Rebuilt(hero.id(), hero.body(), rules.rebuilt(hero.body(), build));
+        rose.add(event);
+        return Optional.of(event);
+    }
+
+    private Outcome risen(Call call, Character hero, Rebuilt event) {
+        long view = call.arguments().number(Choice.VIEW);
+        births.tables(call, view)
+                .forEach(table -> views.announce(RoseNews.KIND, table, RoseNews.of(event)));
+        views.close(call.where().space(), view);
+        return said(
+                call,
+                "hero.risen",
+                Map.of("name", hero.name(), "level", event.to().build().level()));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.korchma.bot.rests;
+
+import dev.korchma.game.journal.MemberId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rest of some heroes.
+ *
+ * @param pack hash of the rules
+ * @param rest id of the rest in them
+ * @param askedBy the player who asks for it, null where nobody has to be asked
+ */
+record Occasion(
+        UUID id,
+        String pack,
+        String rest,
+        State state,
+        @Nullable MemberId askedBy,
+        List<Sleeper> sleepers) {
+
+    Occasion {
+        sleepers = List.copyOf(sleepers);
+    }
+
+    /** How far it is. */
+    enum State {
+        ASKED,
+        OPEN,
+        OVER,
+        DENIED,
+        TAKEN_BACK
+    }
+
+    /**
+     * A hero at it.
+     *
+     * @param ordinal its place, from 0
+     * @param was how the vital track stood when it began
+     * @param stands how it stands
+     * @param spent the throws in between, each as it is shown
+     * @param back ids of the tracks that came back
+     */
+    record Sleeper(
+            int ordinal,
+            MemberId member,
+            UUID hero,
+            String name,
+            Rest state,
+            int was,
+            int stands,
+            List<String> spent,
+            List<String> back) {
+
+        Sleeper {
+            spent = List.copyOf(spent);
+            back = List.copyOf(back);
+        }
+
+        boolean isAtIt() {
+            return state == Rest.AT_IT;
+        }
+
+        Sleeper after(Rest now, int value, List<String> throwsSoFar, List<String> tracks) {
+            return new Sleeper(
+                    ordinal, member, hero, name, now, was, value, throwsSoFar, tracks);
+        }
+    }
+
+    /** How a hero rests. */
+    enum Rest {
+        AT_IT,
+        RESTED,
+        /** In a fight. */
+        AWAY,
+        /** In no state to rest. */
+        WITHOUT
+    }
+
+    Optional<Sleeper> at(int ordinal) {
+        return sleepers.stream().filter(one -> one.ordinal() == ordinal).findFirst();
+    }
+
+    /** The first hero of a member who is not done. */
+    Optional<Sleeper> of(MemberId member) {
+        return sleepers.stream()
+                .filter(one -> one.member().equals(member) && one.isAtIt())
+                .findFirst();
+    }
+
+    boolean isOpen() {
+        return state == State.OPEN;
+    }
+}

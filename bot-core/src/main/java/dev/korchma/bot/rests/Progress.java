@@ -1,0 +1,93 @@
+package dev.korchma.bot.rests;
+
+import dev.korchma.bot.rests.Occasion.Rest;
+import dev.korchma.bot.rests.Occasion.Sleeper;
+import dev.korchma.bot.rulebooks.ThrownWords;
+import dev.korchma.game.dice.Dice;
+import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.Cause;
+import dev.korchma.game.rules.Result;
+import dev.korchma.game.rules.Resting;
+import dev.korchma.game.rules.RuleSystem;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How far a hero's rest came in one step.
+ *
+ * @param results what happened, in order; they lead to {@code body}
+ */
+record Progress(RuleSystem rules, Body body, List<Result> results, Rest state) {
+
+    Progress {
+        results = List.copyOf(results);
+    }
+
+    static Progress away(RuleSystem rules, Body body) {
+        return new Progress(rules, body, List.of(), Rest.AWAY);
+    }
+
+    static Progress begun(Resting resting, Dice dice) {
+        return resting.mayBreathe()
+                ? new Progress(resting.rules(), resting.body(), List.of(), Rest.AT_IT)
+                : over(resting, dice);
+    }
+
+    static Progress breathed(Resting resting, Dice dice) {
+        List<Result> results = resting.breathe(dice);
+        Body body = after(resting.body(), results);
+        Resting then = resting.rules().resting(resting.rest().id(), body);
+        if (then.mayBreathe()) {
+            return new Progress(resting.rules(), body, results, Rest.AT_IT);
+        }
+        Progress over = over(then, dice);
+        List<Result> all = new ArrayList<>(results);
+        all.addAll(over.results());
+        return new Progress(resting.rules(), over.body(), all, Rest.RESTED);
+    }
+
+    static Progress over(Resting resting, Dice dice) {
+        List<Result> results = resting.over(dice).stream().filter(Progress::isChange).toList();
+        boolean without = results.isEmpty() && !resting.isFor();
+        return new Progress(
+                resting.rules(),
+                after(resting.body(), results),
+                results,
+                without ? Rest.WITHOUT : Rest.RESTED);
+    }
+
+    private static boolean isChange(Result result) {
+        return !(result instanceof Result.TrackMoved moved) || moved.from() != moved.to();
+    }
+
+    private static Body after(Body before, List<Result> results) {
+        Body body = before;
+        for (Result result : results) {
+            body = body.after(result);
+        }
+        return body;
+    }
+
+    /** The row of the hero with what happened. */
+    Sleeper noted(Sleeper before) {
+        String vital = rules.play().fight().outTrack();
+        List<String> spent = new ArrayList<>(before.spent());
+        List<String> back = new ArrayList<>(before.back());
+        for (Result result : results) {
+            if (result instanceof Result.TrackMoved moved) {
+                boolean isVital = moved.track().equals(vital);
+                var thrown = moved.thrown();
+                if (thrown != null && !thrown.dice().isEmpty()) {
+                    spent.add(ThrownWords.dice(thrown).text());
+                } else if (!isVital && moved.to() > moved.from() && isBack(moved.cause())) {
+                    back.add(moved.track());
+                }
+            }
+        }
+        return before.after(state, body.track(vital), spent, back);
+    }
+
+    private static boolean isBack(Cause cause) {
+        return cause instanceof Cause.Reset || cause instanceof Cause.Gain;
+    }
+}

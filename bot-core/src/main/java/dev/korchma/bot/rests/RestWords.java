@@ -1,0 +1,105 @@
+package dev.korchma.bot.rests;
+
+import dev.korchma.bot.chat.Rich;
+import dev.korchma.bot.characters.Heroes;
+import dev.korchma.bot.rests.Occasion.Sleeper;
+import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.rulebooks.PinnedPacks;
+import dev.korchma.bot.rulebooks.ThrownWords;
+import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Texts;
+import dev.korchma.game.character.Character;
+import dev.korchma.game.journal.DocumentId;
+import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.Preview;
+import dev.korchma.game.rules.Rest;
+import dev.korchma.game.rules.Resting;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** How a rest is told: one line for each hero. */
+@Component
+class RestWords {
+
+    /** The form of a rest in the pack's texts that names what one may do meanwhile. */
+    private static final String BREATHER = "breather";
+
+    private final PinnedPacks packs;
+    private final Heroes heroes;
+    private final Texts texts;
+
+    RestWords(PinnedPacks packs, Heroes heroes, Texts texts) {
+        this.packs = packs;
+        this.heroes = heroes;
+        this.texts = texts;
+    }
+
+    PackWords words(Occasion occasion, Language language) {
+        return PackWords.of(packs.pinned(occasion.pack()), language);
+    }
+
+    String breather(Occasion occasion, Language language) {
+        return packs.pinned(occasion.pack())
+                .texts()
+                .form(language, occasion.rest(), BREATHER)
+                .orElseGet(() -> texts.plain(language, "rest.breathe"));
+    }
+
+    Rich line(long space, Occasion occasion, Sleeper one, Language language) {
+        PackWords words = words(occasion, language);
+        String track = words.shortName(words.vitalTrack());
+        Map<String, Object> with =
+                Map.of(
+                        "name", one.name(),
+                        "track", track,
+                        "was", one.was(),
+                        "stands", one.stands(),
+                        "moved", new Texts.Pick(one.was() == one.stands() ? "no" : "yes"),
+                        "spent", spent(one),
+                        "back", back(one, words),
+                        "pools", one.isAtIt() ? pools(space, occasion, one, words) : "");
+        return texts.rich(language, "rest.line." + one.state(), with);
+    }
+
+    private static String spent(Sleeper one) {
+        return one.spent().isEmpty() ? "" : " (" + String.join("; ", one.spent()) + ")";
+    }
+
+    private String back(Sleeper one, PackWords words) {
+        if (one.back().isEmpty()) {
+            return "";
+        }
+        String names =
+                one.back().stream().map(words::name).distinct().collect(Collectors.joining(", "));
+        return " · " + texts.plain(words.language(), "rest.back", Map.of("names", names));
+    }
+
+    /** "7/12 · Hit Dice 2 · 1d10+2". */
+    private String pools(long space, Occasion occasion, Sleeper one, PackWords words) {
+        Character hero = heroes.find(space, new DocumentId(one.hero())).orElseThrow();
+        Body body = hero.bodyBy(words.pack().system());
+        String pools =
+                costs(words, occasion.rest()).stream()
+                        .map(track -> words.name(track) + " " + body.track(track))
+                        .collect(Collectors.joining(", "));
+        return String.join(" · ", List.of(words.vital(body), pools, thrown(occasion, body, words)));
+    }
+
+    private static List<String> costs(PackWords words, String rest) {
+        Rest.Breather breather =
+                Objects.requireNonNull(words.pack().system().play().rests().get(rest)).breather();
+        return breather == null ? List.of() : List.copyOf(breather.cost().keySet());
+    }
+
+    private String thrown(Occasion occasion, Body body, PackWords words) {
+        Resting resting = words.pack().system().resting(occasion.rest(), body);
+        Preview breath = resting.breath();
+        String die = texts.plain(words.language(), "hero.die");
+        long bonus = breath.bonus().value();
+        return breath.dice().replaceAll("(?<=\\d)d(?=\\d)", die)
+                + (bonus == 0 ? "" : ThrownWords.signed(bonus));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.korchma.bot.characters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.korchma.bot.characters.Draft.Question;
+import dev.korchma.bot.rulebooks.Packs;
+import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.BuildFault;
+import dev.korchma.game.rules.Choice;
+import dev.korchma.game.rules.Content;
+import dev.korchma.game.rules.Option;
+import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Suggested;
+import dev.korchma.game.rules.When;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** What a game asks when a level is reached, over the shipped rules with choices of later levels. */
+class LevelQuestionsTest {
+
+    private static final RuleSystem SHIPPED =
+            Packs.shipped().byId("5e").orElseThrow().system();
+
+    @Test
+    void a_choice_is_asked_at_its_level_and_not_before() {
+        RuleSystem rules = with(choice("trick", 2, "feint", "taunt"));
+        Build hero = fighter();
+
+        assertThat(rules.faults(hero)).isEmpty();
+        Draft draft = Drafting.rise(rules, "hash", hero);
+        assertThat(draft.at()).isEqualTo(Question.choice("trick"));
+        Draft taken = new Drafting(rules, draft).take("trick", "taunt");
+        assertThat(taken.at()).isEqualTo(Question.RISE);
+        assertThat(new Drafting(rules, taken).back().at()).isEqualTo(Question.choice("trick"));
+
+        Build risen = new Drafting(rules, taken).build();
+        assertThat(risen.choices()).containsEntry("trick", "taunt");
+        assertThat(rules.faults(risen)).isEmpty();
+    }
+
+    @Test
+    void whoever_has_not_answered_lacks_something_and_cannot_have_the_level() {
+        RuleSystem rules = with(choice("trick", 2, "feint", "taunt"));
+        Draft draft = Drafting.rise(rules, "hash", fighter()).at(Question.RISE);
+
+        assertThat(rules.faults(new Drafting(rules, draft).build()))
+                .containsExactly(new BuildFault(BuildFault.Kind.MISSING, "trick"));
+    }
+
+    @Test
+    void a_choice_that_leaves_none_is_not_asked_but_taken() {
+        RuleSystem rules = with(choice("path", 2, "champion"));
+
+        Draft draft = Drafting.rise(rules, "hash", fighter());
+
+        assertThat(draft.at()).isEqualTo(Question.RISE);
+        assertThat(new Drafting(rules, draft).build().choices())
+                .containsEntry("path", "champion");
+    }
+
+    private static Build fighter() {
+        return Objects.requireNonNull(SHIPPED.content().heroes().get("bryn")).build();
+    }
+
+    private static Choice choice(String id, int level, String... options) {
+        Map<String, Option> all = new LinkedHashMap<>();
+        for (String option : options) {
+            all.put(
+                    option,
+                    new Option(option, List.of(), new Suggested(Map.of(), Map.of(), List.of())));
+        }
+        return new Choice(id, level, When.ALWAYS, all);
+    }
+
+    private static RuleSystem with(Choice choice) {
+        Content content = SHIPPED.content();
+        Map<String, Choice> choices = new LinkedHashMap<>(content.choices());
+        choices.put(choice.id(), choice);
+        return new RuleSystem(
+                SHIPPED.id(),
+                SHIPPED.numbers(),
+                new Content(
+                        choices,
+                        content.items(),
+                        content.actions(),
+                        content.effects(),
+                        content.heroes(),
+                        content.circumstances(),
+                        content.bestiary()),
+                SHIPPED.play());
+    }
+}
