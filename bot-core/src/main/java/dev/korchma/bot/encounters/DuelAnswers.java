@@ -91,8 +91,14 @@ class DuelAnswers {
             case EncounterRefusal.NothingToTakeBack _ -> No.because("encounter.no.undo");
             case EncounterRefusal.OthersActedSince _ -> No.because("encounter.no.undo-others");
             case EncounterRefusal.StandsStill _ -> No.because("encounter.no.stands-still");
-            case EncounterRefusal.WaitsForReaction(FighterId who) ->
-                    new No("reaction.no.waits", Map.of("name", name(call, encounter, who)));
+            case EncounterRefusal.WaitsForReaction(FighterId who) -> {
+                Encounter there = there(call, encounter);
+                yield new No(
+                        "reaction.no.waits",
+                        Map.of(
+                                "name",
+                                floor.name(there, there.known(who), call.person().language())));
+            }
             case EncounterRefusal.WaitsForMasters _ -> No.because("wish.no.waits");
             case EncounterRefusal.NothingWished _ -> No.because("wish.no.nothing");
             case EncounterRefusal.NobodyInTheWay _ -> No.because("reaction.no.way-is-free");
