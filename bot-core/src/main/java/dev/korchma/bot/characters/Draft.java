@@ -110,22 +110,12 @@ record Draft(
     /** A hero as it is, before anything about its next level is decided. */
     static Draft rising(String pack, Build hero) {
         return new Draft(
-                0,
-                pack,
-                Way.RISE,
-                Question.RISE,
-                Map.of(),
-                Map.of(),
-                List.of(),
-                false,
-                null,
-                hero);
+                0, pack, Way.RISE, Question.RISE, Map.of(), Map.of(), List.of(), false, null, hero);
     }
 
     /** The same answers for the hero as it is by now. */
     Draft of(Build hero) {
-        return new Draft(
-                moves, pack, way, at, choices, attributes, thrown, byDice, items, hero);
+        return new Draft(moves, pack, way, at, choices, attributes, thrown, byDice, items, hero);
     }
 
     /** As it began, but for the dice. */

@@ -124,9 +124,7 @@ class DraftQuestions {
             case NAME -> texts.plain(words.language(), "hero.ask.name");
             case RISE ->
                     texts.plain(
-                            words.language(),
-                            "hero.ask.rise",
-                            Map.of("level", drafting.level()));
+                            words.language(), "hero.ask.rise", Map.of("level", drafting.level()));
         };
     }
 

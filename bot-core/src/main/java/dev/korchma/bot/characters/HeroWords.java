@@ -132,11 +132,13 @@ class HeroWords {
             }
         }
         List<String> names = new ArrayList<>();
-        after.build().choices().forEach((choice, option) -> {
-            if (!before.build().choices().containsKey(choice)) {
-                names.add(words.name(option));
-            }
-        });
+        after.build()
+                .choices()
+                .forEach((choice, option) -> {
+                    if (!before.build().choices().containsKey(choice)) {
+                        names.add(words.name(option));
+                    }
+                });
         names.addAll(features(after.build(), words));
         names.removeAll(features(before.build(), words));
         if (!names.isEmpty()) {

@@ -42,8 +42,7 @@ class LevelUp {
     }
 
     /** A button that begins something of play. */
-    private record Playing(String name, Function<Call, Outcome> doing)
-            implements Deed {
+    private record Playing(String name, Function<Call, Outcome> doing) implements Deed {
 
         @Override
         public Manner manner() {

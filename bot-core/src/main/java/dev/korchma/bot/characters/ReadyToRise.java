@@ -67,7 +67,8 @@ final class ReadyToRise implements Drawer {
     @EventListener
     void recorded(Ledger.Recorded recorded) {
         for (Event event : recorded.events()) {
-            if (event instanceof ExperienceGained(var id, var _, long from, long to, var _, var _)) {
+            if (event
+                    instanceof ExperienceGained(var id, var _, long from, long to, var _, var _)) {
                 grown(recorded, id, from, to);
             } else if (event instanceof ExperienceAwarded(var id, var _, long from, long to)) {
                 grown(recorded, id, from, to);
@@ -88,9 +89,12 @@ final class ReadyToRise implements Drawer {
         List<Whereabouts> tables = seating.tables(space);
         Map<String, String> subject =
                 Map.of(
-                        SheetDrawer.HERO, hero.id().value().toString(),
-                        NAME, hero.name(),
-                        LEVEL, Integer.toString(level));
+                        SheetDrawer.HERO,
+                        hero.id().value().toString(),
+                        NAME,
+                        hero.name(),
+                        LEVEL,
+                        Integer.toString(level));
         tables.forEach(table -> views.announce(KIND, table, subject));
         if (tables.isEmpty()) {
             Person player = people.person(members.person(space, hero.owner()));

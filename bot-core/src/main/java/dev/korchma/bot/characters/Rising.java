@@ -110,7 +110,8 @@ class Rising {
         }
         long left = advancement.begins(level + 1) - hero.experience();
         return left > 0
-                ? Optional.of(new No("hero.no.experience", Map.of("name", hero.name(), "left", left)))
+                ? Optional.of(
+                        new No("hero.no.experience", Map.of("name", hero.name(), "left", left)))
                 : Optional.empty();
     }
 

@@ -1,8 +1,8 @@
 package dev.korchma.bot.checks;
 
 import dev.korchma.bot.campaigns.CampaignSettings;
-import dev.korchma.bot.command.Call;
 import dev.korchma.bot.chat.Reply.Suggestion;
+import dev.korchma.bot.command.Call;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.rulebooks.PinnedPacks;

@@ -21,11 +21,7 @@ class Calling {
     private final EveryTable tables;
     private final ApplicationEventPublisher publisher;
 
-    Calling(
-            Calls calls,
-            Views views,
-            EveryTable tables,
-            ApplicationEventPublisher publisher) {
+    Calling(Calls calls, Views views, EveryTable tables, ApplicationEventPublisher publisher) {
         this.calls = calls;
         this.views = views;
         this.tables = tables;

@@ -35,11 +35,7 @@ final class PartyCheckCommand implements Command {
     private final Leading leading;
 
     PartyCheckCommand(
-            Attempts attempts,
-            Trying trying,
-            Calling calling,
-            Roles roles,
-            Leading leading) {
+            Attempts attempts, Trying trying, Calling calling, Roles roles, Leading leading) {
         this.attempts = attempts;
         this.trying = trying;
         this.calling = calling;

@@ -25,11 +25,13 @@ class SheetsOfFighters {
 
     @EventListener
     void recorded(Ledger.Recorded recorded) {
-        recorded.after().forEach((id, document) -> {
-            if (document instanceof Encounter now && now.isLed()) {
-                now.fighters().forEach(one -> look(recorded, recorded.before().get(id), one));
-            }
-        });
+        recorded.after()
+                .forEach((id, document) -> {
+                    if (document instanceof Encounter now && now.isLed()) {
+                        now.fighters()
+                                .forEach(one -> look(recorded, recorded.before().get(id), one));
+                    }
+                });
     }
 
     private void look(Ledger.Recorded recorded, @Nullable Document before, Fighter now) {

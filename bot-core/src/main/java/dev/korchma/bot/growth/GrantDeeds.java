@@ -99,10 +99,7 @@ class GrantDeeds {
 
     /** A button for those who lead alone. */
     private record Led(
-            GrantDeeds deeds,
-            String name,
-            Manner manner,
-            BiFunction<Call, MemberId, Outcome> doing)
+            GrantDeeds deeds, String name, Manner manner, BiFunction<Call, MemberId, Outcome> doing)
             implements Deed {
 
         @Override

@@ -77,8 +77,7 @@ final class GrantDrawer implements Drawer {
         return view.controls(buttons).build();
     }
 
-    private Rich line(
-            ViewRow row, Grant grant, Character hero, boolean gets) {
+    private Rich line(ViewRow row, Grant grant, Character hero, boolean gets) {
         long to = gets ? granting.after(grant, hero) : hero.experience();
         int level = granting.advancement(hero).levelAt(to);
         boolean rises = gets && level > hero.build().level();
@@ -86,11 +85,17 @@ final class GrantDrawer implements Drawer {
                 row.language(),
                 "growth.line",
                 Map.of(
-                        "name", hero.name(),
-                        "from", hero.experience(),
-                        "to", to,
-                        "moved", new Texts.Pick(to > hero.experience() ? "yes" : "no"),
-                        "rises", new Texts.Pick(rises ? "yes" : "no"),
-                        "level", hero.build().level() + 1));
+                        "name",
+                        hero.name(),
+                        "from",
+                        hero.experience(),
+                        "to",
+                        to,
+                        "moved",
+                        new Texts.Pick(to > hero.experience() ? "yes" : "no"),
+                        "rises",
+                        new Texts.Pick(rises ? "yes" : "no"),
+                        "level",
+                        hero.build().level() + 1));
     }
 }

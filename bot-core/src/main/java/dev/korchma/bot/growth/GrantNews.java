@@ -60,7 +60,11 @@ final class GrantNews implements Drawer {
                                         Map.of(
                                                 "amount", grant.amount(),
                                                 "names", String.join(", ", names.values()),
-                                                "for", new Texts.Pick(grant.reason().isEmpty() ? "no" : "yes"),
+                                                "for",
+                                                        new Texts.Pick(
+                                                                grant.reason().isEmpty()
+                                                                        ? "no"
+                                                                        : "yes"),
                                                 "reason", grant.reason())));
         if (isBack(events)) {
             return view.text(texts.rich(row.language(), "growth.taken-back")).build();
@@ -73,8 +77,7 @@ final class GrantNews implements Drawer {
                                         GrantDeeds.UNDO,
                                         Map.of(
                                                 GrantDeeds.AWARD,
-                                                Objects.requireNonNull(row.stream())
-                                                        .toString()))))
+                                                Objects.requireNonNull(row.stream()).toString()))))
                 .build();
     }
 }

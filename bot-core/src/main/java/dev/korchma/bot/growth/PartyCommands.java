@@ -74,15 +74,11 @@ class PartyCommands {
             return No.because("growth.no.heroes");
         }
         return new Screen(
-                screens.open(
-                        GrantDrawer.KIND, there.where(), there.person(), grant.subject()));
+                screens.open(GrantDrawer.KIND, there.where(), there.person(), grant.subject()));
     }
 
     private record Given(
-            String name,
-            List<Option> options,
-            PartyCommands commands,
-            Function<Call, Grant> grant)
+            String name, List<Option> options, PartyCommands commands, Function<Call, Grant> grant)
             implements Command {
 
         @Override

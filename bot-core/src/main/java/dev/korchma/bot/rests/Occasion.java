@@ -64,8 +64,7 @@ record Occasion(
         }
 
         Sleeper after(Rest now, int value, List<String> throwsSoFar, List<String> tracks) {
-            return new Sleeper(
-                    ordinal, member, hero, name, now, was, value, throwsSoFar, tracks);
+            return new Sleeper(ordinal, member, hero, name, now, was, value, throwsSoFar, tracks);
         }
     }
 

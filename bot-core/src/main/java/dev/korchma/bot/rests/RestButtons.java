@@ -112,8 +112,7 @@ class RestButtons {
                                                 .orElseGet(() -> No.because("rest.no.part"))));
     }
 
-    private Outcome pressed(
-            Call call, State wanted, Function<Press, Outcome> then) {
+    private Outcome pressed(Call call, State wanted, Function<Press, Outcome> then) {
         UUID id = UUID.fromString(call.arguments().text(REST));
         Occasion occasion = occasions.lock(call.where().space(), id).orElse(null);
         if (occasion == null) {
@@ -127,8 +126,7 @@ class RestButtons {
     }
 
     /** As {@link #pressed}, by somebody who leads. */
-    private Outcome led(
-            Call call, State wanted, Function<Press, Outcome> then) {
+    private Outcome led(Call call, State wanted, Function<Press, Outcome> then) {
         return pressed(
                 call,
                 wanted,
@@ -164,8 +162,7 @@ class RestButtons {
                 BREATHE_FOR,
                 (press, who) ->
                         who.forEach(one ->
-                                resters.breathe(
-                                        press.call(), press.me(), press.occasion(), one)));
+                                resters.breathe(press.call(), press.me(), press.occasion(), one)));
     }
 
     @Bean
@@ -175,8 +172,7 @@ class RestButtons {
                 (press, who) -> resters.enough(press.call(), press.me(), press.occasion(), who));
     }
 
-    private Deed onScreen(
-            String name, BiConsumer<Press, List<Sleeper>> then) {
+    private Deed onScreen(String name, BiConsumer<Press, List<Sleeper>> then) {
         return new RestDeed(
                 name,
                 Manner.REDRAW,
@@ -194,7 +190,8 @@ class RestButtons {
     }
 
     private static List<Sleeper> meant(Press press) {
-        return press.call()
+        return press
+                .call()
                 .arguments()
                 .find(WHO)
                 .map(who -> press.occasion().at(Integer.parseInt(who)).stream().toList())

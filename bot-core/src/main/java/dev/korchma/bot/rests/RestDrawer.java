@@ -68,8 +68,7 @@ final class RestDrawer implements Drawer {
         if (occasion.state() == State.OPEN || occasion.state() == State.OVER) {
             occasion.sleepers()
                     .forEach(one ->
-                            view.text(
-                                    words.line(row.space(), occasion, one, row.language())));
+                            view.text(words.line(row.space(), occasion, one, row.language())));
         } else {
             String name = occasion.sleepers().getFirst().name();
             view.text(
@@ -86,8 +85,7 @@ final class RestDrawer implements Drawer {
             case ASKED -> {
                 String name = occasion.sleepers().getFirst().name();
                 String alone = texts.plain(row.language(), "rest.alone", Map.of("name", name));
-                buttons.add(
-                        button(row, offers, alone, RestButtons.GRANT, Style.PRIMARY, Map.of()));
+                buttons.add(button(row, offers, alone, RestButtons.GRANT, Style.PRIMARY, Map.of()));
                 buttons.add(
                         button(
                                 row,
@@ -119,8 +117,7 @@ final class RestDrawer implements Drawer {
     }
 
     private Button plain(ViewRow row, Offers offers, String key, String deed) {
-        return button(
-                row, offers, texts.plain(row.language(), key), deed, Style.PLAIN, Map.of());
+        return button(row, offers, texts.plain(row.language(), key), deed, Style.PLAIN, Map.of());
     }
 
     private static Button button(

@@ -49,8 +49,7 @@ final class RestForOthers implements Drawer {
         Occasion occasion = occasion(row);
         List<Sleeper> left = occasion.sleepers().stream().filter(Sleeper::isAtIt).toList();
         View.Builder view =
-                View.of(View.Tone.PLAIN)
-                        .heading(texts.rich(row.language(), "rest.for-others"));
+                View.of(View.Tone.PLAIN).heading(texts.rich(row.language(), "rest.for-others"));
         if (left.isEmpty()) {
             return view.text(texts.rich(row.language(), "rest.all-done")).build();
         }

@@ -124,8 +124,7 @@ class RestOpening {
                                         .noneMatch(one -> one.hero().equals(hero.id().value())))
                         .toList();
         int next = asked.sleepers().size();
-        sleepers(others, pack.system(), next)
-                .forEach(one -> occasions.add(space, asked.id(), one));
+        sleepers(others, pack.system(), next).forEach(one -> occasions.add(space, asked.id(), one));
         return occasions.find(space, asked.id());
     }
 
@@ -146,8 +145,7 @@ class RestOpening {
                 continue;
             }
             if (before.isOpen()) {
-                resters.enough(
-                        call, me, before, same.stream().filter(Sleeper::isAtIt).toList());
+                resters.enough(call, me, before, same.stream().filter(Sleeper::isAtIt).toList());
             } else {
                 occasions.set(space, id, State.DENIED);
                 publisher.publishEvent(new Ledger.DocumentTouched(space, id));
@@ -156,11 +154,7 @@ class RestOpening {
     }
 
     private Occasion open(
-            Call call,
-            Pack pack,
-            String rest,
-            @Nullable MemberId askedBy,
-            List<Character> who) {
+            Call call, Pack pack, String rest, @Nullable MemberId askedBy, List<Character> who) {
         Occasion occasion =
                 new Occasion(
                         UUID.randomUUID(),

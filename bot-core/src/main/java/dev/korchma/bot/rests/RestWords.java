@@ -1,7 +1,7 @@
 package dev.korchma.bot.rests;
 
-import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.characters.Heroes;
+import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.rests.Occasion.Sleeper;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.rulebooks.PinnedPacks;

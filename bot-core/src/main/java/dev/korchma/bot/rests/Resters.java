@@ -77,8 +77,7 @@ class Resters {
                         _ -> List.of(),
                         loaded -> decide(call, occasion, who, moment, loaded, came));
         long space = call.where().space();
-        came.forEach((one, progress) ->
-                occasions.keep(space, occasion.id(), progress.noted(one)));
+        came.forEach((one, progress) -> occasions.keep(space, occasion.id(), progress.noted(one)));
         settle(space, occasion.id());
     }
 
@@ -152,8 +151,7 @@ class Resters {
         return String.join(", ", since);
     }
 
-    private static Decision back(
-            Map<DocumentId, Rested> whole, Loaded loaded, List<String> since) {
+    private static Decision back(Map<DocumentId, Rested> whole, Loaded loaded, List<String> since) {
         since.clear();
         List<Event> events = new ArrayList<>();
         whole.forEach((id, rested) -> {
@@ -178,8 +176,7 @@ class Resters {
                         next.document(),
                         next,
                         (before, last) ->
-                                new Rested(
-                                        last.document(), last.rest(), before.from(), last.to()));
+                                new Rested(last.document(), last.rest(), before.from(), last.to()));
             }
         }
         return whole;

@@ -18,11 +18,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** What a game asks when a level is reached, over the shipped rules with choices of later levels. */
+/**
+ * What a game asks when a level is reached, over the shipped rules with choices of later levels.
+ */
 class LevelQuestionsTest {
 
-    private static final RuleSystem SHIPPED =
-            Packs.shipped().byId("5e").orElseThrow().system();
+    private static final RuleSystem SHIPPED = Packs.shipped().byId("5e").orElseThrow().system();
 
     @Test
     void a_choice_is_asked_at_its_level_and_not_before() {
@@ -57,8 +58,7 @@ class LevelQuestionsTest {
         Draft draft = Drafting.rise(rules, "hash", fighter());
 
         assertThat(draft.at()).isEqualTo(Question.RISE);
-        assertThat(new Drafting(rules, draft).build().choices())
-                .containsEntry("path", "champion");
+        assertThat(new Drafting(rules, draft).build().choices()).containsEntry("path", "champion");
     }
 
     private static Build fighter() {
