@@ -137,7 +137,7 @@ class RestButtons {
     }
 
     @Bean
-    Deed restForOthers() {
+    Deed restTheOthers() {
         return new RestDeed(
                 FOR_OTHERS,
                 Manner.SECRET,
