@@ -100,7 +100,7 @@ class OneTableTwoAppsTest {
         String away = info.token("Take the table away: slate");
         assertThat(max.presses(hall, away).words()).contains("It is a tavern again");
         seen(slate, group, "Владелец кампании «Соляной тракт» убрал этот стол.");
-        assertThat(lia.says(group, "/campaign info").words()).contains("не играют");
+        assertThat(lia.says(group, "/campaign info").words()).contains("Здесь пока нет кампании");
         assertThat(max.presses(hall, away).words()).contains("already");
         assertThat(max.presses(hall, info.token("Take the table away: paper")).words())
                 .contains("last table");

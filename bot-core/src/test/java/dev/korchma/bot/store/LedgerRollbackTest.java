@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.korchma.bot.TestHouse;
 import dev.korchma.bot.chat.DeliveryKey;
+import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.character.CharacterMade;
 import dev.korchma.game.character.DailyGain;
@@ -55,6 +57,7 @@ class LedgerRollbackTest {
     @Autowired private Evolution evolution;
     @Autowired private ApplicationEventPublisher publisher;
     @Autowired private TransactionTemplate transaction;
+    @Autowired private PinnedPacks packs;
 
     private final UUID stream = UUID.randomUUID();
     private final DocumentId hero = new DocumentId(UUID.randomUUID());
@@ -183,7 +186,9 @@ class LedgerRollbackTest {
     private CharacterMade made(String name) {
         Build build = new Build(1, Map.of(), Map.of(), List.of());
         Body body = new Body(build, Map.of(), List.of());
-        return new CharacterMade(hero, new Character(hero, OWNER, name, "flurb", "hash", body));
+        Pack pack = packs.first();
+        return new CharacterMade(
+                hero, new Character(hero, OWNER, name, pack.id(), pack.hash(), body));
     }
 
     private ExperienceGained gained(long amount) {
