@@ -137,7 +137,7 @@ class RestButtons {
     }
 
     @Bean
-    Deed restForOthers() {
+    Deed pressForOthers() {
         return new RestDeed(
                 FOR_OTHERS,
                 Manner.SECRET,
