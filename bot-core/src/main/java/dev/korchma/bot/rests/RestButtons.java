@@ -137,7 +137,7 @@ class RestButtons {
     }
 
     @Bean
-    Deed restTheOthers() {
+    Deed pressForOthers() {
         return new RestDeed(
                 FOR_OTHERS,
                 Manner.SECRET,
