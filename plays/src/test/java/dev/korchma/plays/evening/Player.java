@@ -39,10 +39,17 @@ final class Player {
         }
         table.chooses(name, card.get(), deeds.get(chance.nextInt(deeds.size())));
         aims();
-        if (chance.nextInt(8) == 0) {
+        if (chance.nextInt(8) == 0 && hasActed(card.get())) {
             takesBack();
         }
         return true;
+    }
+
+    /** What only asks or opens a form has not happened yet. */
+    private boolean hasActed(Screen.Message card) {
+        return table.newest(name, message -> message.id().equals(card.id()))
+                .filter(now -> !now.text().equals(card.text()))
+                .isPresent();
     }
 
     private boolean isMyTurn(Screen.Message message) {
