@@ -55,11 +55,16 @@ public record Screen(List<Message> messages, List<String> suggestions) {
         String low = shown.toLowerCase(Locale.ROOT).strip();
         String part = meant.toLowerCase(Locale.ROOT).strip();
         return part.startsWith("=")
-                ? (low + " — ").startsWith(part.substring(1).strip() + " — ")
+                ? isWhole(low, part.substring(1).strip())
                 : low.equals(part)
                         || Stream.of(" ", "\u00a0", "(", "«")
                                 .anyMatch(gap -> low.contains(gap + part))
                         || low.startsWith(part);
+    }
+
+    private static boolean isWhole(String shown, String meant) {
+        return shown.equals(meant)
+                || Stream.of(" — ", " · ").anyMatch(hint -> shown.startsWith(meant + hint));
     }
 
     /** The latest messages, for a report. */
