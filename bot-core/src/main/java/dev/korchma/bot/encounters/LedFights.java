@@ -1,11 +1,8 @@
 package dev.korchma.bot.encounters;
 
-import dev.korchma.bot.board.Fronts;
+import dev.korchma.bot.campaigns.Leading;
 import dev.korchma.bot.campaigns.Roles;
-import dev.korchma.bot.chat.ChatPlatform;
-import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.command.Call;
-import dev.korchma.bot.people.Members;
 import dev.korchma.bot.store.StoredNames;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.journal.DocumentId;
@@ -25,15 +22,13 @@ class LedFights {
 
     private final JdbcClient jdbc;
     private final Roles roles;
-    private final Members members;
-    private final Fronts fronts;
+    private final Leading leading;
     private final StoredNames names = new StoredNames();
 
-    LedFights(JdbcClient jdbc, Roles roles, Members members, Fronts fronts) {
+    LedFights(JdbcClient jdbc, Roles roles, Leading leading) {
         this.jdbc = jdbc;
         this.roles = roles;
-        this.members = members;
-        this.fronts = fronts;
+        this.leading = leading;
     }
 
     /** A fight and the saying about it, in the space the fight belongs to. */
@@ -53,16 +48,11 @@ class LedFights {
 
     /** Whether others would read there what somebody types to the bot. */
     boolean isOverheard(Call call) {
-        Place here = call.where().place();
-        return here.kind() != Place.Kind.PRIVATE
-                && fronts.find(here.front()).filter(ChatPlatform::showsCommands).isPresent();
+        return leading.isOverheard(call);
     }
 
     boolean leads(Call call) {
-        long space = call.where().space();
-        return members.find(space, call.person().id())
-                .filter(member -> roles.leads(space, member))
-                .isPresent();
+        return leading.leads(call);
     }
 
     /** The open fight that is meant: that of the thread, else the newest one here. */
