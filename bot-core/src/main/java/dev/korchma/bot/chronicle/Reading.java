@@ -166,9 +166,9 @@ final class Reading {
         if (!seen.contains(by)) {
             return;
         }
-        tries += did.target() == null ? 0 : 1;
+        tries += did.targets().isEmpty() ? 0 : 1;
         Map<FighterId, Blow> hurt = new LinkedHashMap<>();
-        for (Fact fact : did.facts()) {
+        for (Fact fact : did.all()) {
             if (fact instanceof Fact.Moved moved && seen.contains(new FighterId(moved.who()))) {
                 FighterId to = new FighterId(moved.who());
                 if (moved.cause() instanceof Cause.Damage) {

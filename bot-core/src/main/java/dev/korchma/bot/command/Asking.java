@@ -15,6 +15,7 @@ import dev.korchma.bot.text.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +66,11 @@ class Asking {
     }
 
     void ask(Errand.Ask ask, Person person, Whereabouts where, WatchedReply reply) {
+        Optional<No> hindered = ask.command().hinders(call(ask, person, where));
+        if (hindered.isPresent()) {
+            answering.refuse(hindered.get(), person, where, reply);
+            return;
+        }
         switch (ask.option().kind()) {
             case Option.OneOf(List<String> values) ->
                     answering.say(
@@ -82,16 +88,8 @@ class Asking {
     }
 
     private void listed(Errand.Ask ask, Person person, Whereabouts where, WatchedReply reply) {
-        Call call =
-                new Call(
-                        new DeliveryKey("asking"),
-                        person,
-                        where,
-                        ask.soFar(),
-                        clock.now(),
-                        Asking::noDice);
         List<Control.Option> found =
-                ask.command().suggest(ask.option(), call).stream()
+                ask.command().suggest(ask.option(), call(ask, person, where)).stream()
                         .limit(25)
                         .map(s -> new Control.Option(s.value(), s.label(), ""))
                         .toList();
@@ -100,6 +98,11 @@ class Asking {
             return;
         }
         answering.say(choice(ask, found, person, where), person, where, reply);
+    }
+
+    private Call call(Errand.Ask ask, Person person, Whereabouts where) {
+        return new Call(
+                new DeliveryKey("asking"), person, where, ask.soFar(), clock.now(), Asking::noDice);
     }
 
     private static int noDice(int sides) {
@@ -184,14 +187,7 @@ class Asking {
         String key = "deed." + ask.deed().name();
         Manner manner = ask.deed().manner();
         List<Form.Input> inputs =
-                ask.options().stream()
-                        .map(option ->
-                                input(
-                                        key,
-                                        option,
-                                        ask.soFar().find(Deed.now(option.name())).orElse(""),
-                                        language))
-                        .toList();
+                ask.options().stream().map(option -> input(ask, option, language)).toList();
         Form form =
                 dialogs.open(
                         KIND,
@@ -210,13 +206,17 @@ class Asking {
         }
     }
 
-    private Form.Input input(String key, Option option, String now, Language language) {
-        String about = key + "." + option.name();
-        String label = texts.plain(language, about + ".ask");
+    private Form.Input input(Errand.AskForm ask, Option option, Language language) {
+        String now = ask.soFar().find(Deed.now(option.name())).orElse("");
+        String about = "deed." + ask.deed().name() + "." + option.name();
+        Deed.Wording words =
+                ask.deed()
+                        .wording(option, ask.soFar(), language)
+                        .orElseGet(() -> wording(about, option, language));
         return option.kind() instanceof Option.OneOf(List<String> values)
                 ? new Form.ChoiceInput(
                         option.name(),
-                        label,
+                        words.ask(),
                         values.stream()
                                 .map(value ->
                                         new Control.Option(
@@ -226,11 +226,19 @@ class Asking {
                                 .toList())
                 : new Form.TextInput(
                         option.name(),
-                        label,
-                        texts.plain(language, about + ".example"),
+                        words.ask(),
+                        words.example(),
                         option.required(),
                         longest(option.kind()),
                         now);
+    }
+
+    private Deed.Wording wording(String about, Option option, Language language) {
+        return new Deed.Wording(
+                texts.plain(language, about + ".ask"),
+                option.kind() instanceof Option.OneOf
+                        ? ""
+                        : texts.plain(language, about + ".example"));
     }
 
     private static int longest(Option.Kind kind) {

@@ -41,6 +41,14 @@ public non-sealed interface Command extends Handler {
     }
 
     /**
+     * Why nothing is even asked of this person where they speak, as where others would read the
+     * answer; empty for most.
+     */
+    default Optional<No> hinders(Call call) {
+        return Optional.empty();
+    }
+
+    /**
      * How the command stands on the menu of a person or a message, where a front has such menus.
      * Its label stands under {@code command.<name with dots>.pointed}.
      */

@@ -23,6 +23,26 @@ public non-sealed interface Deed extends Handler {
         return option + ".now";
     }
 
+    /**
+     * As {@link #asks()}, where that depends on what the button carries; waits for nothing but a
+     * cache.
+     */
+    default List<Option> asks(Arguments carried) {
+        return asks();
+    }
+
+    /** How one of {@link #asks(Arguments)} is asked for, where no message file has the words. */
+    default Optional<Wording> wording(Option option, Arguments carried, Language language) {
+        return Optional.empty();
+    }
+
+    /**
+     * The words of one question.
+     *
+     * @param example of an answer, possibly empty
+     */
+    record Wording(String ask, String example) {}
+
     @Override
     default Optional<View> show(Outcome outcome, Language language) {
         return outcome instanceof Screen(View view) ? Optional.of(view) : Optional.empty();

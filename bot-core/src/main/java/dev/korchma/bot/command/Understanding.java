@@ -217,15 +217,16 @@ class Understanding {
 
     /** Lets a deed ask by a form for what it does not know; the form asks once. */
     private static Errand asking(Deed deed, Map<String, String> arguments, ViewRow row) {
+        List<Option> asks = deed.asks(new Arguments(arguments));
         Map<String, String> asked = new HashMap<>(arguments);
-        asked.keySet().retainAll(deed.asks().stream().map(Option::name).toList());
+        asked.keySet().retainAll(asks.stream().map(Option::name).toList());
         boolean isFilledIn = Asking.KIND.equals(row.kind());
-        if (!isFilledIn && asked.size() < deed.asks().size()) {
+        if (!isFilledIn && asked.size() < asks.size()) {
             List<Option> missing =
-                    deed.asks().stream().filter(one -> !asked.containsKey(one.name())).toList();
+                    asks.stream().filter(one -> !asked.containsKey(one.name())).toList();
             return new Errand.AskForm(deed, missing, new Arguments(arguments));
         }
-        return switch (OptionReader.read(deed.asks(), asked)) {
+        return switch (OptionReader.read(asks, asked)) {
             case OptionReader.Missing _ -> new Errand.Refuse(No.because("form.unreadable"));
             case OptionReader.Wrong(No why) -> new Errand.Refuse(inForm(why));
             case OptionReader.Complete(Arguments read) -> {

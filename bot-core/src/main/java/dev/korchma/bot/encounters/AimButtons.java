@@ -4,109 +4,89 @@ import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Deed;
 import dev.korchma.bot.command.Manner;
-import dev.korchma.bot.command.No;
 import dev.korchma.bot.store.Outcome;
-import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterCommand;
-import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.FighterId;
-import dev.korchma.game.journal.DocumentId;
-import dev.korchma.game.journal.MemberId;
-import dev.korchma.game.rules.Offered;
-import dev.korchma.game.rules.Targeting;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** At whom, and what is so this once: asked of whoever has the turn. */
+/** At whom, and what is so this once: asked of whoever decides for a fighter. */
 @Configuration(proxyBeanMethods = false)
 class AimButtons {
 
     private final Fights fights;
     private final DuelAnswers answers;
-    private final Floor floor;
     private final LedDeeds deeds;
-    private final Panels panels;
-    private final ReactionPanels reactions;
+    private final Asked asked;
 
-    AimButtons(
-            Fights fights,
-            DuelAnswers answers,
-            Floor floor,
-            LedDeeds deeds,
-            Panels panels,
-            ReactionPanels reactions) {
+    AimButtons(Fights fights, DuelAnswers answers, LedDeeds deeds, Asked asked) {
         this.fights = fights;
         this.answers = answers;
-        this.floor = floor;
         this.deeds = deeds;
-        this.panels = panels;
-        this.reactions = reactions;
+        this.asked = asked;
     }
 
     /** Somebody's button for an action that could hit several: at whom? */
     @Bean
     Deed aim() {
-        return new DuelDeed(EncounterDeeds.AIM, answers, this::atWhom);
+        return new DuelDeed(
+                EncounterDeeds.AIM, answers, call -> asked.atWhom(call, actionOf(call)));
     }
 
-    /** The same question with something else said to be so. */
+    /** The same question with something else chosen or said to be so. */
     @Bean
     Deed aimAnew() {
-        return new DuelDeed(EncounterDeeds.AIM_ANEW, Manner.REDRAW, answers, this::atWhom);
+        return new DuelDeed(
+                EncounterDeeds.AIM_ANEW,
+                Manner.REDRAW,
+                answers,
+                call -> asked.atWhom(call, actionOf(call)));
+    }
+
+    private static String actionOf(Call call) {
+        return call.arguments()
+                .find(DuelDeeds.ACTION)
+                .orElseGet(() -> call.arguments().text(Choice.PICKED));
     }
 
     /** At whom has been said: the question becomes its answer. */
     @Bean
-    Deed aimed() {
+    Deed aimed(AimPanel panel) {
         return deeds.answering(
                 EncounterDeeds.AIMED,
-                (call, id) ->
-                        fights.carry(
-                                call,
-                                id,
-                                new EncounterCommand.Act(
-                                        call.arguments().text(Choice.GUARD),
-                                        call.arguments().text(DuelDeeds.ACTION),
-                                        new FighterId(call.arguments().text(EncounterDeeds.TARGET)),
-                                        EncounterDeeds.circumstances(call))),
-                panels::aimed);
+                (call, id) -> fights.carry(call, id, Asked.act(call, actionOf(call))),
+                panel::answered);
     }
 
-    private Outcome atWhom(Call call) {
-        DocumentId id = DuelAnswers.encounter(call);
-        Encounter encounter = floor.find(call.where().space(), id).orElseThrow();
-        MemberId me = fights.member(call);
-        Fighter active = encounter.active().orElse(null);
-        if (active == null || !active.isLedBy(me)) {
-            return answers.notYours(call, encounter, me);
+    /** What was picked from a list: an action and at whom, or an action alone. */
+    @Bean
+    Deed doPicked() {
+        return new DuelDeed(EncounterDeeds.DO, answers, this::picked);
+    }
+
+    @Bean
+    Deed actOutOfTurn() {
+        return new DuelDeed(EncounterDeeds.OUT_OF_TURN, answers, this::picked);
+    }
+
+    private Outcome picked(Call call) {
+        String[] words = call.arguments().text(Choice.PICKED).split(" ", 2);
+        if (words.length == 2 && words[1].equals(Asked.AT_WHOM)) {
+            return asked.atWhom(call, words[0]);
         }
-        String action =
+        FighterId target = words.length < 2 ? null : new FighterId(words[1]);
+        EncounterCommand act =
                 call.arguments()
-                        .find(DuelDeeds.ACTION)
-                        .orElseGet(() -> call.arguments().text(Choice.PICKED));
-        if (action.equals(ReactionDeeds.AWAY_FROM_SOMEBODY)) {
-            return reactions.moveAway(call, encounter, active);
-        }
-        return encounter.offers(active.id(), floor.pack(encounter).system()).stream()
-                .filter(one -> one.action().equals(action))
-                .findFirst()
-                .map(one -> aimed(call, encounter, one))
-                .orElseGet(() -> No.because("duel.no.too-late"));
-    }
-
-    /** What is aimed at nobody needs no question. */
-    private Outcome aimed(Call call, Encounter encounter, Offered offered) {
-        return offered.targeting() == Targeting.SELF
-                ? answers.outcome(
-                        fights.carry(
-                                call,
-                                encounter.id(),
+                        .find(EncounterDeeds.WHO)
+                        .<EncounterCommand>map(who ->
+                                new EncounterCommand.ActOutOfTurn(
+                                        new FighterId(who), words[0], target))
+                        .orElseGet(() ->
                                 new EncounterCommand.Act(
-                                        call.arguments().text(Choice.GUARD),
-                                        offered.action(),
-                                        null)),
-                        call,
-                        encounter.id())
-                : panels.aim(call, encounter, offered);
+                                        call.arguments().text(Choice.GUARD), words[0], target));
+        return answers.outcome(
+                fights.carry(call, DuelAnswers.encounter(call), act),
+                call,
+                DuelAnswers.encounter(call));
     }
 }

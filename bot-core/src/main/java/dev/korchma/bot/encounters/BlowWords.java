@@ -11,8 +11,10 @@ import dev.korchma.game.rules.DieFace;
 import dev.korchma.game.rules.Thrown;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One line for one deed: "Longsword → Goblin: 19 (14+5), hit, 8 slashing (5+3). Goblin is down".
@@ -37,10 +39,27 @@ final class BlowWords {
         Map<String, Object> who = new HashMap<>();
         who.put("fighter", did.fighter());
         who.put("action", words.action(did.action(), did.item()));
-        who.put("target", did.target() == null ? "" : did.target());
-        String key = did.target() == null ? "blow.alone" : many ? "blow.aimed-by" : "blow.aimed";
+        who.put("target", targets(did.targets()));
+        String key = did.targets().isEmpty() ? "blow.alone" : many ? "blow.aimed-by" : "blow.aimed";
         List<Fact> told = did.facts().stream().filter(fact -> !isItsOwnEffect(fact, did)).toList();
-        return sentence(texts.rich(words.language(), key, who), told);
+        Rich head = texts.rich(words.language(), key, who);
+        return new Shares(this, did)
+                .added(facts(head, told), told.isEmpty())
+                .plus(fallen(did.all()));
+    }
+
+    /** "Goblin 1 ×2, Goblin 2"; whoever was aimed at alone is named once. */
+    static String targets(List<String> names) {
+        Map<String, Long> times = new LinkedHashMap<>();
+        names.forEach(name -> times.merge(name, 1L, Long::sum));
+        return times.size() == 1
+                ? names.getFirst()
+                : times.entrySet().stream()
+                        .map(one ->
+                                one.getValue() == 1
+                                        ? one.getKey()
+                                        : one.getKey() + " ×" + one.getValue())
+                        .collect(Collectors.joining(", "));
     }
 
     /** An action that puts an effect on the one who acts has said so by its name. */
@@ -50,18 +69,26 @@ final class BlowWords {
 
     /** What happened by itself; empty when there is nothing to say. */
     Rich passed(String who, List<Fact> facts) {
-        return facts.isEmpty()
-                ? Rich.EMPTY
-                : sentence(
-                        texts.rich(words.language(), "blow.passed", Map.of("fighter", who)), facts);
+        Rich head = texts.rich(words.language(), "blow.passed", Map.of("fighter", who));
+        return facts.isEmpty() ? Rich.EMPTY : facts(head, facts).plus(fallen(facts));
     }
 
-    private Rich sentence(Rich head, List<Fact> facts) {
-        List<Rich> pieces = facts.stream().map(this::fact).toList();
-        Rich line = head;
-        for (int at = 0; at < pieces.size(); at++) {
-            line = line.plus(Rich.plain(at == 0 ? ": " : ", ")).plus(pieces.get(at));
+    private Rich facts(Rich head, List<Fact> facts) {
+        return facts.isEmpty() ? head : head.plus(Rich.plain(": ")).plus(listed(facts));
+    }
+
+    /** The facts one after the other. */
+    Rich listed(List<Fact> facts) {
+        Rich line = Rich.EMPTY;
+        for (Fact fact : facts) {
+            line = line.spans().isEmpty() ? line : line.plus(Rich.plain(", "));
+            line = line.plus(fact(fact));
         }
+        return line;
+    }
+
+    private Rich fallen(List<Fact> facts) {
+        Rich line = Rich.EMPTY;
         for (Fact fact : facts) {
             if (fact instanceof Fact.Moved moved && moved.out()) {
                 line = line.plus(say("blow.down", Map.of("name", moved.who())));

@@ -90,6 +90,7 @@ class DuelAnswers {
             case EncounterRefusal.NothingToCorrect _ -> No.because("encounter.no.as-it-is");
             case EncounterRefusal.NothingToTakeBack _ -> No.because("encounter.no.undo");
             case EncounterRefusal.OthersActedSince _ -> No.because("encounter.no.undo-others");
+            case EncounterRefusal.NotTied _ -> No.because("encounter.no.not-tied");
             case EncounterRefusal.StandsStill _ -> No.because("encounter.no.stands-still");
             case EncounterRefusal.WaitsForReaction(FighterId who) -> {
                 Encounter there = there(call, encounter);

@@ -12,7 +12,6 @@ import dev.korchma.bot.store.Outcome;
 import dev.korchma.game.encounter.Challenge;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterCommand;
-import dev.korchma.game.encounter.FighterId;
 import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.MemberId;
@@ -90,10 +89,8 @@ class DuelButtons {
                                 new EncounterCommand.Act(
                                         call.arguments().text(Choice.GUARD),
                                         call.arguments().text(DuelDeeds.ACTION),
-                                        call.arguments()
-                                                .find(EncounterDeeds.TARGET)
-                                                .map(FighterId::new)
-                                                .orElse(null))));
+                                        EncounterDeeds.targets(call),
+                                        EncounterDeeds.circumstances(call))));
     }
 
     @Bean

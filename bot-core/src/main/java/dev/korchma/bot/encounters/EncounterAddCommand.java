@@ -100,15 +100,23 @@ final class EncounterAddCommand implements Command {
     }
 
     @Override
+    public Optional<No> hinders(Call call) {
+        if (led.ledFrom(call).isEmpty()) {
+            return Optional.of(No.because("encounter.no.not-leading"));
+        }
+        return led.isOverheard(call)
+                ? Optional.of(No.because("encounter.no.in-private"))
+                : Optional.empty();
+    }
+
+    @Override
     public Outcome run(Call call) {
-        Optional<Call> there = led.ledFrom(call);
-        if (there.isEmpty()) {
-            return No.because("encounter.no.not-leading");
-        }
-        if (led.isOverheard(call)) {
-            return No.because("encounter.no.in-private");
-        }
-        return led.meant(there.get())
+        return hinders(call).<Outcome>map(no -> no).orElseGet(() -> add(call));
+    }
+
+    private Outcome add(Call call) {
+        return led.ledFrom(call)
+                .flatMap(led::meant)
                 .map(this::add)
                 .orElseGet(() -> No.because("encounter.no.none"));
     }

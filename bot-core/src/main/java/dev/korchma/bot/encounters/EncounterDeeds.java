@@ -1,6 +1,7 @@
 package dev.korchma.bot.encounters;
 
 import dev.korchma.bot.command.Call;
+import dev.korchma.game.encounter.FighterId;
 import java.util.Arrays;
 import java.util.List;
 
@@ -45,6 +46,10 @@ final class EncounterDeeds {
 
     static final String WHO = "who";
     static final String TARGET = "target";
+
+    /** Whoever was chosen so far, where several may be. */
+    static final String CHOSEN = "chosen";
+
     static final String WHAT = "what";
     static final String BY = "by";
     static final String WITH = "with";
@@ -53,7 +58,20 @@ final class EncounterDeeds {
 
     /** What is said to be so for this once. */
     static List<String> circumstances(Call call) {
-        return call.arguments().find(WITH).stream()
+        return words(call, WITH);
+    }
+
+    /** At whom, one as often as it was named; empty where nobody was. */
+    static List<FighterId> targets(Call call) {
+        return words(call, TARGET).stream().map(FighterId::new).toList();
+    }
+
+    static List<String> chosen(Call call) {
+        return words(call, CHOSEN);
+    }
+
+    private static List<String> words(Call call, String argument) {
+        return call.arguments().find(argument).stream()
                 .flatMap(all -> Arrays.stream(all.split(" ")))
                 .filter(one -> !one.isEmpty())
                 .toList();

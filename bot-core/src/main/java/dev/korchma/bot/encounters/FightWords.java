@@ -5,12 +5,14 @@ import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.Fighter;
+import dev.korchma.game.encounter.Label;
 import dev.korchma.game.encounter.Sides;
 import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.rules.ActiveEffect;
 import dev.korchma.game.rules.Offered;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How fighters and what they do are spoken of in one language.
@@ -50,12 +52,14 @@ record FightWords(Texts texts, PackWords words, Encounter encounter) {
         return texts.plain(language(), "encounter.looks." + looks);
     }
 
-    /** Effects by name, empty where there are none. */
+    /** Effects by name and the label, empty where there are none. */
     String effects(Fighter fighter) {
-        return fighter.body().effects().stream()
-                .map(ActiveEffect::effect)
-                .distinct()
-                .map(words::name)
+        return Stream.concat(
+                        fighter.body().effects().stream()
+                                .map(ActiveEffect::effect)
+                                .distinct()
+                                .map(words::name),
+                        Stream.ofNullable(fighter.label()).map(this::label))
                 .collect(Collectors.joining(", "));
     }
 
@@ -65,6 +69,16 @@ record FightWords(Texts texts, PackWords words, Encounter encounter) {
                 encounter.stage() instanceof Stage.Prepared
                         || encounter.stage() instanceof Stage.Gathering;
         return before && !words.pack().system().play().fight().surprise().isEmpty();
+    }
+
+    /** "“on fire” (2 rounds)". */
+    String label(Label label) {
+        return say(
+                "encounter.label.shown",
+                Map.of(
+                        "words", label.words(),
+                        "rounds", label.rounds(),
+                        "secret", new Texts.Pick(label.secret() ? "yes" : "no")));
     }
 
     String action(Offered offered) {

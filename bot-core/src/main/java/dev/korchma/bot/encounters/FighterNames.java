@@ -12,11 +12,8 @@ public final class FighterNames {
     /** By its name, or by what it is, with its number among several. */
     public static String of(PackWords words, Encounter encounter, Fighter fighter) {
         String kind = fighter.kind();
-        if (!fighter.name().isEmpty() || kind == null) {
-            return fighter.name();
-        }
-        return encounter.isOneOfSeveral(fighter) && fighter.number() > 0
-                ? words.name(kind) + " " + fighter.number()
-                : words.name(kind);
+        String called =
+                !fighter.name().isEmpty() || kind == null ? fighter.name() : words.name(kind);
+        return encounter.isOneOfSeveral(fighter) ? called + " " + fighter.number() : called;
     }
 }

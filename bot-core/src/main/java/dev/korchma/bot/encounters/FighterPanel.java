@@ -8,8 +8,10 @@ import dev.korchma.bot.command.Call;
 import dev.korchma.bot.rulebooks.ThrownWords;
 import dev.korchma.game.encounter.Controller;
 import dev.korchma.game.encounter.Encounter;
+import dev.korchma.game.encounter.Encounters;
 import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.FighterId;
+import dev.korchma.game.encounter.Placed;
 import dev.korchma.game.encounter.Sides;
 import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.rules.ActiveEffect;
@@ -79,19 +81,7 @@ class FighterPanel {
     private List<Panel.Press> buttons(FightWords words, Offers offers, Fighter fighter) {
         Encounter encounter = words.encounter();
         boolean prepared = encounter.stage() instanceof Stage.Prepared;
-        List<Panel.Press> buttons = new ArrayList<>();
-        for (int step : STEPS) {
-            Map<String, String> by = about(encounter, fighter);
-            by.put(EncounterDeeds.WHAT, words.words().vitalTrack());
-            by.put(EncounterDeeds.BY, Integer.toString(step));
-            buttons.add(
-                    Panels.press(
-                            offers,
-                            ThrownWords.signed(step),
-                            Style.PLAIN,
-                            EncounterDeeds.TRACK,
-                            by));
-        }
+        List<Panel.Press> buttons = new ArrayList<>(steps(words, offers, fighter));
         if (fighter.hidden()) {
             buttons.add(simple(words, offers, fighter, "reveal", EncounterDeeds.REVEAL));
         } else if (prepared && !fighter.isHero()) {
@@ -105,7 +95,64 @@ class FighterPanel {
         if (words.canBeSurprised()) {
             buttons.add(surprise(words, offers, fighter));
         }
+        if (!fighter.isHero()) {
+            buttons.add(simple(words, offers, fighter, "rename", PanelForms.RENAME));
+        }
+        buttons.add(simple(words, offers, fighter, "label", PanelForms.LABEL));
+        Map<String, String> secretly = about(encounter, fighter);
+        secretly.put(PanelForms.SECRET, PanelForms.SECRET);
+        buttons.add(
+                Panels.press(
+                        offers,
+                        words.say("encounter.panel.secret-label"),
+                        Style.PLAIN,
+                        PanelForms.LABEL,
+                        secretly));
+        if (fighter.label() != null) {
+            buttons.add(simple(words, offers, fighter, "unlabel", PanelForms.UNLABEL));
+        }
+        if (isBeside(words, fighter, -1)) {
+            buttons.add(simple(words, offers, fighter, "earlier", OrderButtons.EARLIER));
+        }
+        if (isBeside(words, fighter, 1)) {
+            buttons.add(simple(words, offers, fighter, "later", OrderButtons.LATER));
+        }
         buttons.add(simple(words, offers, fighter, "send-away", EncounterDeeds.SEND_AWAY));
+        return buttons;
+    }
+
+    /** Whether somebody stands there with whom places can be changed. */
+    private static boolean isBeside(FightWords words, Fighter fighter, int by) {
+        Encounter encounter = words.encounter();
+        List<Placed> order = Encounters.order(encounter, words.words().pack().system());
+        int at = order.stream().map(Placed::fighter).toList().indexOf(fighter.id());
+        int other = at + by;
+        if (at < 0 || other < 0 || other >= order.size()) {
+            return false;
+        }
+        return encounter.stage() instanceof Stage.Running
+                || (encounter.stage() instanceof Stage.Gathering
+                        && total(order.get(at)) == total(order.get(other)));
+    }
+
+    private static long total(Placed placed) {
+        return placed.thrown() == null ? 0 : placed.thrown().total();
+    }
+
+    private static List<Panel.Press> steps(FightWords words, Offers offers, Fighter fighter) {
+        List<Panel.Press> buttons = new ArrayList<>();
+        for (int step : STEPS) {
+            Map<String, String> by = about(words.encounter(), fighter);
+            by.put(EncounterDeeds.WHAT, words.words().vitalTrack());
+            by.put(EncounterDeeds.BY, Integer.toString(step));
+            buttons.add(
+                    Panels.press(
+                            offers,
+                            ThrownWords.signed(step),
+                            Style.PLAIN,
+                            EncounterDeeds.TRACK,
+                            by));
+        }
         return buttons;
     }
 

@@ -1,16 +1,8 @@
 package dev.korchma.bot.encounters;
 
 import dev.korchma.bot.board.Choice;
-import dev.korchma.bot.characters.Heroes;
-import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Deed;
-import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterCommand;
-import dev.korchma.game.encounter.FighterId;
-import dev.korchma.game.encounter.Newcomer;
-import dev.korchma.game.journal.DocumentId;
-import dev.korchma.game.journal.MemberId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -52,23 +44,10 @@ class LedButtons {
         return deeds.deed(EncounterDeeds.FLEE, _ -> new EncounterCommand.Flee());
     }
 
-    /** With the hero somebody plays here, a ready-made one where they have none. */
     @Bean
-    Deed join(Heroes heroes) {
+    Deed join(ComingLate late) {
         return new DuelDeed(
-                EncounterDeeds.JOIN,
-                answers,
-                call -> {
-                    DocumentId id = DuelAnswers.encounter(call);
-                    long space = call.where().space();
-                    Encounter encounter = floor.find(space, id).orElseThrow();
-                    MemberId me = fights.member(call);
-                    Heroes.Found mine =
-                            heroes.ready(space, me, floor.pack(encounter), call.where().language());
-                    EncounterCommand join =
-                            new EncounterCommand.Join(Newcomer.hero(mine.character()));
-                    return answers.outcome(fights.carry(call, id, join, mine.making()), call, id);
-                });
+                EncounterDeeds.JOIN, answers, call -> late.join(call, DuelAnswers.encounter(call)));
     }
 
     @Bean
@@ -93,36 +72,6 @@ class LedButtons {
     @Bean
     Deed goOn() {
         return deeds.deed(EncounterDeeds.GO_ON, _ -> new EncounterCommand.GoOn());
-    }
-
-    /** What was picked from a list: an action, and at whom. */
-    @Bean
-    Deed doPicked() {
-        return deeds.deed(
-                EncounterDeeds.DO,
-                call -> {
-                    Picked picked = Picked.of(call);
-                    return new EncounterCommand.Act(
-                            call.arguments().text(Choice.GUARD), picked.action(), picked.target());
-                });
-    }
-
-    @Bean
-    Deed actOutOfTurn() {
-        return deeds.deed(
-                EncounterDeeds.OUT_OF_TURN,
-                call -> {
-                    Picked picked = Picked.of(call);
-                    return new EncounterCommand.ActOutOfTurn(
-                            LedDeeds.who(call), picked.action(), picked.target());
-                });
-    }
-
-    private record Picked(String action, @Nullable FighterId target) {
-        static Picked of(Call call) {
-            String[] words = call.arguments().text(Choice.PICKED).split(" ", 2);
-            return new Picked(words[0], words.length < 2 ? null : new FighterId(words[1]));
-        }
     }
 
     @Bean

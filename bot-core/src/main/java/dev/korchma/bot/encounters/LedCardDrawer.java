@@ -66,7 +66,8 @@ final class LedCardDrawer implements Drawer {
     public View draw(ViewRow row, Offers offers) {
         Encounter encounter = floor.encounter(row);
         return switch (encounter.stage()) {
-            case Stage.Gathering(List<Placed> thrown) -> gathering(row, encounter, thrown, offers);
+            case Stage.Gathering(List<Placed> thrown, var _) ->
+                    gathering(row, encounter, thrown, offers);
             case Stage.Running _, Stage.Paused _ -> running(row, encounter);
             case Stage.Over _, Stage.Proposed _, Stage.Prepared _ ->
                     View.of(View.Tone.OVER)

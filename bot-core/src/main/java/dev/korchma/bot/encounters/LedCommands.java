@@ -16,6 +16,7 @@ import dev.korchma.game.encounter.Stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -104,12 +105,24 @@ class LedCommands {
                                 screen.open(call, encounter.id())));
     }
 
+    /** A player comes to the fight that is on, as by the button on its card. */
+    @Bean
+    Command joinEncounter(ComingLate late) {
+        return new Typed(
+                "encounter join",
+                answers,
+                call ->
+                        led.calledOut(call)
+                                .map(id -> late.join(call, id))
+                                .orElseGet(() -> No.because("encounter.no.none-to-join")));
+    }
+
     private Outcome carry(Call call, Encounter encounter, EncounterCommand command) {
         return answers.outcome(fights.carry(call, encounter.id(), command), call, encounter.id());
     }
 
     private Command command(String name, BiFunction<Call, Encounter, Outcome> then) {
-        return new Typed(name, this, then);
+        return new Typed(name, answers, call -> lead(call, then));
     }
 
     private Outcome lead(Call call, BiFunction<Call, Encounter, Outcome> then) {
@@ -126,8 +139,8 @@ class LedCommands {
                 .orElseGet(() -> No.because("encounter.no.none"));
     }
 
-    /** A command without options, answered to whoever leads alone. */
-    private record Typed(String name, LedCommands led, BiFunction<Call, Encounter, Outcome> then)
+    /** A command without options, answered to whoever typed it alone. */
+    private record Typed(String name, DuelAnswers answers, Function<Call, Outcome> then)
             implements Command {
 
         @Override
@@ -142,12 +155,12 @@ class LedCommands {
 
         @Override
         public Outcome run(Call call) {
-            return led.lead(call, then);
+            return then.apply(call);
         }
 
         @Override
         public Optional<View> show(Outcome outcome, Language language) {
-            return led.answers.show(outcome, language);
+            return answers.show(outcome, language);
         }
     }
 }

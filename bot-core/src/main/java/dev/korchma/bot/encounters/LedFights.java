@@ -20,6 +20,9 @@ class LedFights {
             kind = ? and body ->> 'title' is not null and body #>> '{stage,is}' <> 'over'
             """;
 
+    /** Nobody may learn from an answer that another one is being made ready. */
+    private static final String CALLED = OPEN + " and body #>> '{stage,is}' <> 'prepared' ";
+
     private final JdbcClient jdbc;
     private final Roles roles;
     private final Leading leading;
@@ -57,6 +60,15 @@ class LedFights {
 
     /** The open fight that is meant: that of the thread, else the newest one here. */
     Optional<Meant> meant(Call call) {
+        return found(call, OPEN).map(id -> new Meant(call, id));
+    }
+
+    /** The same for somebody who leads nothing: of those that were called out. */
+    Optional<DocumentId> calledOut(Call call) {
+        return found(call, CALLED);
+    }
+
+    private Optional<DocumentId> found(Call call, String which) {
         UUID stream = call.where().stream();
         long space = call.where().space();
         Optional<UUID> here =
@@ -64,17 +76,17 @@ class LedFights {
                         ? Optional.empty()
                         : jdbc.sql(
                                         "select id from document where space_id = ? and id = ? and "
-                                                + OPEN)
+                                                + which)
                                 .params(space, stream, kind())
                                 .query(UUID.class)
                                 .optional();
-        return here.or(() -> newest(space)).map(id -> new Meant(call, new DocumentId(id)));
+        return here.or(() -> newest(space, which)).map(DocumentId::new);
     }
 
-    private Optional<UUID> newest(long space) {
+    private Optional<UUID> newest(long space, String which) {
         return jdbc.sql(
                         "select id from document where space_id = ? and "
-                                + OPEN
+                                + which
                                 + " order by born desc limit 1")
                 .params(space, kind())
                 .query(UUID.class)

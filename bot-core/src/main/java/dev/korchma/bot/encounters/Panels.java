@@ -1,6 +1,5 @@
 package dev.korchma.bot.encounters;
 
-import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.board.Dialogs;
 import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.campaigns.CampaignSettings;
@@ -10,11 +9,8 @@ import dev.korchma.bot.command.Call;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.Encounter;
-import dev.korchma.game.encounter.Fighter;
-import dev.korchma.game.encounter.FighterId;
 import dev.korchma.game.encounter.Sides;
 import dev.korchma.game.encounter.Stage;
-import dev.korchma.game.rules.Offered;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,83 +34,6 @@ class Panels {
         this.floor = floor;
         this.settings = settings;
         this.texts = texts;
-    }
-
-    /** At whom: everybody the action may be aimed at, with how they look. */
-    Panel aim(Call call, Encounter encounter, Offered offered) {
-        FightWords words = words(call, encounter.asSeen());
-        return open(
-                call,
-                encounter,
-                offers ->
-                        new Panel(
-                                words.say(
-                                        "encounter.at-whom",
-                                        Map.of("action", words.action(offered))),
-                                List.of(),
-                                aims(call, words, offers, offered),
-                                List.of()));
-    }
-
-    /** First everybody to aim at, then what could be so for this once. */
-    private static List<Panel.Press> aims(
-            Call call, FightWords words, Offers offers, Offered offered) {
-        List<String> said = EncounterDeeds.circumstances(call);
-        List<Panel.Press> buttons = new ArrayList<>();
-        for (String target : offered.targets()) {
-            Fighter aimedAt = words.encounter().known(new FighterId(target));
-            Map<String, String> act = aim(call, words, offered, said);
-            act.put(EncounterDeeds.TARGET, target);
-            buttons.add(
-                    press(
-                            offers,
-                            beside(words, offered, aimedAt, said),
-                            Style.PRIMARY,
-                            EncounterDeeds.AIMED,
-                            act));
-        }
-        for (String one : words.words().pack().system().content().circumstances().keySet()) {
-            List<String> others = new ArrayList<>(said);
-            boolean isSaid = others.remove(one);
-            if (!isSaid) {
-                others.add(one);
-            }
-            buttons.add(
-                    press(
-                            offers,
-                            (isSaid ? "✓ " : "") + words.words().name(one),
-                            isSaid ? Style.GOOD : Style.PLAIN,
-                            EncounterDeeds.AIM_ANEW,
-                            aim(call, words, offered, others)));
-        }
-        return buttons;
-    }
-
-    /** "Goblin — unhurt · advantage: prone". */
-    private static String beside(
-            FightWords words, Offered offered, Fighter target, List<String> circumstances) {
-        String looks = words.name(target) + " — " + words.standing(target);
-        Fighter actor = words.encounter().active().orElseThrow();
-        String why =
-                LeaningWords.of(
-                        words.encounter()
-                                .leanings(
-                                        actor.id(),
-                                        offered.action(),
-                                        target.id(),
-                                        circumstances,
-                                        words.words().pack().system()),
-                        words.words());
-        return why.isEmpty() ? looks : looks + " · " + why;
-    }
-
-    private static Map<String, String> aim(
-            Call call, FightWords words, Offered offered, List<String> circumstances) {
-        Map<String, String> aim = which(words.encounter());
-        aim.put(DuelDeeds.ACTION, offered.action());
-        aim.put(EncounterDeeds.WITH, String.join(" ", circumstances));
-        aim.put(Choice.GUARD, call.arguments().text(Choice.GUARD));
-        return aim;
     }
 
     /** Whether the fight is really over, and what it was worth. */
@@ -172,18 +91,6 @@ class Panels {
     Panel said(Call call, String key) {
         return new Panel(
                 texts.plain(call.person().language(), key), List.of(), List.of(), List.of());
-    }
-
-    /** What is left of the question at whom. */
-    Panel aimed(Call call, Encounter encounter) {
-        FightWords words = words(call, encounter.asSeen());
-        String target =
-                call.arguments()
-                        .find(EncounterDeeds.TARGET)
-                        .flatMap(who -> encounter.fighter(new FighterId(who)))
-                        .map(words::name)
-                        .orElse("");
-        return new Panel("→ " + target, List.of(), List.of(), List.of());
     }
 
     static Panel.Press press(

@@ -8,21 +8,16 @@ import dev.korchma.game.encounter.Controller;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.Encounters;
 import dev.korchma.game.encounter.Fighter;
-import dev.korchma.game.encounter.FighterId;
 import dev.korchma.game.encounter.Moment;
 import dev.korchma.game.encounter.Reactions;
 import dev.korchma.game.encounter.Sides;
 import dev.korchma.game.encounter.Stage;
-import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Spent;
-import dev.korchma.game.rules.Targeting;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What those who lead may do, stage by stage. */
 final class ScreenControls {
@@ -33,17 +28,19 @@ final class ScreenControls {
     private final Offers offers;
     private final Encounter encounter;
     private final RuleSystem rules;
+    private final DeedList deedList;
 
     ScreenControls(FightWords words, Offers offers) {
         this.words = words;
         this.offers = offers;
         this.encounter = words.encounter();
         this.rules = words.words().pack().system();
+        this.deedList = new DeedList(words);
     }
 
     void preparing(View.Builder view) {
         List<Control> buttons = new ArrayList<>();
-        buttons.add(addCreature());
+        buttons.addAll(add());
         if (!encounter.fighters().isEmpty()) {
             buttons.add(button("encounter.call", Style.GOOD, EncounterDeeds.CALL));
         }
@@ -53,11 +50,11 @@ final class ScreenControls {
     }
 
     void gathering(View.Builder view) {
-        view.controls(
-                List.of(
-                        button("encounter.throw-rest", Style.PRIMARY, EncounterDeeds.THROW_REST),
-                        addCreature(),
-                        button("encounter.end", Style.PLAIN, EncounterDeeds.END)));
+        List<Control> buttons = new ArrayList<>();
+        buttons.add(button("encounter.throw-rest", Style.PRIMARY, EncounterDeeds.THROW_REST));
+        buttons.addAll(add());
+        buttons.add(button("encounter.end", Style.PLAIN, EncounterDeeds.END));
+        view.controls(buttons);
         somebody(view);
     }
 
@@ -84,19 +81,21 @@ final class ScreenControls {
                 .filter(Fighter::hidden)
                 .limit(5)
                 .forEach(one -> ambush(one, view));
-        view.controls(
-                List.of(
-                        button(
-                                acted ? "duel.end-turn" : "encounter.skip",
-                                Style.PLAIN,
-                                EncounterDeeds.SKIP),
-                        button("encounter.undo", Style.PLAIN, EncounterDeeds.UNDO),
-                        addCreature(),
-                        button("encounter.stop", Style.PLAIN, EncounterDeeds.STOP),
-                        button(
-                                "encounter.end",
-                                isNobodyLeftInSight() ? Style.PRIMARY : Style.PLAIN,
-                                EncounterDeeds.END)));
+        List<Control> buttons = new ArrayList<>();
+        buttons.add(
+                button(
+                        acted ? "duel.end-turn" : "encounter.skip",
+                        Style.PLAIN,
+                        EncounterDeeds.SKIP));
+        buttons.add(button("encounter.undo", Style.PLAIN, EncounterDeeds.UNDO));
+        buttons.addAll(add());
+        buttons.add(button("encounter.stop", Style.PLAIN, EncounterDeeds.STOP));
+        buttons.add(
+                button(
+                        "encounter.end",
+                        isNobodyLeftInSight() ? Style.PRIMARY : Style.PLAIN,
+                        EncounterDeeds.END));
+        view.controls(buttons);
         somebody(view);
     }
 
@@ -119,10 +118,11 @@ final class ScreenControls {
                                                 "encounter.do",
                                                 Map.of(
                                                         "deed",
-                                                        deed(move.offered(), move.target()))),
+                                                        deedList.deed(
+                                                                move.offered(), move.targets()))),
                                         Style.PRIMARY,
                                         DuelDeeds.ACT,
-                                        act(move.offered(), move.target()))));
+                                        deedList.act(move.offered(), move.targets()))));
         boolean several = others(active) > 0;
         if (several || !buttons.isEmpty()) {
             buttons.add(
@@ -166,16 +166,7 @@ final class ScreenControls {
     /** A list of everything somebody could do and to whom. */
     private void choice(
             String key, String deed, Fighter who, Map<String, String> with, View.Builder view) {
-        List<Control.Option> options = new ArrayList<>();
-        List<Offered> all = new ArrayList<>(encounter.offers(who.id(), rules));
-        all.sort(Comparator.comparing(offered -> !hurts(who, offered)));
-        for (Offered offered : all) {
-            if (offered.legal() && offered.targets().isEmpty()) {
-                options.add(option(offered, null));
-            } else if (offered.legal()) {
-                offered.targets().forEach(to -> options.add(option(offered, new FighterId(to))));
-            }
-        }
+        List<Control.Option> options = deedList.options(who);
         if (!options.isEmpty()) {
             Map<String, String> about = new HashMap<>(which());
             about.putAll(with);
@@ -183,36 +174,10 @@ final class ScreenControls {
                     List.of(
                             offers.select(
                                     words.say(key, Map.of("name", words.name(who))),
-                                    options.stream().limit(LONGEST_LIST).toList(),
+                                    options,
                                     deed,
                                     about)));
         }
-    }
-
-    /** What hurts somebody comes first in a list. */
-    private boolean hurts(Fighter who, Offered offered) {
-        return offered.targeting() == Targeting.FOE
-                && !rules.preview(who.body(), offered.action()).dice().isEmpty();
-    }
-
-    private Control.Option option(Offered offered, @Nullable FighterId target) {
-        String value = offered.action() + (target == null ? "" : " " + target.value());
-        return new Control.Option(value, deed(offered, target), "");
-    }
-
-    private String deed(Offered offered, @Nullable FighterId target) {
-        return target == null
-                ? words.action(offered)
-                : words.action(offered) + " → " + words.name(encounter.known(target));
-    }
-
-    private Map<String, String> act(Offered offered, @Nullable FighterId target) {
-        Map<String, String> all = new HashMap<>(which());
-        all.put(DuelDeeds.ACTION, offered.action());
-        if (target != null) {
-            all.put(EncounterDeeds.TARGET, target.value());
-        }
-        return all;
     }
 
     /** A list of all fighters: whoever is picked gets a panel of their own. */
@@ -236,9 +201,21 @@ final class ScreenControls {
         }
     }
 
-    private Control addCreature() {
-        return offers.button(
-                words.say("encounter.add"), Style.PRIMARY, EncounterAddCommand.COMMAND, Map.of());
+    /** By search, and made up on the spot where the game has a form for that. */
+    private List<Control> add() {
+        List<Control> ways = new ArrayList<>();
+        ways.add(
+                offers.button(
+                        words.say("encounter.add"),
+                        Style.PRIMARY,
+                        EncounterAddCommand.COMMAND,
+                        Map.of()));
+        if (rules.content().bestiary().improvised() != null) {
+            Map<String, String> by = new HashMap<>(which());
+            by.put(OwnCreature.PACK, encounter.pack());
+            ways.add(offers.button(words.say("encounter.own"), Style.PLAIN, OwnCreature.OWN, by));
+        }
+        return ways;
     }
 
     private Control button(String key, Style style, String deed) {

@@ -7,6 +7,7 @@ import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.Encounter;
+import dev.korchma.game.encounter.Encounters;
 import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.Moment;
 import dev.korchma.game.encounter.Placed;
@@ -26,10 +27,12 @@ final class ScreenDrawer implements Drawer {
     private static final int LATEST_LINES = 3;
 
     private final Floor floor;
+    private final Difficulty difficulty;
     private final Texts texts;
 
-    ScreenDrawer(Floor floor, Texts texts) {
+    ScreenDrawer(Floor floor, Difficulty difficulty, Texts texts) {
         this.floor = floor;
+        this.difficulty = difficulty;
         this.texts = texts;
     }
 
@@ -64,13 +67,13 @@ final class ScreenDrawer implements Drawer {
             case Stage.Prepared _ -> {
                 view.small(say(words, "encounter.screen.prepared", Map.of()));
                 everybody(words, view);
+                difficulty.line(row.space(), words).ifPresent(view::small);
                 controls.preparing(view);
             }
-            case Stage.Gathering(List<Placed> thrown) -> {
+            case Stage.Gathering _ -> {
                 view.small(say(words, "encounter.screen.gathering", Map.of()));
-                encounter.fighters().stream()
-                        .filter(one -> !one.side().equals(Sides.GONE))
-                        .forEach(one -> line(words, one, place(thrown, one), false, view));
+                gathering(words, view);
+                difficulty.line(row.space(), words).ifPresent(view::small);
                 controls.gathering(view);
             }
             case Stage.Running(List<Placed> order, Moment moment) -> {
@@ -118,12 +121,15 @@ final class ScreenDrawer implements Drawer {
         words.encounter().fighters().forEach(one -> line(words, one, null, false, view));
     }
 
-    private static @Nullable Thrown place(List<Placed> thrown, Fighter fighter) {
-        return thrown.stream()
-                .filter(one -> one.fighter().equals(fighter.id()))
-                .findFirst()
-                .map(Placed::thrown)
-                .orElse(null);
+    /** Who has thrown, in the order it would be; then everybody else. */
+    private void gathering(FightWords words, View.Builder view) {
+        List<Placed> thrown = Encounters.order(words.encounter(), words.words().pack().system());
+        thrown.forEach(one ->
+                line(words, words.encounter().known(one.fighter()), one.thrown(), false, view));
+        words.encounter().fighters().stream()
+                .filter(one -> !one.side().equals(Sides.GONE))
+                .filter(one -> thrown.stream().noneMatch(had -> had.fighter().equals(one.id())))
+                .forEach(one -> line(words, one, null, false, view));
     }
 
     /** "▶ Goblin 1 · Hit points 7/7 · 12 · hidden · Prone". */

@@ -181,6 +181,16 @@ final class Story {
             case EncounterTelling.Led(String name, boolean byMasters) ->
                     Stream.of(say(byMasters ? "led-by-master" : "led-again", Map.of("name", name)));
             case EncounterTelling.PutRight right -> Stream.of(putRight(right));
+            case EncounterTelling.LabelPut(String name, var label) ->
+                    Stream.of(
+                            say(
+                                    "label-put",
+                                    Map.of(
+                                            "name", name,
+                                            "words", label.words(),
+                                            "rounds", label.rounds())));
+            case EncounterTelling.LabelGone(String name, String gone) ->
+                    Stream.of(say("label-gone", Map.of("name", name, "words", gone)));
             case EncounterTelling.NewOrder _ -> Stream.of(say("new-order", Map.of()));
             case EncounterTelling.Undone _ -> Stream.of(say("undone", Map.of()));
             case EncounterTelling.StoodStill _ -> Stream.of(say("stood-still", Map.of()));

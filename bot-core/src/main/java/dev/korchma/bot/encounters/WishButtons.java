@@ -152,7 +152,7 @@ class WishButtons {
     }
 
     @Bean
-    Deed aimedAsWished() {
+    Deed aimedAsWished(AimPanel aim) {
         return deeds.answering(
                 WishDeeds.AIMED,
                 (call, id) ->
@@ -164,7 +164,7 @@ class WishButtons {
                                         call.arguments().text(DuelDeeds.ACTION),
                                         new FighterId(call.arguments().text(EncounterDeeds.TARGET)),
                                         EncounterDeeds.circumstances(call))),
-                panels::aimed);
+                aim::answered);
     }
 
     @Bean

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the sections {@code creatures} and {@code improvised}. */
+/** Reads the sections {@code creatures}, {@code improvised} and {@code estimate}. */
 final class BestiaryReader {
 
     private final Node.Table root;
@@ -28,7 +28,7 @@ final class BestiaryReader {
     Bestiary bestiary() {
         var creatures = new LinkedHashMap<String, Creature>();
         Fields.each(root, "creatures", (id, entry) -> creatures.put(id, creature(id, entry)));
-        return new Bestiary(creatures, improvised());
+        return new Bestiary(creatures, improvised(), EstimateReader.estimate(root, reading));
     }
 
     private Creature creature(String id, Node.Table entry) {

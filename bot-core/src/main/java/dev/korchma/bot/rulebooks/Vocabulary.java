@@ -37,6 +37,7 @@ final class Vocabulary {
         ECONOMY,
         HERO,
         REST,
+        GRADE,
         MARK
     }
 
@@ -94,6 +95,7 @@ final class Vocabulary {
         }
         words.declareAll(Kind.HERO, Fields.table(root, "heroes"));
         words.declareAll(Kind.REST, Fields.table(root, "rests"));
+        words.grades(Fields.table(root, "estimate"));
         words.declareAll(Kind.ECONOMY, Fields.table(Fields.table(root, "fight"), "economy"));
         words.choices(root);
         words.mechanics(root);
@@ -195,6 +197,14 @@ final class Vocabulary {
         if (!places(kind).containsKey(id)) {
             declare(kind, id, place);
         }
+    }
+
+    private void grades(Node.Table estimate) {
+        var least = Fields.leaf(estimate, "least");
+        if (least != null) {
+            declare(Kind.GRADE, least.text(), least.place());
+        }
+        declareAll(Kind.GRADE, Fields.table(estimate, "grades"));
     }
 
     private void declareAll(Kind kind, Node.Table table) {

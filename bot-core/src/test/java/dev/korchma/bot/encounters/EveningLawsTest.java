@@ -184,6 +184,7 @@ class EveningLawsTest {
                 }
                 if (event instanceof EncounterEvent fought) {
                     String told = told(evening, one.pack(), fought);
+                    assertThat(told).doesNotContain(EveningOfChance.SECRET_LABEL);
                     if (seen.isEmpty()) {
                         assertThat(told).doesNotContain(EveningOfChance.SECRET);
                     }
@@ -192,6 +193,7 @@ class EveningLawsTest {
             Encounter before = step.before();
             if (before != null) {
                 assertThat(before.asSeen().fighters()).noneMatch(Fighter::hidden);
+                assertThat(before.asSeen().toString()).doesNotContain(EveningOfChance.SECRET_LABEL);
             }
         }
     }

@@ -13,8 +13,10 @@ import dev.korchma.game.encounter.EncounterEvent;
 import dev.korchma.game.encounter.Encounters;
 import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.FighterId;
+import dev.korchma.game.encounter.Label;
 import dev.korchma.game.encounter.Newcomer;
 import dev.korchma.game.encounter.Past;
+import dev.korchma.game.encounter.Placed;
 import dev.korchma.game.encounter.Sides;
 import dev.korchma.game.journal.Decision;
 import dev.korchma.game.journal.DocumentId;
@@ -22,7 +24,9 @@ import dev.korchma.game.journal.Event;
 import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.journal.Refusal;
 import dev.korchma.game.journal.Ruling;
+import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Creature;
+import dev.korchma.game.rules.Improvised;
 import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.ReadyHero;
 import java.time.Instant;
@@ -43,6 +47,10 @@ import org.jspecify.annotations.Nullable;
 public final class EveningOfChance {
 
     public static final String SECRET = "Xyzzy";
+
+    /** The words of labels only those who lead may read. */
+    static final String SECRET_LABEL = "Plugh";
+
     static final MemberId MASTER = new MemberId(new UUID(1, 9));
     static final List<MemberId> PLAYERS =
             List.of(new MemberId(new UUID(1, 1)), new MemberId(new UUID(1, 2)));
@@ -120,7 +128,7 @@ public final class EveningOfChance {
             return new PendingOfChance(encounter, pack.system(), chance)
                     .command(guard(), somebody(), target());
         }
-        return switch (chance.nextInt(40)) {
+        return switch (chance.nextInt(44)) {
             case 0 ->
                     creatures(
                             chance.nextInt(10) == 0 ? 30 : 1 + chance.nextInt(2),
@@ -138,7 +146,7 @@ public final class EveningOfChance {
             case 17 -> new EncounterCommand.TakeOver(somebody());
             case 18, 19 -> new EncounterCommand.HandBack(somebody());
             case 20, 21, 22, 23 -> new EncounterCommand.Correct(somebody(), correction());
-            case 24 -> new EncounterCommand.Reorder(somebody(), somebody());
+            case 24, 38, 39 -> reorder();
             case 25 -> new EncounterCommand.SkipTurn(guard());
             case 26 -> new EncounterCommand.StandStill();
             case 27, 28 -> new EncounterCommand.GoOn();
@@ -152,8 +160,27 @@ public final class EveningOfChance {
                     chance.nextInt(8) == 0
                             ? new EncounterCommand.Close(chance.nextInt(300))
                             : new EncounterCommand.Surrender();
+            case 35, 36 -> new EncounterCommand.PutLabel(somebody(), label());
+            case 37 -> new EncounterCommand.Enlist(List.of(madeUp()));
             default -> act();
         };
+    }
+
+    private @Nullable Label label() {
+        return switch (chance.nextInt(4)) {
+            case 0 -> null;
+            case 1 -> new Label(SECRET_LABEL, chance.nextInt(3), true);
+            default -> new Label("on fire " + chance.nextInt(2), chance.nextInt(4), false);
+        };
+    }
+
+    /** As the form suggests it; somebody of the pack where it has no such form. */
+    private Newcomer madeUp() {
+        return pack.system().content().bestiary().improvised() != null
+                        && pack.system().improvised(Map.of(), "1d6+1")
+                                instanceof Improvised.Answer.Made(Build build)
+                ? Newcomer.madeUp("Miller", build)
+                : Newcomer.hero(characters().getFirst());
     }
 
     /** Mostly the last step, sometimes some more; sometimes as those see it who do not lead. */
@@ -179,16 +206,36 @@ public final class EveningOfChance {
         return all;
     }
 
+    private EncounterCommand reorder() {
+        List<Placed> order =
+                encounter == null ? List.of() : Encounters.order(encounter, pack.system());
+        if (order.isEmpty() || chance.nextInt(4) == 0) {
+            return new EncounterCommand.Reorder(somebody(), somebody());
+        }
+        int before = chance.nextInt(order.size() + 1);
+        return new EncounterCommand.Reorder(
+                order.get(chance.nextInt(order.size())).fighter(),
+                before == order.size() ? null : order.get(before).fighter());
+    }
+
     private EncounterCommand creatures(int count, boolean hidden) {
         List<Creature> all = List.copyOf(pack.system().content().creatures().values());
         List<Newcomer> newcomers = new ArrayList<>();
         for (int one = 0; one < count && !all.isEmpty(); one++) {
-            Creature creature = all.get(chance.nextInt(all.size()));
+            Creature creature =
+                    one > 0 && chance.nextBoolean()
+                            ? creature(newcomers.getLast())
+                            : all.get(chance.nextInt(all.size()));
             newcomers.add(
                     Newcomer.creature(
                             hidden ? SECRET : "", creature.id(), creature.build(), hidden));
         }
         return new EncounterCommand.Enlist(newcomers);
+    }
+
+    private Creature creature(Newcomer one) {
+        return Objects.requireNonNull(
+                pack.system().content().creatures().get(Objects.requireNonNull(one.kind())));
     }
 
     private String side() {
@@ -217,7 +264,7 @@ public final class EveningOfChance {
 
     private EncounterCommand outOfTurn() {
         FighterId who = somebody();
-        return new EncounterCommand.ActOutOfTurn(who, action(who), target());
+        return new EncounterCommand.ActOutOfTurn(who, action(who), targets(), circumstances());
     }
 
     private EncounterCommand act() {
@@ -225,16 +272,28 @@ public final class EveningOfChance {
                 encounter == null
                         ? new FighterId("nobody")
                         : encounter.active().map(Fighter::id).orElse(new FighterId("nobody"));
+        return new EncounterCommand.Act(guard(), action(active), targets(), circumstances());
+    }
+
+    private List<String> circumstances() {
         List<String> said = List.copyOf(pack.system().content().circumstances().keySet());
-        List<String> circumstances =
-                said.isEmpty() || chance.nextBoolean()
-                        ? List.of("no-such-thing")
-                        : List.of(said.get(chance.nextInt(said.size())));
-        return new EncounterCommand.Act(guard(), action(active), target(), circumstances);
+        return said.isEmpty() || chance.nextBoolean()
+                ? List.of("no-such-thing")
+                : List.of(said.get(chance.nextInt(said.size())));
     }
 
     private @Nullable FighterId target() {
         return chance.nextInt(4) == 0 ? null : somebody();
+    }
+
+    /** Nobody, one, or some, now and then one of them twice. */
+    private List<FighterId> targets() {
+        int count = chance.nextInt(4) == 0 ? 0 : 1 + chance.nextInt(4) / 2;
+        List<FighterId> targets = new ArrayList<>();
+        for (int at = 0; at < count; at++) {
+            targets.add(somebody());
+        }
+        return targets;
     }
 
     private String action(FighterId who) {

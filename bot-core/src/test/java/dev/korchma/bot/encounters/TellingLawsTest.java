@@ -127,7 +127,7 @@ class TellingLawsTest {
                             a.fighter(),
                             a.action(),
                             a.item(),
-                            a.target(),
+                            a.targets(),
                             a.from(),
                             a.to(),
                             results);

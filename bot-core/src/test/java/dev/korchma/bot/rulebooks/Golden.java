@@ -44,6 +44,8 @@ final class Golden {
         var golden = new Golden(rules, expected);
         if (expected.has("fighters")) {
             golden.differences.addAll(GoldenFight.differences(rules, expected));
+        } else if (expected.has("estimate")) {
+            golden.estimate(expected.get("estimate"));
         } else {
             golden.sheet();
         }
@@ -124,6 +126,15 @@ final class Golden {
                                 e.getKey(),
                                 e.getValue().asString(),
                                 shown(rules.preview(body, e.getKey()))));
+    }
+
+    private void estimate(JsonNode fight) {
+        var estimate = Objects.requireNonNull(rules.content().bestiary().estimate());
+        var levels = new ArrayList<Integer>();
+        fight.path("levels").forEach(level -> levels.add(level.asInt()));
+        var worths = listed(fight.path("foes")).stream().map(rules::worth).toList();
+        var grade = estimate.grade(levels, worths).orElse("none");
+        compare("grade", fight.path("grade").asString(), grade);
     }
 
     private void compare(String about, Object wanted, Object found) {

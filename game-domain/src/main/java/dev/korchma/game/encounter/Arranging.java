@@ -8,6 +8,7 @@ import dev.korchma.game.encounter.EncounterEvent.Corrected;
 import dev.korchma.game.encounter.EncounterEvent.Enlisted;
 import dev.korchma.game.encounter.EncounterEvent.HandedOver;
 import dev.korchma.game.encounter.EncounterEvent.Hidden;
+import dev.korchma.game.encounter.EncounterEvent.Labelled;
 import dev.korchma.game.encounter.EncounterEvent.Left;
 import dev.korchma.game.encounter.EncounterEvent.OrderThrown;
 import dev.korchma.game.encounter.EncounterEvent.Renamed;
@@ -15,6 +16,7 @@ import dev.korchma.game.encounter.EncounterEvent.Reordered;
 import dev.korchma.game.encounter.EncounterEvent.Revealed;
 import dev.korchma.game.encounter.EncounterEvent.StepsUndone;
 import dev.korchma.game.encounter.EncounterEvent.Stopped;
+import dev.korchma.game.encounter.EncounterEvent.TiesSettled;
 import dev.korchma.game.encounter.EncounterEvent.WentOn;
 import dev.korchma.game.rules.Result;
 import java.util.ArrayList;
@@ -36,8 +38,13 @@ final class Arranging {
                             ordered(changed(before, fighter, one -> one.seen(true, number)), order);
                     case Hidden(var _, FighterId fighter) ->
                             changed(before, fighter, one -> one.seen(false, 0));
-                    case Renamed(var _, FighterId fighter, var _, String to) ->
+                    case Renamed(var _, FighterId fighter, var _, var to) ->
                             changed(before, fighter, one -> one.called(to));
+                    case Labelled labelled ->
+                            changed(
+                                    before,
+                                    labelled.fighter(),
+                                    one -> Labels.follow(one, labelled));
                     case ChangedSides(var _, FighterId fighter, var _, String to) ->
                             changed(before, fighter, one -> one.on(to));
                     case HandedOver(var _, FighterId fighter, var _, Controller to, var _) ->
@@ -47,7 +54,8 @@ final class Arranging {
                     case Corrected(var _, var _, List<Result> results, var _) ->
                             before.after(results);
                     case Called(var _, List<Placed> thrown) ->
-                            before.with(new Stage.Gathering(thrown));
+                            before.with(new Stage.Gathering(thrown, List.of()));
+                    case TiesSettled(var _, var _, List<FighterId> to) -> settled(before, to);
                     case OrderThrown(var _, List<Placed> thrown) -> thrown(before, thrown);
                     case Reordered(var _, var _, List<Placed> to) -> ordered(before, to);
                     case StepsUndone _ -> before;
@@ -55,7 +63,7 @@ final class Arranging {
                     case WentOn _ -> before.with(stopped(before));
                 };
         return after.stage() instanceof Stage.Prepared(int changes)
-                ? after.with(new Stage.Prepared(changes + 1))
+                ? Numbering.anew(after).with(new Stage.Prepared(changes + 1))
                 : after;
     }
 
@@ -78,8 +86,8 @@ final class Arranging {
                             new Stage.Paused(
                                     new Stage.Running(
                                             left(order, fighter), moment.without(fighter))));
-            case Stage.Gathering(List<Placed> thrown) ->
-                    after.with(new Stage.Gathering(left(thrown, fighter)));
+            case Stage.Gathering(List<Placed> thrown, List<FighterId> byHand) ->
+                    after.with(new Stage.Gathering(left(thrown, fighter), byHand));
             case Stage.Proposed _, Stage.Prepared _, Stage.Over _ ->
                     before.with(
                             before.fighters().stream()
@@ -93,8 +101,14 @@ final class Arranging {
     }
 
     private static Encounter thrown(Encounter before, List<Placed> thrown) {
-        return before.stage() instanceof Stage.Gathering(List<Placed> already)
-                ? before.with(new Stage.Gathering(plus(already, thrown)))
+        return before.stage() instanceof Stage.Gathering(List<Placed> already, var byHand)
+                ? before.with(new Stage.Gathering(plus(already, thrown), byHand))
+                : before;
+    }
+
+    private static Encounter settled(Encounter before, List<FighterId> byHand) {
+        return before.stage() instanceof Stage.Gathering(List<Placed> thrown, var _)
+                ? before.with(new Stage.Gathering(thrown, byHand))
                 : before;
     }
 

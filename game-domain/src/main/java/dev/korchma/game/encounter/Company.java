@@ -13,10 +13,8 @@ import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Who is in a fight that is led, on whose side, under which name and in whose hands. */
 final class Company {
@@ -131,28 +129,22 @@ final class Company {
         Character hero = newcomer.hero();
         DocumentId character = hero == null ? null : hero.id();
         Body body = hero == null ? rules.freshBody(newcomer.build()) : hero.bodyBy(rules);
-        boolean numbered = newcomer.name().isEmpty() && !newcomer.hidden();
-        return new Fighter(
-                new FighterId(ruling.ids().get().toString().substring(0, 8)),
-                newcomer.name(),
-                newcomer.kind(),
-                numbered ? nextNumber(newcomer.kind(), before) : 0,
-                newcomer.side(),
-                newcomer.controller(),
-                character,
-                body,
-                newcomer.hidden());
+        Fighter one =
+                new Fighter(
+                        new FighterId(ruling.ids().get().toString().substring(0, 8)),
+                        newcomer.name(),
+                        newcomer.kind(),
+                        0,
+                        newcomer.side(),
+                        newcomer.controller(),
+                        character,
+                        body,
+                        newcomer.hidden());
+        return one.hidden() ? one : one.numbered(nextNumber(one, before));
     }
 
-    private int nextNumber(@Nullable String kind, List<Fighter> joining) {
-        List<Fighter> all = new ArrayList<>(encounter.fighters());
-        all.addAll(joining);
-        return all.stream()
-                        .filter(one -> Objects.equals(kind, one.kind()))
-                        .mapToInt(Fighter::number)
-                        .max()
-                        .orElse(0)
-                + 1;
+    private int nextNumber(Fighter one, List<Fighter> joining) {
+        return Numbering.next(one, Stream.concat(encounter.fighters().stream(), joining.stream()));
     }
 
     Decision sendAway(FighterId id) {
@@ -174,7 +166,7 @@ final class Company {
     }
 
     EncounterEvent.Revealed revealed(Fighter one) {
-        int number = one.name().isEmpty() ? nextNumber(one.kind(), List.of()) : 0;
+        int number = nextNumber(one, List.of());
         List<Placed> order =
                 encounter.stage() instanceof Stage.Running(List<Placed> now, var _)
                         ? Order.with(encounter, now, List.of(one), rules, ruling.dice())
@@ -191,15 +183,22 @@ final class Company {
                                 : no(new EncounterRefusal.AlreadyCalled()));
     }
 
+    /** Whoever was seen gets the next number among those who are called the same by now. */
     Decision rename(FighterId id, String name) {
         return known(
                 id,
-                one ->
-                        one.name().equals(name)
-                                ? no(new EncounterRefusal.NothingToCorrect())
-                                : one(
-                                        new EncounterEvent.Renamed(
-                                                encounter.id(), id, one.name(), name)));
+                one -> {
+                    Fighter renamed = one.called(new Alias(name, 0));
+                    int number = one.hidden() ? 0 : nextNumber(renamed, List.of());
+                    return name.isBlank() || one.name().equals(name)
+                            ? no(new EncounterRefusal.NothingToCorrect())
+                            : one(
+                                    new EncounterEvent.Renamed(
+                                            encounter.id(),
+                                            id,
+                                            new Alias(one.name(), one.number()),
+                                            new Alias(name, number)));
+                });
     }
 
     Decision change(FighterId id, String side) {

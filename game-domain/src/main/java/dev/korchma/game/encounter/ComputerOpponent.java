@@ -34,14 +34,14 @@ final class ComputerOpponent {
         List<Weighed> weighed = new ArrayList<>();
         for (Offered offered : encounter.offers(me, rules)) {
             if (offered.legal()) {
-                for (FighterId target : targets(offered)) {
-                    Proposal move = new Proposal(offered, target);
-                    weighed.add(new Weighed(move, worth(encounter, me, move, scene, rules)));
-                }
-                if (offered.targeting() == Targeting.SELF) {
-                    Proposal move = new Proposal(offered, null);
-                    weighed.add(new Weighed(move, worth(encounter, me, move, scene, rules)));
-                }
+                List<Weighed> each =
+                        single(offered).stream()
+                                .map(move -> weigh(encounter, me, move, scene, rules))
+                                .toList();
+                weighed.addAll(each);
+                together(offered, each)
+                        .map(move -> weigh(encounter, me, move, scene, rules))
+                        .ifPresent(weighed::add);
             }
         }
         return weighed.stream()
@@ -50,16 +50,39 @@ final class ComputerOpponent {
                 .map(Weighed::move);
     }
 
-    private static List<FighterId> targets(Offered offered) {
+    /** The action at each it may be aimed at, all of it where it can hit one several times. */
+    private static List<Proposal> single(Offered offered) {
         return offered.targeting() == Targeting.SELF
-                ? List.of()
-                : offered.targets().stream().map(FighterId::new).toList();
+                ? List.of(new Proposal(offered, List.of()))
+                : offered.targets().stream()
+                        .map(FighterId::new)
+                        .map(one -> new Proposal(offered, Aiming.all(offered, List.of(one))))
+                        .toList();
+    }
+
+    /** At as many as it reaches of those it would be good for, the best of them first. */
+    private static Optional<Proposal> together(Offered offered, List<Weighed> each) {
+        List<FighterId> best =
+                each.stream()
+                        .filter(one -> one.worth() > 0)
+                        .sorted(Comparator.comparingDouble(Weighed::worth).reversed())
+                        .limit(offered.most())
+                        .flatMap(one -> one.move().targets().stream())
+                        .toList();
+        return offered.repeats() || best.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Proposal(offered, best));
+    }
+
+    private static Weighed weigh(
+            Encounter encounter, FighterId me, Proposal move, Scene scene, RuleSystem rules) {
+        return new Weighed(move, worth(encounter, me, move, scene, rules));
     }
 
     private static double worth(
             Encounter encounter, FighterId me, Proposal move, Scene scene, RuleSystem rules) {
         ImaginedDice imagined = new ImaginedDice();
-        List<String> aimedAt = move.target() == null ? List.of() : List.of(move.target().value());
+        List<String> aimedAt = move.targets().stream().map(FighterId::value).toList();
         double sum = 0;
         for (int tries = 1; tries <= TRIES; tries++) {
             sum +=

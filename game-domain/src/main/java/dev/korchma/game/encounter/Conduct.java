@@ -112,28 +112,53 @@ final class Conduct {
                     .chosen(
                             act.fighter(),
                             act.action(),
-                            act.target(),
-                            (offered, target) -> outOfTurn(who.get(), offered, target));
+                            act.targets(),
+                            (offered, targets) ->
+                                    outOfTurn(who.get(), offered, targets, act.circumstances()));
         });
     }
 
-    private Decision outOfTurn(Fighter who, Offered offered, @Nullable FighterId target) {
+    private Decision outOfTurn(
+            Fighter who, Offered offered, List<FighterId> targets, List<String> circumstances) {
         Course course = course();
         if (who.hidden()) {
             course.reveal(new Company(documents, rules, ruling).revealed(who));
         }
-        return course.actOutOfTurn(who.id(), offered, target).decided();
+        return course.actOutOfTurn(
+                        who.id(),
+                        offered,
+                        targets,
+                        new Turns(documents, rules, ruling).known(circumstances))
+                .decided();
     }
 
     Decision reorder(FighterId fighter, @Nullable FighterId before) {
-        if (!(encounter.stage() instanceof Stage.Running(List<Placed> order, var _))) {
-            return no(new EncounterRefusal.NotNow());
-        }
-        List<Placed> after = Order.moved(order, fighter, before);
+        return switch (encounter.stage()) {
+            case Stage.Running(List<Placed> order, var _) ->
+                    reordered(order, Order.moved(order, fighter, before));
+            case Stage.Gathering(var _, List<FighterId> byHand) ->
+                    settleTies(fighter, before, byHand);
+            case Stage.Proposed _, Stage.Prepared _, Stage.Paused _, Stage.Over _ ->
+                    no(new EncounterRefusal.NotNow());
+        };
+    }
+
+    private Decision reordered(List<Placed> order, List<Placed> after) {
         return after.equals(order)
                 ? no(new EncounterRefusal.NothingToCorrect())
                 : new Decision.Accepted(
                         List.of(new EncounterEvent.Reordered(encounter.id(), order, after)));
+    }
+
+    private Decision settleTies(
+            FighterId fighter, @Nullable FighterId before, List<FighterId> byHand) {
+        List<Placed> now = Order.standing(encounter, rules);
+        List<FighterId> wanted =
+                Order.moved(now, fighter, before).stream().map(Placed::fighter).toList();
+        return Ties.settled(now, wanted).equals(now)
+                ? no(new EncounterRefusal.NotTied())
+                : new Decision.Accepted(
+                        List.of(new EncounterEvent.TiesSettled(encounter.id(), byHand, wanted)));
     }
 
     Decision standStill() {

@@ -10,7 +10,6 @@ import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Spent;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +77,7 @@ final class Course {
 
     private void beginWhenAllHaveThrown() {
         Encounter called = encounter();
-        if (!(called.stage() instanceof Stage.Gathering(List<Placed> thrown))) {
+        if (!(called.stage() instanceof Stage.Gathering(List<Placed> thrown, var byHand))) {
             return;
         }
         List<Placed> places =
@@ -90,20 +89,20 @@ final class Course {
                     called.id(),
                     called.pack(),
                     called.fighters(),
-                    Order.sorted(places, called.fighters(), rules));
+                    Ties.settled(Order.sorted(places, called.fighters(), rules), byHand));
         }
     }
 
     /** Uses an action that was found to be on offer, and goes on from there. */
-    Course act(Offered offered, @Nullable FighterId target, List<String> circumstances) {
+    Course act(Offered offered, List<FighterId> targets, List<String> circumstances) {
         Moment from = moment();
-        return act(offered, target, circumstances, from.after(spentOn(offered)));
+        return act(offered, targets, circumstances, from.after(spentOn(offered)));
     }
 
     /** Uses an action for what was wanted, which is done with that. */
-    Course actAsWished(Offered offered, @Nullable FighterId target, List<String> circumstances) {
+    Course actAsWished(Offered offered, List<FighterId> targets, List<String> circumstances) {
         Moment from = moment();
-        return act(offered, target, circumstances, from.wishing(null).with(spentOn(offered)));
+        return act(offered, targets, circumstances, from.wishing(null).with(spentOn(offered)));
     }
 
     private Spent spentOn(Offered offered) {
@@ -111,15 +110,16 @@ final class Course {
     }
 
     private Course act(
-            Offered offered, @Nullable FighterId target, List<String> circumstances, Moment to) {
-        perform(moment().active(), offered, target, circumstances, to);
+            Offered offered, List<FighterId> targets, List<String> circumstances, Moment to) {
+        perform(moment().active(), offered, targets, circumstances, to);
         settle();
         return this;
     }
 
     /** The turn that is on goes on afterwards. */
-    Course actOutOfTurn(FighterId who, Offered offered, @Nullable FighterId target) {
-        perform(who, offered, target, List.of(), moment().after(moment().spent()));
+    Course actOutOfTurn(
+            FighterId who, Offered offered, List<FighterId> targets, List<String> circumstances) {
+        perform(who, offered, targets, circumstances, moment().after(moment().spent()));
         return this;
     }
 
@@ -151,8 +151,7 @@ final class Course {
      *
      * @param asked what this answers, null when nobody has asked
      */
-    Course react(
-            FighterId who, Offered offered, @Nullable FighterId target, @Nullable Window asked) {
+    Course react(FighterId who, Offered offered, List<FighterId> targets, @Nullable Window asked) {
         Moment from = moment();
         Waiting waiting = from.waiting();
         List<Result> results =
@@ -160,7 +159,7 @@ final class Course {
                         .perform(
                                 offered.action(),
                                 who.value(),
-                                target == null ? List.of() : List.of(target.value()),
+                                targets.stream().map(FighterId::value).toList(),
                                 encounter().bodies(),
                                 new StuckDice(encounter().stuck(), who, ruling.dice()));
         return then(
@@ -169,7 +168,7 @@ final class Course {
                         who,
                         offered.action(),
                         offered.item(),
-                        target,
+                        targets,
                         from,
                         asked == null || waiting == null
                                 ? from.after(from.spent())
@@ -287,13 +286,10 @@ final class Course {
     private void perform(
             FighterId who,
             Offered offered,
-            @Nullable FighterId target,
+            List<FighterId> targets,
             List<String> circumstances,
             Moment to) {
-        // What may hit one target several times hits the one that was named with all of it.
-        int times = offered.repeats() ? offered.most() : 1;
-        List<String> aimedAt =
-                target == null ? List.of() : Collections.nCopies(times, target.value());
+        List<String> aimedAt = targets.stream().map(FighterId::value).toList();
         Map<String, Body> bodies = encounter().bodies();
         List<Result> results =
                 rules.perform(
@@ -309,7 +305,7 @@ final class Course {
                         who,
                         offered.action(),
                         offered.item(),
-                        target,
+                        targets,
                         moment(),
                         to,
                         results));
@@ -357,6 +353,7 @@ final class Course {
         happen(
                 new EncounterEvent.TurnEnded(
                         encounter().id(), from, from.after(from.spent()), results));
+        Labels.turnEnded(encounter(), from.active()).ifPresent(this::happen);
         if (isDecided()) {
             return;
         }
@@ -395,7 +392,7 @@ final class Course {
                 passOn();
                 return;
             }
-            act(move.get().offered(), move.get().target(), List.of());
+            act(move.get().offered(), move.get().targets(), List.of());
         }
     }
 

@@ -64,11 +64,12 @@ public record Encounter(
     }
 
     /**
-     * The same as everybody may know it: without those who are hidden, and without numbers only
-     * those who lead have.
+     * The same as everybody may know it: without those who are hidden, without secret labels and
+     * without numbers only those who lead have.
      */
     public Encounter asSeen() {
-        return with(fighters.stream().filter(one -> !one.hidden()).toList()).with(stage.asSeen());
+        return with(fighters.stream().filter(one -> !one.hidden()).map(Fighter::asSeen).toList())
+                .with(stage.asSeen());
     }
 
     /** Whether everybody at the table knows of a fighter. */
@@ -76,11 +77,11 @@ public record Encounter(
         return !fighter.hidden() && !(stage instanceof Stage.Prepared);
     }
 
-    /** Whether it is one of several of its kind that were seen, so that it needs its number. */
+    /** Whether several who are called the same were seen, so that it needs its number. */
     public boolean isOneOfSeveral(Fighter fighter) {
-        return fighter.kind() != null
+        return fighter.number() > 0
                 && fighters.stream()
-                                .filter(one -> fighter.kind().equals(one.kind()))
+                                .filter(one -> Numbering.areCalledTheSame(one, fighter))
                                 .filter(one -> one.number() > 0)
                                 .limit(2)
                                 .count()
@@ -127,7 +128,7 @@ public record Encounter(
         return switch (stage) {
             case Stage.Proposed _ -> "proposed";
             case Stage.Prepared(int changes) -> "prepared-" + changes;
-            case Stage.Gathering(List<Placed> thrown) -> "gathering-" + thrown.size();
+            case Stage.Gathering(List<Placed> thrown, var _) -> "gathering-" + thrown.size();
             case Stage.Running running -> guard(running.moment());
             case Stage.Paused(Stage.Running at) -> "paused-" + guard(at.moment());
             case Stage.Over _ -> "over";

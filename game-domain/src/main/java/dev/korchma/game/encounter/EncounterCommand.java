@@ -43,13 +43,23 @@ public sealed interface EncounterCommand {
      * Uses an action.
      *
      * @param guard what was on offer when it was chosen
-     * @param target may be null where there is only one
+     * @param targets in the order in which they were named; may be empty where there is only one.
+     *     One that may be named several times and was named too seldom is named last once more
      * @param circumstances ids of what whoever acts says is so this once
      */
-    record Act(String guard, String action, @Nullable FighterId target, List<String> circumstances)
+    record Act(String guard, String action, List<FighterId> targets, List<String> circumstances)
             implements EncounterCommand {
         public Act {
+            targets = List.copyOf(targets);
             circumstances = List.copyOf(circumstances);
+        }
+
+        public Act(
+                String guard,
+                String action,
+                @Nullable FighterId target,
+                List<String> circumstances) {
+            this(guard, action, target == null ? List.of() : List.of(target), circumstances);
         }
 
         public Act(String guard, String action, @Nullable FighterId target) {
@@ -145,6 +155,13 @@ public sealed interface EncounterCommand {
 
     record Rename(FighterId fighter, String name) implements Leading {}
 
+    /**
+     * Puts free words on somebody.
+     *
+     * @param label in the place of the one before, null to take that off
+     */
+    record PutLabel(FighterId fighter, @Nullable Label label) implements Leading {}
+
     record ChangeSides(FighterId fighter, String side) implements Leading {}
 
     /** Calls the fight out. */
@@ -159,10 +176,21 @@ public sealed interface EncounterCommand {
     /**
      * A fighter of the masters acts though it is not its turn; whoever was hidden is seen.
      *
-     * @param target may be null where there is only one
+     * @param targets as in {@link Act}
+     * @param circumstances as in {@link Act}
      */
-    record ActOutOfTurn(FighterId fighter, String action, @Nullable FighterId target)
-            implements Leading {}
+    record ActOutOfTurn(
+            FighterId fighter, String action, List<FighterId> targets, List<String> circumstances)
+            implements Leading {
+        public ActOutOfTurn {
+            targets = List.copyOf(targets);
+            circumstances = List.copyOf(circumstances);
+        }
+
+        public ActOutOfTurn(FighterId fighter, String action, @Nullable FighterId target) {
+            this(fighter, action, target == null ? List.of() : List.of(target), List.of());
+        }
+    }
 
     /**
      * What somebody wants to do depends on a throw.
@@ -214,7 +242,7 @@ public sealed interface EncounterCommand {
     record Correct(FighterId fighter, Correction correction) implements Leading {}
 
     /**
-     * Moves somebody within the order.
+     * Moves somebody within the order; while it is being thrown, among those who threw the same.
      *
      * @param before whom it acts before from now on, null for last
      */

@@ -90,11 +90,31 @@ public sealed interface EncounterEvent extends Event {
     /** Somebody nobody has seen yet is hidden. */
     record Hidden(DocumentId document, FighterId fighter) implements Arranged, Irrevocable {}
 
-    record Renamed(DocumentId document, FighterId fighter, String from, String to)
+    record Renamed(DocumentId document, FighterId fighter, Alias from, Alias to)
             implements Arranged, Reversible {
         @Override
         public Renamed inverse() {
             return new Renamed(document, fighter, to, from);
+        }
+    }
+
+    /**
+     * Free words came onto somebody, ran out a little, or went.
+     *
+     * @param from null where there were none
+     * @param to null where there are none any more
+     * @param seen whether everybody knew of the fighter
+     */
+    record Labelled(
+            DocumentId document,
+            FighterId fighter,
+            @Nullable Label from,
+            @Nullable Label to,
+            boolean seen)
+            implements Arranged, Reversible {
+        @Override
+        public Labelled inverse() {
+            return new Labelled(document, fighter, to, from, seen);
         }
     }
 
@@ -161,6 +181,25 @@ public sealed interface EncounterEvent extends Event {
     record OrderThrown(DocumentId document, List<Placed> thrown) implements Arranged, Irrevocable {
         public OrderThrown {
             thrown = List.copyOf(thrown);
+        }
+    }
+
+    /**
+     * Those who lead said who of those who threw the same acts first.
+     *
+     * @param from an order of fighters that counts among equals alone; empty for none
+     * @param to as before
+     */
+    record TiesSettled(DocumentId document, List<FighterId> from, List<FighterId> to)
+            implements Arranged, Reversible {
+        public TiesSettled {
+            from = List.copyOf(from);
+            to = List.copyOf(to);
+        }
+
+        @Override
+        public TiesSettled inverse() {
+            return new TiesSettled(document, to, from);
         }
     }
 
@@ -236,19 +275,21 @@ public sealed interface EncounterEvent extends Event {
      * A fighter used an action.
      *
      * @param item what it was done with, null where nothing
-     * @param target null for an action without target
+     * @param targets in the order in which they were named, one as often as it was; empty for an
+     *     action without target
      */
     record Acted(
             DocumentId document,
             FighterId fighter,
             String action,
             @Nullable String item,
-            @Nullable FighterId target,
+            List<FighterId> targets,
             Moment from,
             Moment to,
             List<Result> results)
             implements Passage {
         public Acted {
+            targets = List.copyOf(targets);
             results = List.copyOf(results);
         }
     }

@@ -102,6 +102,9 @@ public sealed interface EncounterRefusal extends Refusal {
     /** Nothing can be done out of turn now: it was done before, or the state does not allow it. */
     record NoReaction() implements EncounterRefusal {}
 
+    /** While the order is thrown only those who threw the same change places. */
+    record NotTied() implements EncounterRefusal {}
+
     /** The fight stands still. */
     record StandsStill() implements EncounterRefusal {}
 

@@ -4,6 +4,7 @@ import dev.korchma.game.journal.Telling;
 import dev.korchma.game.rules.Leaning;
 import dev.korchma.game.rules.Thrown;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +31,35 @@ public sealed interface EncounterTelling extends Telling {
     /**
      * Somebody did something.
      *
-     * @param target name, null where nobody was aimed at
+     * @param targets names, one as often as it was aimed at; empty where nobody was
+     * @param facts what came of it; where several were aimed at, what is about none of them
+     * @param shares what came of it for each, where several were aimed at
      */
     record Did(
             String fighter,
             String action,
             @Nullable String item,
-            @Nullable String target,
-            List<Fact> facts)
+            List<String> targets,
+            List<Fact> facts,
+            List<Share> shares)
             implements EncounterTelling {
         public Did {
+            targets = List.copyOf(targets);
+            facts = List.copyOf(facts);
+            shares = List.copyOf(shares);
+        }
+
+        /** Everything that came of it, whoever it is about. */
+        public List<Fact> all() {
+            return Stream.concat(
+                            facts.stream(), shares.stream().flatMap(one -> one.facts().stream()))
+                    .toList();
+        }
+    }
+
+    /** What came of something for one of several. */
+    record Share(String whom, List<Fact> facts) {
+        public Share {
             facts = List.copyOf(facts);
         }
     }
@@ -133,6 +153,11 @@ public sealed interface EncounterTelling extends Telling {
             ended = List.copyOf(ended);
         }
     }
+
+    /** Free words came onto somebody. */
+    record LabelPut(String name, Label label) implements EncounterTelling {}
+
+    record LabelGone(String name, String words) implements EncounterTelling {}
 
     record NowAt(String track, int from, int to) {}
 

@@ -67,6 +67,15 @@ public final class Encounters {
         };
     }
 
+    /**
+     * Who acts when, as far as it is known: while the order is thrown, those who have thrown.
+     *
+     * @return empty before and after
+     */
+    public static List<Placed> order(Encounter encounter, RuleSystem rules) {
+        return Order.standing(encounter, rules);
+    }
+
     /** What a fighter nobody at the table leads would best do now; empty when nothing. */
     public static Optional<Proposal> proposal(
             Encounter encounter, FighterId fighter, RuleSystem rules) {

@@ -16,6 +16,7 @@ import dev.korchma.game.encounter.EncounterCommand.Hide;
 import dev.korchma.game.encounter.EncounterCommand.Leading;
 import dev.korchma.game.encounter.EncounterCommand.NobodyReacts;
 import dev.korchma.game.encounter.EncounterCommand.Prepare;
+import dev.korchma.game.encounter.EncounterCommand.PutLabel;
 import dev.korchma.game.encounter.EncounterCommand.Rename;
 import dev.korchma.game.encounter.EncounterCommand.Reorder;
 import dev.korchma.game.encounter.EncounterCommand.Reveal;
@@ -63,6 +64,8 @@ final class Leads {
             case Reveal(FighterId fighter) -> company.reveal(fighter);
             case Hide(FighterId fighter) -> company.hide(fighter);
             case Rename(FighterId fighter, String name) -> company.rename(fighter, name);
+            case PutLabel(FighterId fighter, Label label) ->
+                    Labels.put(documents.there(), fighter, label);
             case ChangeSides(FighterId fighter, String side) -> company.change(fighter, side);
             case TakeOver(FighterId fighter) -> company.takeOver(fighter);
             case HandBack(FighterId fighter) -> company.handBack(fighter);

@@ -32,6 +32,11 @@ public record Newcomer(
                 false);
     }
 
+    /** Somebody made up on the spot: of no kind, in the masters' hands, for all to see. */
+    public static Newcomer madeUp(String name, Build build) {
+        return new Newcomer(name, null, Sides.FOES, new Controller.Masters(), null, build, false);
+    }
+
     public static Newcomer creature(String name, String kind, Build build, boolean hidden) {
         return new Newcomer(name, kind, Sides.FOES, new Controller.Masters(), null, build, hidden);
     }

@@ -15,6 +15,7 @@ final class Noticed {
         return switch (event) {
             case EncounterEvent.FightPrepared _,
                     EncounterEvent.CameAsIs _,
+                    EncounterEvent.TiesSettled _,
                     EncounterEvent.Hidden _ ->
                     false;
             case EncounterEvent.Enlisted enlisted ->
@@ -22,6 +23,7 @@ final class Noticed {
             case EncounterEvent.Left left -> left.seen();
             case EncounterEvent.HandedOver handed -> handed.seen();
             case EncounterEvent.Corrected corrected -> corrected.seen();
+            case EncounterEvent.Labelled labelled -> Labels.isSeen(labelled);
             case EncounterEvent.StepsUndone undone -> undone.seen();
             case EncounterEvent.Renamed renamed -> isInSight(renamed.fighter(), encounter);
             case EncounterEvent.ChangedSides changed -> isInSight(changed.fighter(), encounter);

@@ -109,7 +109,7 @@ final class Order {
         return at;
     }
 
-    private static long total(Placed placed) {
+    static long total(Placed placed) {
         Thrown thrown = placed.thrown();
         return thrown == null ? 0 : thrown.total();
     }
@@ -123,12 +123,23 @@ final class Order {
 
     /** Who was called out and has no place yet. */
     public static List<Fighter> waiting(Encounter encounter) {
-        return encounter.stage() instanceof Stage.Gathering(List<Placed> thrown)
+        return encounter.stage() instanceof Stage.Gathering(List<Placed> thrown, var _)
                 ? called(encounter).stream()
                         .filter(one ->
                                 thrown.stream().noneMatch(had -> had.fighter().equals(one.id())))
                         .toList()
                 : List.of();
+    }
+
+    /** The order as it stands: while it is thrown, of those who have; empty before and after. */
+    static List<Placed> standing(Encounter encounter, RuleSystem rules) {
+        return switch (encounter.stage()) {
+            case Stage.Gathering(List<Placed> thrown, List<FighterId> byHand) ->
+                    Ties.settled(sorted(thrown, encounter.fighters(), rules), byHand);
+            case Stage.Running(List<Placed> order, var _) -> order;
+            case Stage.Paused(Stage.Running(List<Placed> order, var _)) -> order;
+            case Stage.Proposed _, Stage.Prepared _, Stage.Over _ -> List.of();
+        };
     }
 
     static List<Placed> moved(List<Placed> order, FighterId who, @Nullable FighterId before) {

@@ -1,11 +1,15 @@
 package dev.korchma.game.encounter;
 
 import dev.korchma.game.rules.Offered;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * Something to do.
  *
- * @param target null for an action without target
+ * @param targets one as often as it is hit; empty for an action without target
  */
-public record Proposal(Offered offered, @Nullable FighterId target) {}
+public record Proposal(Offered offered, List<FighterId> targets) {
+    public Proposal {
+        targets = List.copyOf(targets);
+    }
+}

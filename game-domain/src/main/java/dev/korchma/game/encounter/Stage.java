@@ -24,10 +24,13 @@ public sealed interface Stage {
      * It was called out; the order is being thrown.
      *
      * @param thrown the places that are known, in the order in which they became known
+     * @param byHand who acts before whom where they threw the same, as those who lead said it;
+     *     whoever is not in it goes by the rules
      */
-    record Gathering(List<Placed> thrown) implements Stage {
+    record Gathering(List<Placed> thrown, List<FighterId> byHand) implements Stage {
         public Gathering {
             thrown = List.copyOf(thrown);
+            byHand = List.copyOf(byHand);
         }
     }
 

@@ -86,7 +86,10 @@ public final class Tellings {
                     when(seen, () -> new EncounterTelling.Undone(steps.size()));
             case EncounterEvent.Stopped _ -> Optional.of(new EncounterTelling.StoodStill());
             case EncounterEvent.WentOn _ -> Optional.of(new EncounterTelling.WentOn());
+            case EncounterEvent.Labelled labelled ->
+                    Labels.told(labelled, () -> name(labelled.fighter()));
             case EncounterEvent.Called _,
+                    EncounterEvent.TiesSettled _,
                     EncounterEvent.CameAsIs _,
                     EncounterEvent.Hidden _,
                     EncounterEvent.Renamed _,
@@ -159,13 +162,7 @@ public final class Tellings {
                     new EncounterTelling.Challenged(proposed.challenge());
             case EncounterEvent.FightBegan began ->
                     new EncounterTelling.Began(inOrder(began.order()), surprised(began));
-            case EncounterEvent.Acted acted ->
-                    new EncounterTelling.Did(
-                            name(acted.fighter()),
-                            acted.action(),
-                            acted.item(),
-                            acted.target() == null ? null : name(acted.target()),
-                            facts(acted.results()));
+            case EncounterEvent.Acted acted -> did(acted);
             case EncounterEvent.TurnBegan began ->
                     new EncounterTelling.Turn(name(began.to().active()), facts(began.results()));
             case EncounterEvent.TurnEnded ended ->
@@ -198,6 +195,36 @@ public final class Tellings {
                 .filter(one -> !one.hidden() && one.body().has(surprise))
                 .map(one -> name(one.id()))
                 .toList();
+    }
+
+    private EncounterTelling did(EncounterEvent.Acted acted) {
+        List<FighterId> each = acted.targets().stream().distinct().toList();
+        List<FighterId> several = each.size() > 1 ? each : List.of();
+        List<Result> rest =
+                acted.results().stream()
+                        .filter(result -> !several.contains(new FighterId(about(result))))
+                        .toList();
+        return new EncounterTelling.Did(
+                name(acted.fighter()),
+                acted.action(),
+                acted.item(),
+                acted.targets().stream().map(this::name).toList(),
+                facts(rest),
+                several.stream().map(one -> share(one, acted.results())).toList());
+    }
+
+    private EncounterTelling.Share share(FighterId whom, List<Result> results) {
+        return new EncounterTelling.Share(
+                name(whom),
+                facts(
+                        results.stream()
+                                .filter(result -> about(result).equals(whom.value()))
+                                .toList()));
+    }
+
+    /** A blow is about whoever it is aimed at. */
+    private static String about(Result result) {
+        return result instanceof Result.Attacked attacked ? attacked.target() : result.who();
     }
 
     private EncounterTelling finished(Outcome outcome, List<Award> awards) {

@@ -6,12 +6,10 @@ import dev.korchma.game.journal.Decision;
 import dev.korchma.game.journal.Ruling;
 import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.RuleSystem;
-import dev.korchma.game.rules.Targeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What a fighter does in a running fight, and why it may not. */
 final class Turns {
@@ -33,9 +31,9 @@ final class Turns {
                         chosen(
                                 encounter.active().orElseThrow().id(),
                                 act.action(),
-                                act.target(),
-                                (offered, target) ->
-                                        course().act(offered, target, known(act.circumstances()))
+                                act.targets(),
+                                (offered, targets) ->
+                                        course().act(offered, targets, known(act.circumstances()))
                                                 .decided()));
     }
 
@@ -51,8 +49,8 @@ final class Turns {
     Decision chosen(
             FighterId who,
             String action,
-            @Nullable FighterId wanted,
-            BiFunction<Offered, @Nullable FighterId, Decision> then) {
+            List<FighterId> wanted,
+            BiFunction<Offered, List<FighterId>, Decision> then) {
         Optional<Offered> found =
                 documents.there().offers(who, rules).stream()
                         .filter(offered -> offered.action().equals(action))
@@ -66,25 +64,9 @@ final class Turns {
                     new EncounterRefusal.CannotNow(
                             offered.action(), offered.item(), offered.obstacles()));
         }
-        FighterId target = target(offered, wanted, who);
-        return offered.targeting() != Targeting.SELF && target == null
-                ? no(new EncounterRefusal.NoSuchTarget())
-                : then.apply(offered, target);
-    }
-
-    /** What is meant for anybody is meant for oneself where nobody was named. */
-    static @Nullable FighterId target(Offered offered, @Nullable FighterId wanted, FighterId me) {
-        if (offered.targeting() == Targeting.SELF) {
-            return null;
-        }
-        List<String> targets = offered.targets();
-        if (wanted == null && offered.targeting() == Targeting.ANY) {
-            return targets.contains(me.value()) ? me : null;
-        }
-        if (wanted == null) {
-            return targets.size() == 1 ? new FighterId(targets.getFirst()) : null;
-        }
-        return targets.contains(wanted.value()) ? wanted : null;
+        return Aiming.at(offered, wanted, who)
+                .map(targets -> then.apply(offered, targets))
+                .orElseGet(() -> no(new EncounterRefusal.NoSuchTarget()));
     }
 
     Decision end(String guard) {

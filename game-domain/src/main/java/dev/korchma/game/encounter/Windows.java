@@ -97,7 +97,7 @@ final class Windows {
                 .filter(one -> one.action().equals(action))
                 .findFirst()
                 .map(one ->
-                        course().react(window.who(), one, window.about(), window)
+                        course().react(window.who(), one, List.of(window.about()), window)
                                 .andGoOn()
                                 .decided())
                 .orElseGet(() -> no(new EncounterRefusal.NoReaction()));
@@ -127,10 +127,10 @@ final class Windows {
             if (chosen.isEmpty() || !encounter.isLed()) {
                 return no(new EncounterRefusal.NoReaction());
             }
-            FighterId target = Turns.target(chosen.get(), react.target(), who.id());
-            return target == null && !chosen.get().targets().isEmpty()
-                    ? no(new EncounterRefusal.NoSuchTarget())
-                    : course().react(who.id(), chosen.get(), target, null).andGoOn().decided();
+            return Aiming.at(chosen.get(), Aiming.named(react.target()), who.id())
+                    .map(at -> course().react(who.id(), chosen.get(), at, null))
+                    .map(course -> course.andGoOn().decided())
+                    .orElseGet(() -> no(new EncounterRefusal.NoSuchTarget()));
         });
     }
 

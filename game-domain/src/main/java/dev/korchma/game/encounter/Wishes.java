@@ -108,11 +108,11 @@ final class Wishes {
                         turns.chosen(
                                 now.active(),
                                 act.action(),
-                                act.target(),
-                                (offered, target) ->
+                                Aiming.named(act.target()),
+                                (offered, targets) ->
                                         course().actAsWished(
                                                         offered,
-                                                        target,
+                                                        targets,
                                                         turns.known(act.circumstances()))
                                                 .decided()));
     }

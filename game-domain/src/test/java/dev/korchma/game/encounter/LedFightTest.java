@@ -141,7 +141,7 @@ class LedFightTest {
 
         scene.happens(VIKA, new Reveal(hidden));
 
-        assertThat(scene.encounter().known(hidden).number()).isEqualTo(4);
+        assertThat(scene.snargs().stream().map(Fighter::number)).containsExactly(1, 2, 3, 4);
     }
 
     @Test

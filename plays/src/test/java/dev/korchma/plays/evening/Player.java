@@ -73,6 +73,16 @@ final class Player {
                     asked.labels().stream().filter(label -> label.contains(" — ")).toList();
             table.chooses(name, asked, targets.get(chance.nextInt(targets.size())));
         });
+        goesAhead();
+    }
+
+    /** Where several may be chosen one is enough, and one more tap lets it happen. */
+    private void goesAhead() {
+        asked().ifPresent(question ->
+                question.labels().stream()
+                        .filter(label -> table.phrases.is(label, "encounter.aim.now"))
+                        .findFirst()
+                        .ifPresent(label -> table.chooses(name, question, label)));
     }
 
     private Optional<Screen.Message> asked() {

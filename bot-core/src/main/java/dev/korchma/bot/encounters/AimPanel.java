@@ -1,0 +1,236 @@
+package dev.korchma.bot.encounters;
+
+import dev.korchma.bot.board.Choice;
+import dev.korchma.bot.board.Offers;
+import dev.korchma.bot.chat.Control.Style;
+import dev.korchma.bot.command.Call;
+import dev.korchma.game.encounter.Encounter;
+import dev.korchma.game.encounter.Fighter;
+import dev.korchma.game.encounter.FighterId;
+import dev.korchma.game.rules.Offered;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * At whom, and what is so this once. At one it is said by one tap; several are chosen one after the
+ * other, and one more tap lets it happen.
+ */
+@Component
+class AimPanel {
+
+    private final Panels panels;
+
+    AimPanel(Panels panels) {
+        this.panels = panels;
+    }
+
+    /**
+     * Asks whoever decides for a fighter.
+     *
+     * @param encounter as those who are asked may see it
+     */
+    Panel ask(Call call, Encounter encounter, FighterId actor, Offered offered) {
+        FightWords words = panels.words(call, encounter);
+        Aim aim = new Aim(call, words, actor, offered);
+        return panels.open(
+                call,
+                encounter,
+                offers ->
+                        new Panel(
+                                words.say(
+                                        "encounter.at-whom",
+                                        Map.of("action", words.action(offered))),
+                                aim.lines(),
+                                aim.buttons(offers),
+                                List.of()));
+    }
+
+    /** What is left of the question. */
+    Panel answered(Call call, Encounter encounter) {
+        FightWords words = panels.words(call, encounter.asSeen());
+        List<String> names =
+                EncounterDeeds.targets(call).stream()
+                        .flatMap(who -> encounter.fighter(who).stream())
+                        .map(words::name)
+                        .toList();
+        return new Panel(
+                "→ " + (names.isEmpty() ? "" : BlowWords.targets(names)),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** One question as far as it has been answered. */
+    private record Aim(
+            Call call,
+            FightWords words,
+            FighterId actor,
+            Offered offered,
+            List<String> chosen,
+            List<String> said) {
+
+        Aim(Call call, FightWords words, FighterId actor, Offered offered) {
+            this(
+                    call,
+                    words,
+                    actor,
+                    offered,
+                    EncounterDeeds.chosen(call),
+                    EncounterDeeds.circumstances(call));
+        }
+
+        private boolean isAtSeveral() {
+            return offered.most() > 1 && offered.targets().size() > 1;
+        }
+
+        List<String> lines() {
+            if (!isAtSeveral()) {
+                return List.of();
+            }
+            if (chosen.isEmpty()) {
+                String key = offered.repeats() ? "encounter.aim.shares" : "encounter.aim.several";
+                return List.of(words.say(key, Map.of("most", offered.most())));
+            }
+            return List.of(
+                    words.say(
+                            "encounter.aim.chosen",
+                            Map.of(
+                                    "names",
+                                    BlowWords.targets(chosen.stream().map(this::name).toList()),
+                                    "count",
+                                    chosen.size(),
+                                    "most",
+                                    offered.most())));
+        }
+
+        private String name(String target) {
+            return words.name(fighter(target));
+        }
+
+        private Fighter fighter(String target) {
+            return words.encounter().known(new FighterId(target));
+        }
+
+        List<Panel.Press> buttons(Offers offers) {
+            List<Panel.Press> buttons = new ArrayList<>();
+            if (isAtSeveral()) {
+                severalTargets(offers, buttons);
+            } else {
+                offered.targets()
+                        .forEach(one ->
+                                buttons.add(
+                                        Panels.press(
+                                                offers,
+                                                looks(one),
+                                                Style.PRIMARY,
+                                                EncounterDeeds.AIMED,
+                                                aim(EncounterDeeds.TARGET, List.of(one), said))));
+            }
+            circumstances(offers, buttons);
+            return buttons;
+        }
+
+        /** "Goblin — unhurt, “on fire” · advantage: prone". */
+        private String looks(String target) {
+            Fighter one = fighter(target);
+            String label = one.label() == null ? "" : ", " + words.label(one.label());
+            String why = why(one);
+            return words.name(one)
+                    + " — "
+                    + words.standing(one)
+                    + label
+                    + (why.isEmpty() ? "" : " · " + why);
+        }
+
+        private String why(Fighter target) {
+            return LeaningWords.of(
+                    words.encounter()
+                            .leanings(
+                                    actor,
+                                    offered.action(),
+                                    target.id(),
+                                    said,
+                                    words.words().pack().system()),
+                    words.words());
+        }
+
+        private void severalTargets(Offers offers, List<Panel.Press> buttons) {
+            boolean full = chosen.size() >= offered.most();
+            for (String target : offered.targets()) {
+                int times = Collections.frequency(chosen, target);
+                if (full && (times == 0 || offered.repeats())) {
+                    continue;
+                }
+                String mark = times == 0 ? "" : times == 1 ? "✓ " : "✓×" + times + " ";
+                buttons.add(
+                        Panels.press(
+                                offers,
+                                mark + looks(target),
+                                times == 0 ? Style.PRIMARY : Style.GOOD,
+                                EncounterDeeds.AIM_ANEW,
+                                aim(EncounterDeeds.CHOSEN, after(target, times), said)));
+            }
+            if (!chosen.isEmpty()) {
+                buttons.add(
+                        Panels.press(
+                                offers,
+                                words.say(
+                                        "encounter.aim.now",
+                                        Map.of("action", words.action(offered))),
+                                Style.GOOD,
+                                EncounterDeeds.AIMED,
+                                aim(EncounterDeeds.TARGET, chosen, said)));
+                buttons.add(
+                        Panels.press(
+                                offers,
+                                words.say("encounter.aim.anew"),
+                                Style.PLAIN,
+                                EncounterDeeds.AIM_ANEW,
+                                aim(EncounterDeeds.CHOSEN, List.of(), said)));
+            }
+        }
+
+        /** Whoever may be hit once only is let go by a second tap. */
+        private List<String> after(String target, int times) {
+            List<String> all = new ArrayList<>(chosen);
+            if (times > 0 && !offered.repeats()) {
+                all.remove(target);
+            } else {
+                all.add(target);
+            }
+            return all;
+        }
+
+        private void circumstances(Offers offers, List<Panel.Press> buttons) {
+            for (String one : words.words().pack().system().content().circumstances().keySet()) {
+                List<String> others = new ArrayList<>(said);
+                boolean isSaid = others.remove(one);
+                if (!isSaid) {
+                    others.add(one);
+                }
+                buttons.add(
+                        Panels.press(
+                                offers,
+                                (isSaid ? "✓ " : "") + words.words().name(one),
+                                isSaid ? Style.GOOD : Style.PLAIN,
+                                EncounterDeeds.AIM_ANEW,
+                                aim(EncounterDeeds.CHOSEN, chosen, others)));
+            }
+        }
+
+        private Map<String, String> aim(String what, List<String> whom, List<String> so) {
+            Map<String, String> aim = Panels.which(words.encounter());
+            aim.put(DuelDeeds.ACTION, offered.action());
+            aim.put(EncounterDeeds.WITH, String.join(" ", so));
+            aim.put(what, String.join(" ", whom));
+            aim.put(Choice.GUARD, call.arguments().text(Choice.GUARD));
+            call.arguments()
+                    .find(EncounterDeeds.WHO)
+                    .ifPresent(who -> aim.put(EncounterDeeds.WHO, who));
+            return aim;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.korchma.bot.encounters;
+
+import dev.korchma.bot.board.Choice;
+import dev.korchma.bot.command.Call;
+import dev.korchma.bot.command.No;
+import dev.korchma.bot.store.Outcome;
+import dev.korchma.game.encounter.Controller;
+import dev.korchma.game.encounter.Encounter;
+import dev.korchma.game.encounter.EncounterCommand;
+import dev.korchma.game.encounter.Fighter;
+import dev.korchma.game.encounter.FighterId;
+import dev.korchma.game.journal.MemberId;
+import dev.korchma.game.rules.Offered;
+import dev.korchma.game.rules.Targeting;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Whom the question at whom is put to, and what comes of its answer. */
+@Component
+class Asked {
+
+    /** In a list of deeds, instead of a target: ask for it. */
+    static final String AT_WHOM = "?";
+
+    private final Fights fights;
+    private final DuelAnswers answers;
+    private final Floor floor;
+    private final LedFights led;
+    private final AimPanel panel;
+    private final ReactionPanels reactions;
+
+    Asked(
+            Fights fights,
+            DuelAnswers answers,
+            Floor floor,
+            LedFights led,
+            AimPanel panel,
+            ReactionPanels reactions) {
+        this.fights = fights;
+        this.answers = answers;
+        this.floor = floor;
+        this.led = led;
+        this.panel = panel;
+        this.reactions = reactions;
+    }
+
+    /** Asks at whom; what is aimed at nobody needs no question. */
+    Outcome atWhom(Call call, String action) {
+        Encounter encounter =
+                floor.find(call.where().space(), DuelAnswers.encounter(call)).orElseThrow();
+        MemberId me = fights.member(call);
+        Fighter actor = actor(call, encounter).orElse(null);
+        if (actor == null || !decides(call, actor, me)) {
+            return answers.notYours(call, encounter.asSeen(), me);
+        }
+        if (action.equals(ReactionDeeds.AWAY_FROM_SOMEBODY)) {
+            return reactions.moveAway(call, encounter, actor);
+        }
+        return encounter.offers(actor.id(), floor.pack(encounter).system()).stream()
+                .filter(one -> one.action().equals(action))
+                .findFirst()
+                .map(one -> atWhom(call, encounter, actor, one))
+                .orElseGet(() -> No.because("duel.no.too-late"));
+    }
+
+    private static Optional<Fighter> actor(Call call, Encounter encounter) {
+        return call.arguments()
+                .find(EncounterDeeds.WHO)
+                .map(who -> encounter.fighter(new FighterId(who)))
+                .orElseGet(encounter::active);
+    }
+
+    private boolean decides(Call call, Fighter actor, MemberId me) {
+        return actor.isLedBy(me)
+                || (actor.controller() instanceof Controller.Masters && led.leads(call));
+    }
+
+    private Outcome atWhom(Call call, Encounter encounter, Fighter actor, Offered offered) {
+        if (offered.targeting() == Targeting.SELF) {
+            return answers.outcome(
+                    fights.carry(call, encounter.id(), act(call, offered.action())),
+                    call,
+                    encounter.id());
+        }
+        // Whoever acts from hiding may aim at themselves.
+        boolean theirs = actor.controller() instanceof Controller.Masters;
+        return panel.ask(call, theirs ? encounter : encounter.asSeen(), actor.id(), offered);
+    }
+
+    /** In turn, or out of it for somebody who was named. */
+    static EncounterCommand act(Call call, String action) {
+        return call.arguments()
+                .find(EncounterDeeds.WHO)
+                .<EncounterCommand>map(who ->
+                        new EncounterCommand.ActOutOfTurn(
+                                new FighterId(who),
+                                action,
+                                EncounterDeeds.targets(call),
+                                EncounterDeeds.circumstances(call)))
+                .orElseGet(() ->
+                        new EncounterCommand.Act(
+                                call.arguments().text(Choice.GUARD),
+                                action,
+                                EncounterDeeds.targets(call),
+                                EncounterDeeds.circumstances(call)));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.korchma.bot.encounters;
+
+import dev.korchma.bot.chat.Control;
+import dev.korchma.game.encounter.Encounter;
+import dev.korchma.game.encounter.Fighter;
+import dev.korchma.game.encounter.FighterId;
+import dev.korchma.game.rules.Offered;
+import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Targeting;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Everything a fighter in the masters' hands could do, and to whom. */
+final class DeedList {
+
+    private static final int LONGEST = 25;
+
+    private final FightWords words;
+    private final Encounter encounter;
+    private final RuleSystem rules;
+
+    DeedList(FightWords words) {
+        this.words = words;
+        this.encounter = words.encounter();
+        this.rules = words.words().pack().system();
+    }
+
+    /** By one tap at each where there is room for that; circumstances and several are asked for. */
+    List<Control.Option> options(Fighter who) {
+        List<Control.Option> atOnce = new ArrayList<>();
+        List<Control.Option> asking = new ArrayList<>();
+        for (Offered offered : legal(who)) {
+            if (offered.targets().isEmpty()) {
+                Control.Option alone =
+                        new Control.Option(offered.action(), words.action(offered), "");
+                atOnce.add(alone);
+                asking.add(alone);
+                continue;
+            }
+            if (offered.most() == 1) {
+                offered.targets().forEach(to -> atOnce.add(option(offered, new FighterId(to))));
+            }
+            Control.Option asked = asked(offered);
+            atOnce.add(asked);
+            asking.add(asked);
+        }
+        List<Control.Option> fitting = atOnce.size() > LONGEST ? asking : atOnce;
+        return fitting.stream().limit(LONGEST).toList();
+    }
+
+    /** What hurts somebody comes first. */
+    private List<Offered> legal(Fighter who) {
+        return encounter.offers(who.id(), rules).stream()
+                .filter(Offered::legal)
+                .sorted(Comparator.comparing(offered -> !hurts(who, offered)))
+                .toList();
+    }
+
+    private boolean hurts(Fighter who, Offered offered) {
+        return offered.targeting() == Targeting.FOE
+                && !rules.preview(who.body(), offered.action()).dice().isEmpty();
+    }
+
+    private Control.Option asked(Offered offered) {
+        return new Control.Option(
+                offered.action() + " " + Asked.AT_WHOM, words.action(offered) + "…", "");
+    }
+
+    private Control.Option option(Offered offered, FighterId target) {
+        return new Control.Option(
+                offered.action() + " " + target.value(), deed(offered, List.of(target)), "");
+    }
+
+    /** "Scimitar → Bryn". */
+    String deed(Offered offered, List<FighterId> targets) {
+        return targets.isEmpty()
+                ? words.action(offered)
+                : words.action(offered)
+                        + " → "
+                        + BlowWords.targets(
+                                targets.stream()
+                                        .map(one -> words.name(encounter.known(one)))
+                                        .toList());
+    }
+
+    /** What a button for it carries. */
+    Map<String, String> act(Offered offered, List<FighterId> targets) {
+        Map<String, String> all = new HashMap<>(Panels.which(encounter));
+        all.put(DuelDeeds.ACTION, offered.action());
+        all.put(
+                EncounterDeeds.TARGET,
+                targets.stream().map(FighterId::value).collect(Collectors.joining(" ")));
+        return all;
+    }
+}
