@@ -1,5 +1,7 @@
 package dev.korchma.plays.language;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +33,12 @@ public sealed interface Act {
 
     /**
      * Sends the form that is open, by the labels of its fields; the empty label is the first field.
+     *
+     * @param fields in the order they are asked: an app that has no forms asks one by one
      */
     record Fills(Map<String, String> fields) implements Act {
         public Fills {
-            fields = Map.copyOf(fields);
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.korchma.plays.language.Deed;
 import dev.korchma.plays.language.Sight;
 import dev.korchma.plays.language.Spot;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -47,7 +48,7 @@ final class Notebook {
                     case Act.Picks(var option, var in, var delivery) ->
                             new Act.Picks(filled(option), in == null ? null : filled(in), delivery);
                     case Act.Fills(var fields) -> {
-                        Map<String, String> answers = new HashMap<>();
+                        Map<String, String> answers = new LinkedHashMap<>();
                         fields.forEach((label, text) -> answers.put(label, filled(text)));
                         yield new Act.Fills(answers);
                     }

@@ -12,9 +12,11 @@ import dev.korchma.plays.stage.Seat;
 import dev.korchma.plays.telegram.TelegramSight.Shown;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -34,6 +36,15 @@ final class TelegramSeat implements Seat {
     private @Nullable TelegramGroup group;
     private int topic;
     private List<String> suggestions = List.of();
+    private final Set<Asked> answered = new HashSet<>();
+
+    /** A question, by the message it stands in. */
+    private record Asked(long chat, int id, int whisper) {
+
+        static Asked in(Seen seen) {
+            return new Asked(seen.chat(), seen.id(), seen.whisper());
+        }
+    }
 
     TelegramSeat(TelegramPeer peer, TelegramPerson person, TelegramGroup tavern, String bot) {
         this.peer = peer;
@@ -200,14 +211,18 @@ final class TelegramSeat implements Seat {
         };
     }
 
-    /** Each field is a question of its own, answered by a reply. */
+    /** Each field is a question of its own, answered by a reply; none is answered twice. */
     private Answer fill(Map<String, String> answers) {
         Answer last = _ -> {};
         for (var answer : answers.entrySet()) {
             Predicate<Seen> question =
-                    seen -> seen.asksReply() && TelegramWords.plain(seen).contains(answer.getKey());
+                    seen ->
+                            seen.asksReply()
+                                    && !answered.contains(Asked.in(seen))
+                                    && TelegramWords.plain(seen).contains(answer.getKey());
             wait(() -> here().stream().anyMatch(question), "nobody asked for " + answer.getKey());
             Seen asked = here().stream().filter(question).reduce((_, newer) -> newer).orElseThrow();
+            answered.add(Asked.in(asked));
             last = change();
             peer.faults().duplicateUpdates(1);
             place().replies(asked, answer.getValue());
