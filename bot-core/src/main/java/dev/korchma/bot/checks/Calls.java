@@ -1,5 +1,6 @@
 package dev.korchma.bot.checks;
 
+import dev.korchma.bot.board.Fading;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.game.journal.MemberId;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The rows of calls. What drawers read comes by {@link #shown}, which knows no difficulty. */
 @Component
-class Calls {
+class Calls implements Fading {
 
     private final JdbcClient jdbc;
     private final PinnedPacks packs;
@@ -92,7 +93,13 @@ class Calls {
                 .update();
     }
 
-    void forgetBefore(Instant moment) {
+    @Override
+    public String kind() {
+        return CallDrawer.KIND;
+    }
+
+    @Override
+    public void forgetBefore(Instant moment) {
         jdbc.sql("delete from check_call where opened_at < ?")
                 .param(moment.atOffset(ZoneOffset.UTC))
                 .update();

@@ -1,7 +1,6 @@
 package dev.korchma.bot.encounters;
 
 import dev.korchma.bot.campaigns.Leading;
-import dev.korchma.bot.campaigns.Roles;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.store.StoredNames;
 import dev.korchma.game.encounter.Encounter;
@@ -24,29 +23,20 @@ class LedFights {
     private static final String CALLED = OPEN + " and body #>> '{stage,is}' <> 'prepared' ";
 
     private final JdbcClient jdbc;
-    private final Roles roles;
     private final Leading leading;
     private final StoredNames names = new StoredNames();
 
-    LedFights(JdbcClient jdbc, Roles roles, Leading leading) {
+    LedFights(JdbcClient jdbc, Leading leading) {
         this.jdbc = jdbc;
-        this.roles = roles;
         this.leading = leading;
     }
 
     /** A fight and the saying about it, in the space the fight belongs to. */
     record Meant(Call call, DocumentId encounter) {}
 
-    /**
-     * The campaign somebody leads from where they speak: the one that is played there; where none
-     * is, as in a private chat, the one they led a fight of last, else any they lead.
-     */
+    /** The campaign somebody leads from where they speak. */
     Optional<Call> ledFrom(Call call) {
-        if (leads(call)) {
-            return Optional.of(call);
-        }
-        boolean isNobodysTable = roles.leaders(call.where().space()).isEmpty();
-        return isNobodysTable ? spaceLedBy(call.person().id()).map(call::in) : Optional.empty();
+        return leading.from(call);
     }
 
     /** Whether others would read there what somebody types to the bot. */
@@ -90,26 +80,6 @@ class LedFights {
                                 + " order by born desc limit 1")
                 .params(space, kind())
                 .query(UUID.class)
-                .optional();
-    }
-
-    /** The space of a campaign somebody leads, the one with the newest fight first. */
-    private Optional<Long> spaceLedBy(UUID person) {
-        return jdbc.sql(
-                        """
-                        select r.space_id from campaign_role r
-                          join member m on m.space_id = r.space_id and m.id = r.member
-                          join person p on p.id = m.person_id
-                         where r.role in ('MASTER', 'CO_MASTER')
-                           and coalesce(p.joined_to, p.id) = ?
-                         order by (select max(d.born) from document d
-                                    where d.space_id = r.space_id and d.kind = ?
-                                      and d.body ->> 'title' is not null) desc nulls last,
-                                  r.space_id desc
-                         limit 1
-                        """)
-                .params(person, kind())
-                .query(Long.class)
                 .optional();
     }
 

@@ -1,5 +1,6 @@
 package dev.korchma.bot.rests;
 
+import dev.korchma.bot.board.Fading;
 import dev.korchma.bot.rests.Occasion.Sleeper;
 import dev.korchma.bot.rests.Occasion.State;
 import dev.korchma.game.journal.MemberId;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The rows of rests. */
 @Component
-class Occasions {
+class Occasions implements Fading {
 
     private final JdbcClient jdbc;
 
@@ -101,7 +102,13 @@ class Occasions {
                 .list();
     }
 
-    void forgetBefore(Instant moment) {
+    @Override
+    public String kind() {
+        return RestDrawer.KIND;
+    }
+
+    @Override
+    public void forgetBefore(Instant moment) {
         jdbc.sql("delete from rest where opened_at < ?")
                 .param(moment.atOffset(ZoneOffset.UTC))
                 .update();

@@ -1,5 +1,6 @@
 package dev.korchma.bot.speech;
 
+import dev.korchma.bot.board.Fading;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.game.journal.MemberId;
 import java.sql.ResultSet;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The rows of lines. */
 @Component
-class Lines {
+class Lines implements Fading {
 
     private final JdbcClient jdbc;
 
@@ -51,7 +52,13 @@ class Lines {
                 .optional();
     }
 
-    void forgetBefore(Instant moment) {
+    @Override
+    public String kind() {
+        return LineDrawer.KIND;
+    }
+
+    @Override
+    public void forgetBefore(Instant moment) {
         jdbc.sql("delete from speech where at < ?").param(moment.atOffset(ZoneOffset.UTC)).update();
     }
 

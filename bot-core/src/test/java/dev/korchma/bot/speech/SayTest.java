@@ -12,6 +12,7 @@ import dev.korchma.bot.chat.Doorway;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.command.Clockwork;
+import dev.korchma.bot.schedule.Sweeper;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ class SayTest {
     @Autowired private PaperFront paper;
     @Autowired private PaperFront slate;
     @Autowired private JdbcClient jdbc;
-    @Autowired private Forgetting forgetting;
+    @Autowired private List<Sweeper> sweepers;
     @Autowired private Clockwork clock;
     @Autowired private BoardKeeper keeper;
 
@@ -267,13 +268,17 @@ class SayTest {
         max.says(hall, "/say Remember me");
         assertThat(saidIn(hall, 1)).hasSize(1);
 
-        forgetting.sweep(clock.now().plus(Duration.ofDays(29)));
+        sweepAfter(Duration.ofDays(29));
         assertThat(kept("Remember me")).isEqualTo(1);
-        forgetting.sweep(clock.now().plus(Duration.ofDays(31)));
+        sweepAfter(Duration.ofDays(31));
         assertThat(kept("Remember me")).isZero();
         keeper.round();
         max.says(hall, "/say Anew");
         assertThat(saidIn(hall, 2)).hasSize(2);
+    }
+
+    private void sweepAfter(Duration passed) {
+        sweepers.forEach(sweeper -> sweeper.sweep(clock.now().plus(passed)));
     }
 
     private int kept(String words) {
