@@ -47,6 +47,7 @@ public class BoardKeeper implements Vanishing {
     private record Spot(String front, String place) {}
 
     private final Views views;
+    private final Showing showing;
     private final Places places;
     private final StoredJson json;
     private final Map<String, Drawer> drawers;
@@ -57,12 +58,14 @@ public class BoardKeeper implements Vanishing {
 
     BoardKeeper(
             Views views,
+            Showing showing,
             Places places,
             StoredJson json,
             ObjectProvider<Drawer> drawers,
             Fronts fronts,
             TransactionTemplate transaction) {
         this.views = views;
+        this.showing = showing;
         this.places = places;
         this.json = json;
         this.drawers =
@@ -107,7 +110,7 @@ public class BoardKeeper implements Vanishing {
                 stream,
                 () ->
                         trying(() ->
-                                views.frontsBehind(space, stream)
+                                showing.frontsBehind(space, stream)
                                         .forEach(front -> keep(space, new Lane(stream, front)))));
     }
 
@@ -116,23 +119,23 @@ public class BoardKeeper implements Vanishing {
                 lane,
                 () ->
                         trying(() ->
-                                views.behind(space, lane.stream(), lane.front())
+                                showing.behind(space, lane.stream(), lane.front())
                                         .forEach(row -> trying(() -> show(row)))));
     }
 
     @Override
     public void vanished(String front, String place) {
-        views.vanished(front, place).forEach(gone -> wake(gone.space(), gone.stream()));
+        showing.vanished(front, place).forEach(gone -> wake(gone.space(), gone.stream()));
     }
 
     /** Looks after every view that shows less than it should. */
     public void round() {
         Map<Boolean, List<ViewRow>> waiting =
-                views.waiting(ROUND).stream().collect(Collectors.partitioningBy(this::isTalk));
+                showing.waiting(ROUND).stream().collect(Collectors.partitioningBy(this::isTalk));
         waiting.getOrDefault(true, List.of())
                 .forEach(row -> talk(row.place(), row.space(), row.id()));
         waiting.getOrDefault(false, List.of()).stream()
-                .map(row -> new Views.Followed(row.space(), Objects.requireNonNull(row.stream())))
+                .map(row -> new Showing.Followed(row.space(), Objects.requireNonNull(row.stream())))
                 .distinct()
                 .forEach(board -> wake(board.space(), board.stream()));
     }
@@ -169,7 +172,7 @@ public class BoardKeeper implements Vanishing {
         View view = drawer.draw(row, offers);
         String hash = hash(view);
         if (hash.equals(row.hash()) && row.message() != null) {
-            views.shown(row, row.message(), hash, row.posts());
+            showing.shown(row, row.message(), hash, row.posts());
         } else {
             if (!offers.areThoseOf(row)) {
                 views.offer(row.space(), row.id(), offers);
@@ -177,7 +180,7 @@ public class BoardKeeper implements Vanishing {
             send(row, platform, view, hash);
         }
         if (last) {
-            views.settle(row);
+            showing.settle(row);
         }
     }
 
@@ -185,8 +188,8 @@ public class BoardKeeper implements Vanishing {
         String message = row.message();
         if (message != null) {
             switch (platform.edit(row.place(), message, view)) {
-                case DONE -> views.shown(row, message, hash, row.posts());
-                case SHUT -> views.shutOut(row);
+                case DONE -> showing.shown(row, message, hash, row.posts());
+                case SHUT -> showing.shutOut(row);
                 case GONE -> post(row, platform, view, hash);
             }
             return;
@@ -198,16 +201,16 @@ public class BoardKeeper implements Vanishing {
         String message = row.message();
         int posts = message == null ? row.posts() : row.posts() + 1;
         boolean mayBeThere = row.hash().equals(POSTING);
-        views.posting(row, POSTING, posts);
+        showing.posting(row, POSTING, posts);
         String nonce = "view-%d-%d-%d".formatted(row.space(), row.id(), posts);
         switch (platform.post(row.place(), view, nonce)) {
             case ChatPlatform.Posted(String posted) -> {
                 if (mayBeThere) {
                     platform.edit(row.place(), posted, view);
                 }
-                views.shown(row, posted, hash, posts);
+                showing.shown(row, posted, hash, posts);
             }
-            case ChatPlatform.Shut _ -> views.shutOut(row);
+            case ChatPlatform.Shut _ -> showing.shutOut(row);
         }
     }
 
@@ -220,7 +223,7 @@ public class BoardKeeper implements Vanishing {
         Place thread =
                 places.threadOf(row.space(), stream, row.place())
                         .orElseGet(() -> open(row, platform, title, stream));
-        views.standsIn(row, thread);
+        showing.standsIn(row, thread);
         return views.find(row.space(), row.id()).orElseThrow();
     }
 
@@ -234,7 +237,7 @@ public class BoardKeeper implements Vanishing {
         // Together: a crash in between would leave the others pointing nowhere.
         transaction.executeWithoutResult(_ -> {
             places.bind(thread, row.space(), stream, row.language());
-            views.showAnew(row.space(), stream);
+            showing.showAnew(row.space(), stream);
         });
         wake(row.space(), stream);
         return thread;

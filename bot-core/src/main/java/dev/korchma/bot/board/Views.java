@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Views {
 
-    /** Wanted and shown by a view that will never change again: every step to come. */
-    static final long FOR_EVER = Long.MAX_VALUE;
-
     private final JdbcClient jdbc;
     private final StoredJson json;
     private final ViewRowMapper rows;
@@ -164,42 +161,6 @@ public class Views {
                 .list();
     }
 
-    /** The fronts on which a stream has views that show less than they should. */
-    List<String> frontsBehind(long space, UUID stream) {
-        return jdbc.sql(
-                        """
-                        select distinct front from view
-                         where space_id = ? and stream_id = ? and shown < wanted
-                        """)
-                .params(space, stream)
-                .query((row, _) -> row.getString(1))
-                .list();
-    }
-
-    /** The views of a stream on one front that show less than they should. */
-    List<ViewRow> behind(long space, UUID stream, String front) {
-        return jdbc.sql(
-                        ViewRowMapper.COLUMNS
-                                + """
-                                 where v.space_id = ? and v.stream_id = ? and v.front = ?
-                                   and v.shown < v.wanted
-                                 order by v.id
-                                """)
-                .params(space, stream, front)
-                .query(rows)
-                .list();
-    }
-
-    List<ViewRow> waiting(int most) {
-        return jdbc.sql(
-                        ViewRowMapper.COLUMNS
-                                + " where v.shown < v.wanted and v.stream_id is not null order by"
-                                + " v.space_id, v.id limit ?")
-                .param(most)
-                .query(rows)
-                .list();
-    }
-
     /** Keeps what the controls stand for before anybody can see them. */
     public void offer(long space, long id, Offers offers) {
         jdbc.sql(
@@ -231,65 +192,6 @@ public class Views {
                 .update();
     }
 
-    void standsIn(ViewRow row, Place thread) {
-        jdbc.sql("update view set place = ?, thread = null where space_id = ? and id = ?")
-                .params(thread.id(), row.space(), row.id())
-                .update();
-    }
-
-    void posting(ViewRow row, String mark, int posts) {
-        jdbc.sql(
-                        """
-                        update view set message = null, hash = ?, posts = ?
-                         where space_id = ? and id = ?
-                        """)
-                .params(mark, posts, row.space(), row.id())
-                .update();
-    }
-
-    void shown(ViewRow row, String message, String hash, int posts) {
-        jdbc.sql(
-                        """
-                        update view set message = ?, hash = ?, posts = ?, shown = greatest(shown, ?)
-                         where space_id = ? and id = ?
-                        """)
-                .params(message, hash, posts, row.wanted(), row.space(), row.id())
-                .update();
-    }
-
-    /** What is shown now is shown for ever; a view nobody could be shown is tried anew. */
-    void settle(ViewRow row) {
-        jdbc.sql(
-                        """
-                        update view set wanted = ?, shown = ?
-                         where space_id = ? and id = ? and message is not null
-                        """)
-                .params(FOR_EVER, FOR_EVER, row.space(), row.id())
-                .update();
-    }
-
-    /** Nothing can be shown there; the next step tries anew. */
-    void shutOut(ViewRow row) {
-        jdbc.sql(
-                        """
-                        update view set message = null, hash = '', shown = greatest(shown, ?)
-                         where space_id = ? and id = ?
-                        """)
-                .params(row.wanted(), row.space(), row.id())
-                .update();
-    }
-
-    /** Lets every view of a stream that was shown be drawn once more. */
-    void showAnew(long space, UUID stream) {
-        jdbc.sql(
-                        """
-                        update view set shown = wanted - 1
-                         where space_id = ? and stream_id = ? and shown = wanted
-                        """)
-                .params(space, stream)
-                .update();
-    }
-
     /** What was shown of something in a place stays as it is: something newer stands there. */
     public void leave(String kind, Whereabouts where, UUID stream) {
         jdbc.sql(
@@ -300,28 +202,6 @@ public class Views {
                 .params(where.space(), stream, kind)
                 .params(where.place().front(), where.place().id())
                 .update();
-    }
-
-    /** A stream of a space. */
-    record Followed(long space, UUID stream) {}
-
-    /** The messages of a place are gone: those with controls want posting anew. */
-    List<Followed> vanished(String front, String place) {
-        return jdbc
-                .sql(
-                        """
-                        update view set message = null, hash = '', posts = posts + 1, shown = wanted - 1
-                         where front = ? and place = ? and stream_id is not null
-                           and message is not null and choices <> '[]'
-                        returning space_id, stream_id
-                        """)
-                .params(front, place)
-                .query((row, _) ->
-                        new Followed(
-                                row.getLong("space_id"), row.getObject("stream_id", UUID.class)))
-                .stream()
-                .distinct()
-                .toList();
     }
 
     private long insert(

@@ -24,7 +24,7 @@ class Wanting {
                         update view set wanted = greatest(wanted + 1, ?)
                          where space_id = ? and stream_id = ? and wanted < ?
                         """)
-                .params(taken.number(), taken.space(), taken.stream(), Views.FOR_EVER)
+                .params(taken.number(), taken.space(), taken.stream(), Showing.FOR_EVER)
                 .update();
     }
 
@@ -36,7 +36,7 @@ class Wanting {
                         update view set wanted = wanted + 1
                          where space_id = ? and stream_id = ? and wanted < ?
                         """)
-                .params(touched.space(), touched.document(), Views.FOR_EVER)
+                .params(touched.space(), touched.document(), Showing.FOR_EVER)
                 .update();
     }
 

@@ -33,6 +33,7 @@ final class Editor {
     private static final int MOST_APPEARANCES = 2;
 
     private final Happened happened;
+    private final Striking striking;
 
     /** Of a hero: how much they can have of what keeps them in the fight. */
     private final Function<Fighter, Integer> most;
@@ -41,6 +42,7 @@ final class Editor {
 
     private Editor(Happened happened, String vital, Function<Fighter, Integer> most) {
         this.happened = happened;
+        this.striking = new Striking(happened);
         this.vital = vital;
         this.most = most;
     }
@@ -62,8 +64,8 @@ final class Editor {
         List<Weighed> story = new ArrayList<>();
         story.add(new Weighed(0, opening()));
         story.addAll(course());
-        felled().forEach(one -> story.add(new Weighed(3, one)));
-        mostDamage().forEach(one -> story.add(new Weighed(4, one)));
+        striking.felled().forEach(one -> story.add(new Weighed(3, one)));
+        striking.mostDamage().forEach(one -> story.add(new Weighed(4, one)));
         closeCall().forEach(one -> story.add(new Weighed(4, one)));
         unscathed().forEach(one -> story.add(new Weighed(7, one)));
         played().forEach(one -> story.add(new Weighed(6, one)));
@@ -81,7 +83,7 @@ final class Editor {
     private List<Weighed> course() {
         List<Weighed> course = new ArrayList<>();
         appearances().limit(MOST_APPEARANCES).forEach(one -> course.add(new Weighed(5, one)));
-        blows().forEach(one -> course.add(new Weighed(2, one)));
+        striking.blows().forEach(one -> course.add(new Weighed(2, one)));
         heroFalls().forEach(one -> course.add(new Weighed(1, one)));
         departures().forEach(one -> course.add(new Weighed(5, one)));
         course.sort(Comparator.comparingInt(one -> round(one.entry())));
@@ -167,94 +169,15 @@ final class Editor {
                                         LinkedHashMap::new,
                                         Collectors.mapping(who, Collectors.toList())));
         return grouped.entrySet().stream()
-                .map(one -> entry.apply(one.getKey(), distinct(one.getValue())))
+                .map(one -> entry.apply(one.getKey(), one.getValue().stream().distinct().toList()))
                 .toList();
-    }
-
-    private static List<FighterId> distinct(List<FighterId> all) {
-        return all.stream().distinct().toList();
-    }
-
-    private Stream<Entry> blows() {
-        List<Blow> blows = happened.blows();
-        if (blows.isEmpty()) {
-            return Stream.of(new Entry.NoBlow(happened.tries()));
-        }
-        Blow first = blows.getFirst();
-        Blow heaviest = heaviest();
-        boolean same = first.amount() >= heaviest.amount();
-        Entry begun = new Entry.FirstBlow(first, same && blows.size() > 1, blows.size() == 1);
-        return same ? Stream.of(begun) : Stream.of(begun, new Entry.HeaviestBlow(heaviest));
-    }
-
-    /** Of several the first. */
-    private Blow heaviest() {
-        return happened.blows().stream()
-                .reduce((one, other) -> other.amount() > one.amount() ? other : one)
-                .orElseThrow();
     }
 
     private Stream<Entry> heroFalls() {
         return happened.falls().stream()
-                .filter(fall -> isHero(fall.who()))
+                .filter(fall -> happened.isHero(fall.who()))
                 .limit(MOST_FALLS)
                 .map(Entry.HeroFell::new);
-    }
-
-    /** Those whose fall no other line tells. */
-    private Stream<Entry> felled() {
-        List<Blow> fatal =
-                happened.falls().stream()
-                        .filter(fall -> !isHero(fall.who()) && fall.rise() == null)
-                        .flatMap(fall -> Stream.ofNullable(fall.by()))
-                        .filter(blow -> !blow.by().equals(blow.to()))
-                        .toList();
-        boolean isTold = fatal.size() == 1 && isToldAlready(fatal.getFirst());
-        if (fatal.isEmpty() || isTold) {
-            return Stream.empty();
-        }
-        Map<FighterId, List<FighterId>> accounts =
-                fatal.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Blow::by,
-                                        LinkedHashMap::new,
-                                        Collectors.mapping(Blow::to, Collectors.toList())));
-        return Stream.of(
-                new Entry.Felled(
-                        accounts.entrySet().stream()
-                                .map(one ->
-                                        new Entry.Felled.Account(
-                                                one.getKey(), distinct(one.getValue())))
-                                .toList()));
-    }
-
-    private boolean isToldAlready(Blow blow) {
-        return blow.equals(happened.blows().getFirst()) || blow.equals(heaviest());
-    }
-
-    /** Worth a line where several heroes struck, and one of them more than once. */
-    private Stream<Entry> mostDamage() {
-        Map<FighterId, List<Blow>> byHero =
-                happened.blows().stream()
-                        .filter(blow -> isHero(blow.by()) && !isHero(blow.to()))
-                        .collect(
-                                Collectors.groupingBy(
-                                        Blow::by, LinkedHashMap::new, Collectors.toList()));
-        return byHero.size() < 2
-                ? Stream.empty()
-                : byHero.entrySet().stream()
-                        .map(one ->
-                                new Entry.MostDamage(
-                                        one.getKey(), total(one.getValue()), one.getValue().size()))
-                        .reduce((one, other) -> other.amount() > one.amount() ? other : one)
-                        .filter(one -> one.blows() > 1)
-                        .<Entry>map(one -> one)
-                        .stream();
-    }
-
-    private static long total(List<Blow> blows) {
-        return blows.stream().mapToLong(Blow::amount).sum();
     }
 
     /** Down to a quarter and never down. */
@@ -282,7 +205,7 @@ final class Editor {
                                 happened.lowest().keySet().stream())
                         .flatMap(who -> Stream.ofNullable(happened.fighter(who).character()))
                         .collect(Collectors.toSet());
-        List<FighterId> heroes = happened.seen().stream().filter(this::isHero).toList();
+        List<FighterId> heroes = happened.seen().stream().filter(happened::isHero).toList();
         List<FighterId> whole =
                 heroes.stream()
                         .filter(who -> !isGone(who))
@@ -304,7 +227,7 @@ final class Editor {
         Encounter after = happened.after();
         List<FighterId> standing =
                 happened.seen().stream()
-                        .filter(who -> isHero(who) && !isGone(who) && stands(who))
+                        .filter(who -> happened.isHero(who) && !isGone(who) && stands(who))
                         .toList();
         boolean foesGone = on(Sides.FOES).stream().noneMatch(who -> !isGone(who) && stands(who));
         return new Entry.Ending(
@@ -318,10 +241,6 @@ final class Editor {
         List<EncounterTelling.Gain> gains =
                 happened.gains().stream().filter(gain -> gain.award().amount() > 0).toList();
         return gains.isEmpty() ? Stream.empty() : Stream.of(new Entry.Experience(gains));
-    }
-
-    private boolean isHero(FighterId who) {
-        return happened.fighter(who).isHero();
     }
 
     private boolean isGone(FighterId who) {

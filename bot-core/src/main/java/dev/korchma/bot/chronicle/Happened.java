@@ -46,4 +46,8 @@ record Happened(
     Fighter fighter(FighterId who) {
         return after.known(who);
     }
+
+    boolean isHero(FighterId who) {
+        return fighter(who).isHero();
+    }
 }
