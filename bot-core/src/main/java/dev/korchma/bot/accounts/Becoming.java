@@ -1,5 +1,6 @@
 package dev.korchma.bot.accounts;
 
+import dev.korchma.bot.characters.PlaysAnother;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.people.Commitments;
 import dev.korchma.bot.people.Joining;
@@ -13,6 +14,7 @@ import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.Event;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What becomes of play when two persons become one. */
@@ -23,16 +25,19 @@ class Becoming {
     private final List<Commitments> commitments;
     private final DocumentStore documents;
     private final Ledger ledger;
+    private final ApplicationEventPublisher events;
 
     Becoming(
             Joining joining,
             List<Commitments> commitments,
             DocumentStore documents,
-            Ledger ledger) {
+            Ledger ledger,
+            ApplicationEventPublisher events) {
         this.joining = joining;
         this.commitments = commitments;
         this.documents = documents;
         this.ledger = ledger;
+        this.events = events;
     }
 
     /**
@@ -48,6 +53,9 @@ class Becoming {
         }
         pair.doubled().forEach(two -> pass(call, two));
         joining.join(pair);
+        pair.doubled()
+                .forEach(two ->
+                        events.publishEvent(new PlaysAnother(call.in(two.space()), two.stays())));
         return true;
     }
 

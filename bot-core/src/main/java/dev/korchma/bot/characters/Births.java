@@ -22,6 +22,7 @@ import dev.korchma.game.rules.ReadyHero;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Brings heroes into the world: they are there, they are played, and everybody hears of it. */
@@ -37,6 +38,7 @@ class Births {
     private final Seating seating;
     private final Views views;
     private final Texts texts;
+    private final ApplicationEventPublisher events;
 
     Births(
             Heroes heroes,
@@ -47,7 +49,8 @@ class Births {
             Places places,
             Seating seating,
             Views views,
-            Texts texts) {
+            Texts texts,
+            ApplicationEventPublisher events) {
         this.heroes = heroes;
         this.drafts = drafts;
         this.games = games;
@@ -57,6 +60,7 @@ class Births {
         this.seating = seating;
         this.views = views;
         this.texts = texts;
+        this.events = events;
     }
 
     /** The hero somebody has made by answering questions. */
@@ -110,6 +114,7 @@ class Births {
                         _ -> List.of(),
                         _ -> new Decision.Accepted(found.making()));
         heroes.use(space, hero.owner(), hero.id());
+        events.publishEvent(new PlaysAnother(call, hero.owner()));
         long view = call.arguments().number(Choice.VIEW);
         tables(call, view)
                 .forEach(table ->

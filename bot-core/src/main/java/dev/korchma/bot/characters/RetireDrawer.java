@@ -10,15 +10,19 @@ import dev.korchma.bot.chat.View;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Deed;
 import dev.korchma.bot.command.Manner;
+import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Screen;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.character.Character;
+import dev.korchma.game.character.CharacterEvent;
 import dev.korchma.game.character.Retired;
 import dev.korchma.game.character.Unretired;
+import dev.korchma.game.journal.DocumentId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -68,11 +72,19 @@ final class RetireDrawer implements Drawer {
     static class Buttons {
 
         private final Amending amending;
+        private final Heroes heroes;
         private final Screens screens;
+        private final ApplicationEventPublisher events;
 
-        Buttons(Amending amending, Screens screens) {
+        Buttons(
+                Amending amending,
+                Heroes heroes,
+                Screens screens,
+                ApplicationEventPublisher events) {
             this.amending = amending;
+            this.heroes = heroes;
             this.screens = screens;
+            this.events = events;
         }
 
         @Bean
@@ -86,22 +98,22 @@ final class RetireDrawer implements Drawer {
         }
 
         private Outcome set(Call call, boolean away) {
-            return amending.change(
-                            call,
-                            SheetDrawer.hero(call.arguments().values()),
-                            hero ->
-                                    hero.retired() == away
-                                            ? Optional.empty()
-                                            : Optional.of(
-                                                    away
-                                                            ? new Retired(hero.id())
-                                                            : new Unretired(hero.id())))
-                    .<Outcome>map(no -> no)
-                    .orElseGet(() ->
-                            new Screen(
-                                    screens.redraw(
-                                            call.where().space(),
-                                            call.arguments().number(Choice.VIEW))));
+            DocumentId hero = SheetDrawer.hero(call.arguments().values());
+            Optional<No> no = amending.change(call, hero, there -> turn(there, away));
+            if (no.isPresent()) {
+                return no.get();
+            }
+            long space = call.where().space();
+            heroes.find(space, hero)
+                    .ifPresent(there -> events.publishEvent(new PlaysAnother(call, there.owner())));
+            return new Screen(screens.redraw(space, call.arguments().number(Choice.VIEW)));
+        }
+
+        private static Optional<CharacterEvent> turn(Character hero, boolean away) {
+            if (hero.retired() == away) {
+                return Optional.empty();
+            }
+            return Optional.of(away ? new Retired(hero.id()) : new Unretired(hero.id()));
         }
     }
 }

@@ -16,7 +16,6 @@ import dev.korchma.game.encounter.EncounterCommand;
 import dev.korchma.game.encounter.EncounterEvent;
 import dev.korchma.game.encounter.EncounterRefusal;
 import dev.korchma.game.encounter.Encounters;
-import dev.korchma.game.encounter.Newcomer;
 import dev.korchma.game.encounter.Past;
 import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.journal.Decision;
@@ -30,12 +29,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -120,7 +116,7 @@ class Fights {
         return took(
                 call,
                 encounter,
-                heroes(command),
+                Arrivals.heroes(command),
                 (loaded, ruling) ->
                         prefixed(before, decide(call, loaded, encounter, command, ruling)));
     }
@@ -170,23 +166,6 @@ class Fights {
                 });
     }
 
-    private static Set<DocumentId> heroes(EncounterCommand command) {
-        return newcomers(command).stream()
-                .map(Newcomer::hero)
-                .flatMap(Stream::ofNullable)
-                .map(Character::id)
-                .collect(Collectors.toSet());
-    }
-
-    private static List<Newcomer> newcomers(EncounterCommand command) {
-        return switch (command) {
-            case EncounterCommand.Enlist(List<Newcomer> newcomers) -> newcomers;
-            case EncounterCommand.Join(Newcomer newcomer) -> List.of(newcomer);
-            case EncounterCommand.Prepare prepare -> prepare.party();
-            default -> List.of();
-        };
-    }
-
     /** Takes a challenge up with a hero that may have to be made first. */
     Went accept(Call call, DocumentId encounter, Challenge challenge, Heroes.Found mine) {
         DocumentId other = challenge.contestant().character();
@@ -218,7 +197,8 @@ class Fights {
                         .toList();
         Pack pack = now == null ? packs.first() : packs.pinned(now.pack());
         Documents documents = new Documents(now, characters, masters(call, now, command));
-        return Encounters.decide(documents, asTheyAre(command, loaded), pack.system(), ruling);
+        return Encounters.decide(
+                documents, Arrivals.asTheyAre(command, loaded), pack.system(), ruling);
     }
 
     private Set<MemberId> masters(
@@ -227,31 +207,6 @@ class Fights {
                 command instanceof EncounterCommand.Leading
                         || (encounter != null && encounter.isLed());
         return isLed ? Set.copyOf(roles.leaders(call.where().space())) : Set.of();
-    }
-
-    /** Heroes as they are under the lock, not as they were when they were chosen. */
-    private static EncounterCommand asTheyAre(EncounterCommand command, Loaded loaded) {
-        return switch (command) {
-            case EncounterCommand.Enlist(List<Newcomer> newcomers) ->
-                    new EncounterCommand.Enlist(
-                            newcomers.stream().map(one -> asItIs(one, loaded)).toList());
-            case EncounterCommand.Join(Newcomer newcomer) ->
-                    new EncounterCommand.Join(asItIs(newcomer, loaded));
-            case EncounterCommand.Prepare(var id, var pack, var title, List<Newcomer> party) ->
-                    new EncounterCommand.Prepare(
-                            id,
-                            pack,
-                            title,
-                            party.stream().map(one -> asItIs(one, loaded)).toList());
-            default -> command;
-        };
-    }
-
-    private static Newcomer asItIs(Newcomer newcomer, Loaded loaded) {
-        return Optional.ofNullable(newcomer.hero())
-                .flatMap(hero -> loaded.find(hero.id(), Character.class))
-                .map(Newcomer::hero)
-                .orElse(newcomer);
     }
 
     private Went took(

@@ -5,6 +5,7 @@ import dev.korchma.bot.command.Call;
 import dev.korchma.bot.store.StoredNames;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.journal.DocumentId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,22 @@ class LedFights {
     /** The same for somebody who leads nothing: of those that were called out. */
     Optional<DocumentId> calledOut(Call call) {
         return found(call, CALLED);
+    }
+
+    /** Those that have not begun, the ones nobody knows of first, each the oldest first. */
+    List<DocumentId> notBegun(Call call) {
+        return jdbc
+                .sql(
+                        "select id from document where space_id = ? and "
+                                + OPEN
+                                + " and body #>> '{stage,is}' in ('prepared', 'gathering')"
+                                + " order by body #>> '{stage,is}' desc, born")
+                .params(call.where().space(), kind())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(DocumentId::new)
+                .toList();
     }
 
     private Optional<DocumentId> found(Call call, String which) {

@@ -128,7 +128,7 @@ public final class EveningOfChance {
             return new PendingOfChance(encounter, pack.system(), chance)
                     .command(guard(), somebody(), target());
         }
-        return switch (chance.nextInt(44)) {
+        return switch (chance.nextInt(45)) {
             case 0 ->
                     creatures(
                             chance.nextInt(10) == 0 ? 30 : 1 + chance.nextInt(2),
@@ -162,8 +162,15 @@ public final class EveningOfChance {
                             : new EncounterCommand.Surrender();
             case 35, 36 -> new EncounterCommand.PutLabel(somebody(), label());
             case 37 -> new EncounterCommand.Enlist(List.of(madeUp()));
+            case 40 -> follow();
             default -> act();
         };
+    }
+
+    private EncounterCommand follow() {
+        Character hero = characters().get(chance.nextInt(PLAYERS.size()));
+        return new EncounterCommand.Follow(
+                hero.owner(), chance.nextInt(3) == 0 ? null : Newcomer.hero(hero));
     }
 
     private @Nullable Label label() {

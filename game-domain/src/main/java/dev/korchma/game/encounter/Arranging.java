@@ -18,6 +18,7 @@ import dev.korchma.game.encounter.EncounterEvent.StepsUndone;
 import dev.korchma.game.encounter.EncounterEvent.Stopped;
 import dev.korchma.game.encounter.EncounterEvent.TiesSettled;
 import dev.korchma.game.encounter.EncounterEvent.WentOn;
+import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.rules.Result;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Arranging {
                 switch (event) {
                     case Enlisted(var _, List<Fighter> fighters, List<Placed> order) ->
                             ordered(before.with(plus(before.fighters(), fighters)), order);
-                    case Left(var _, FighterId fighter, var _, var _) -> without(before, fighter);
+                    case Left left -> without(before, left);
                     case Revealed(var _, FighterId fighter, int number, List<Placed> order) ->
                             ordered(changed(before, fighter, one -> one.seen(true, number)), order);
                     case Hidden(var _, FighterId fighter) ->
@@ -76,7 +77,8 @@ final class Arranging {
     }
 
     /** Whoever left a fight that was called out is still spoken of. */
-    private static Encounter without(Encounter before, FighterId fighter) {
+    private static Encounter without(Encounter before, Left left) {
+        FighterId fighter = left.fighter();
         Encounter after = changed(before, fighter, one -> one.on(Sides.GONE));
         return switch (before.stage()) {
             case Stage.Running(List<Placed> order, Moment moment) ->
@@ -89,11 +91,20 @@ final class Arranging {
             case Stage.Gathering(List<Placed> thrown, List<FighterId> byHand) ->
                     after.with(new Stage.Gathering(left(thrown, fighter), byHand));
             case Stage.Proposed _, Stage.Prepared _, Stage.Over _ ->
-                    before.with(
-                            before.fighters().stream()
-                                    .filter(one -> !one.id().equals(fighter))
-                                    .toList());
+                    remembering(before, left)
+                            .with(
+                                    before.fighters().stream()
+                                            .filter(one -> !one.id().equals(fighter))
+                                            .toList());
         };
+    }
+
+    /** Nobody is left of whoever was sent away before it was called out but the word itself. */
+    private static Encounter remembering(Encounter before, Left left) {
+        DocumentId hero = before.fighter(left.fighter()).map(Fighter::character).orElse(null);
+        return hero == null || left.how() != EncounterEvent.Leaving.SENT_AWAY
+                ? before
+                : before.withSentAway(plus(before.sentAway(), List.of(hero)));
     }
 
     private static List<Placed> left(List<Placed> order, FighterId fighter) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param title what a fight that masters lead is called, null for a duel: nobody leads that
  * @param fighters in the order in which they joined; none while a challenge waits
  * @param stuck dice of what was taken back, to fall the same once more
+ * @param sentAway heroes those who lead sent away while it was made ready: they do not come back by
+ *     themselves
  */
 public record Encounter(
         DocumentId id,
@@ -31,12 +33,14 @@ public record Encounter(
         @Nullable String title,
         Stage stage,
         List<Fighter> fighters,
-        List<Stuck> stuck)
+        List<Stuck> stuck,
+        List<DocumentId> sentAway)
         implements Document {
 
     public Encounter {
         fighters = List.copyOf(fighters);
         stuck = List.copyOf(stuck);
+        sentAway = List.copyOf(sentAway);
     }
 
     Encounter(
@@ -45,7 +49,7 @@ public record Encounter(
             @Nullable String title,
             Stage stage,
             List<Fighter> fighters) {
-        this(id, pack, title, stage, fighters, List.of());
+        this(id, pack, title, stage, fighters, List.of(), List.of());
     }
 
     public Optional<Fighter> fighter(FighterId fighter) {
@@ -69,7 +73,8 @@ public record Encounter(
      */
     public Encounter asSeen() {
         return with(fighters.stream().filter(one -> !one.hidden()).map(Fighter::asSeen).toList())
-                .with(stage.asSeen());
+                .with(stage.asSeen())
+                .withSentAway(List.of());
     }
 
     /** Whether everybody at the table knows of a fighter. */
@@ -244,15 +249,21 @@ public record Encounter(
     }
 
     Encounter with(Stage newStage) {
-        return new Encounter(id, pack, title, newStage, fighters, stuck);
+        return new Encounter(id, pack, title, newStage, fighters, stuck, sentAway);
     }
 
     Encounter with(List<Fighter> newFighters) {
-        return new Encounter(id, pack, title, stage, newFighters, stuck);
+        return new Encounter(id, pack, title, stage, newFighters, stuck, sentAway);
     }
 
     private Encounter stuckWith(List<Stuck> dice) {
-        return dice.equals(stuck) ? this : new Encounter(id, pack, title, stage, fighters, dice);
+        return dice.equals(stuck)
+                ? this
+                : new Encounter(id, pack, title, stage, fighters, dice, sentAway);
+    }
+
+    Encounter withSentAway(List<DocumentId> heroes) {
+        return new Encounter(id, pack, title, stage, fighters, stuck, heroes);
     }
 
     private Encounter following(List<Result> results, Moment to) {

@@ -124,6 +124,14 @@ public sealed interface EncounterCommand {
     /** Joins a fight that is led with one's own hero. */
     record Join(Newcomer newcomer) implements EncounterCommand {}
 
+    /**
+     * A player plays this hero from now on: it comes to a fight that has not begun, in the place of
+     * the one before, unless those who lead sent it away.
+     *
+     * @param hero null when they play none
+     */
+    record Follow(MemberId player, @Nullable Newcomer hero) implements EncounterCommand {}
+
     /** What only those who lead may want. */
     sealed interface Leading extends EncounterCommand {}
 

@@ -71,7 +71,9 @@ public sealed interface EncounterEvent extends Event {
     enum Leaving {
         SENT_AWAY,
         FLED,
-        GAVE_UP
+        GAVE_UP,
+        /** Their player plays another hero or none: only before it is called out. */
+        NOT_PLAYED
     }
 
     /**

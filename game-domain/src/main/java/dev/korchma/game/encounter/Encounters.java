@@ -1,6 +1,7 @@
 package dev.korchma.game.encounter;
 
 import dev.korchma.game.journal.Decision;
+import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.journal.Ruling;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.List;
@@ -48,6 +49,8 @@ public final class Encounters {
                     led(documents, () -> new Conduct(documents, rules, ruling).flee());
             case EncounterCommand.Join(Newcomer newcomer) ->
                     led(documents, () -> new Company(documents, rules, ruling).join(newcomer));
+            case EncounterCommand.Follow(MemberId player, Newcomer hero) ->
+                    Following.decide(documents, player, hero, rules, ruling);
             case EncounterCommand.Leading leading ->
                     Leads.decide(documents, leading, rules, ruling);
         };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.korchma.game.character.Character;
 import dev.korchma.game.character.CharacterEvent;
+import dev.korchma.game.character.CharacterPassed;
 import dev.korchma.game.character.WentToFight;
 import dev.korchma.game.dice.ScriptedDice;
 import dev.korchma.game.journal.Decision;
@@ -50,10 +51,16 @@ final class LedScene {
         hero(2, LIYA, "Ploo");
     }
 
-    private void hero(long number, MemberId owner, String name) {
+    Character hero(long number, MemberId owner, String name) {
         DocumentId id = new DocumentId(new UUID(3, number));
-        heroes.put(
-                id, new Character(id, owner, name, "flurb", PACK, Flurb.RULES.freshBody(ZONKER)));
+        Character hero =
+                new Character(id, owner, name, "flurb", PACK, Flurb.RULES.freshBody(ZONKER));
+        heroes.put(id, hero);
+        return hero;
+    }
+
+    void passes(MemberId from, MemberId to) {
+        follow(new CharacterPassed(heroOf(from).id(), from, to));
     }
 
     Character heroOf(MemberId member) {
