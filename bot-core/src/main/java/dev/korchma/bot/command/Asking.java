@@ -29,6 +29,8 @@ class Asking {
     static final String KIND = "ask";
 
     private static final int BUTTONS = 5;
+    private static final int LONGEST_LIST = 25;
+    private static final int LONGEST_NAME = 100;
 
     private final Dialogs dialogs;
     private final Texts texts;
@@ -87,14 +89,18 @@ class Asking {
         }
     }
 
+    /** A list that would be too long to show is asked for by a few letters. */
     private void listed(Errand.Ask ask, Person person, Whereabouts where, WatchedReply reply) {
         List<Control.Option> found =
                 ask.command().suggest(ask.option(), call(ask, person, where)).stream()
-                        .limit(25)
                         .map(s -> new Control.Option(s.value(), s.label(), ""))
                         .toList();
         if (found.isEmpty()) {
             answering.refuse(No.because(key(ask) + ".none"), person, where, reply);
+            return;
+        }
+        if (found.size() > LONGEST_LIST) {
+            form(ask, LONGEST_NAME, person, where, reply);
             return;
         }
         answering.say(choice(ask, found, person, where), person, where, reply);
@@ -152,7 +158,7 @@ class Asking {
                 new Form.TextInput(
                         ask.option().name(),
                         texts.plain(language, key(ask) + ".ask"),
-                        texts.plain(language, key(ask) + ".example"),
+                        example(ask, language),
                         true,
                         max);
         Form form =
@@ -174,7 +180,7 @@ class Asking {
                             Map.of(
                                     "command", ask.command().name(),
                                     "option", ask.option().name(),
-                                    "example", texts.plain(language, key(ask) + ".example"))),
+                                    "example", example(ask, language))),
                     person,
                     where,
                     reply);
@@ -248,7 +254,7 @@ class Asking {
             case Option.Quote(int max) -> max;
             case Option.Whole _ -> 11;
             case Option.DiceText _ -> 500;
-            case Option.OneOf _, Option.Listed _, Option.Somebody _ -> 100;
+            case Option.OneOf _, Option.Listed _, Option.Somebody _ -> LONGEST_NAME;
         };
     }
 
@@ -266,6 +272,12 @@ class Asking {
 
     private String label(Command command, Language language) {
         return texts.plain(language, command.key() + ".label");
+    }
+
+    /** What is chosen from a list has none as long as the list is short. */
+    private String example(Errand.Ask ask, Language language) {
+        String example = key(ask) + ".example";
+        return texts.has(example) ? texts.plain(language, example) : "";
     }
 
     private static String key(Errand.Ask ask) {

@@ -64,8 +64,12 @@ class Completing {
     }
 
     private static boolean fits(Suggestion suggestion, String typed) {
-        String part = typed.strip().toLowerCase(Locale.ROOT);
-        return suggestion.label().toLowerCase(Locale.ROOT).contains(part)
-                || suggestion.value().toLowerCase(Locale.ROOT).startsWith(part);
+        String part = folded(typed.strip());
+        return folded(suggestion.label()).contains(part)
+                || folded(suggestion.value()).startsWith(part);
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 }

@@ -8,7 +8,6 @@ import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Option;
 import dev.korchma.bot.rulebooks.Pack;
-import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Typed;
@@ -16,12 +15,10 @@ import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterCommand;
 import dev.korchma.game.encounter.Newcomer;
 import dev.korchma.game.rules.Creature;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Brings creatures into a fight. Never where players could read who comes. */
@@ -35,8 +32,6 @@ final class EncounterAddCommand implements Command {
     private static final String NAME = "name";
     private static final String YES = "yes";
     private static final String NO = "no";
-    private static final int MOST = 10;
-    private static final int MOST_SUGGESTED = 25;
     private static final int LONGEST_NAME = 40;
 
     private final LedFights led;
@@ -65,7 +60,7 @@ final class EncounterAddCommand implements Command {
     public List<Option> options() {
         return List.of(
                 Option.required(CREATURE, new Option.Listed()),
-                Option.optional(COUNT, new Option.Whole(1, MOST)),
+                Option.optional(COUNT, new Option.Whole(1, BringCreatures.MOST)),
                 Option.optional(HIDDEN, new Option.OneOf(List.of(YES, NO))),
                 Option.optional(NAME, new Option.Words(LONGEST_NAME)));
     }
@@ -77,19 +72,13 @@ final class EncounterAddCommand implements Command {
         return there(call)
                 .map(encounter -> floor.pack(encounter))
                 .map(pack ->
-                        found(pack, typed).stream()
-                                .limit(MOST_SUGGESTED)
-                                .map(one -> pack.texts().name(language, one.id()))
-                                .map(name -> new Suggestion(name, name))
+                        CreatureSearch.all(pack, typed).stream()
+                                .map(one ->
+                                        new Suggestion(
+                                                pack.texts().name(language, one.id()),
+                                                CreatureSearch.label(pack, one, typed, language)))
                                 .toList())
                 .orElse(List.of());
-    }
-
-    private static List<Creature> found(Pack pack, String typed) {
-        Map<String, Creature> all = pack.system().content().creatures();
-        return pack.texts().find(all.keySet(), typed).stream()
-                .flatMap(id -> Stream.ofNullable(all.get(id)))
-                .toList();
     }
 
     /** Nothing is suggested to whoever leads nothing: what could come is no player's business. */
@@ -126,22 +115,18 @@ final class EncounterAddCommand implements Command {
         Encounter encounter = floor.find(call.where().space(), meant.encounter()).orElseThrow();
         Pack pack = floor.pack(encounter);
         String typed = Typed.line(call.arguments().text(CREATURE), LONGEST_NAME);
-        List<Creature> found = found(pack, typed);
-        if (found.isEmpty()) {
-            return new No("encounter.no.creature", Map.of("typed", typed));
-        }
-        if (found.size() > 1 && !isExactly(pack, found.getFirst(), typed)) {
-            return new No(
-                    "encounter.no.several",
-                    Map.of("typed", typed, "names", names(call, pack, found)));
-        }
-        EncounterCommand enlist = new EncounterCommand.Enlist(newcomers(call, found.getFirst()));
-        return answers.outcome(fights.carry(call, encounter.id(), enlist), call, encounter.id());
-    }
-
-    private static boolean isExactly(Pack pack, Creature creature, String typed) {
-        return PackWords.namesOf(pack, creature.id()).stream().anyMatch(typed::equalsIgnoreCase)
-                || creature.id().equalsIgnoreCase(typed);
+        return switch (CreatureSearch.find(pack, typed)) {
+            case CreatureSearch.Nobody _ -> new No("encounter.no.creature", Map.of("typed", typed));
+            case CreatureSearch.Several(List<Creature> all) ->
+                    new No(
+                            "encounter.no.several",
+                            Map.of("typed", typed, "names", names(call, pack, all)));
+            case CreatureSearch.One(Creature creature) -> {
+                EncounterCommand enlist = new EncounterCommand.Enlist(newcomers(call, creature));
+                yield answers.outcome(
+                        fights.carry(call, encounter.id(), enlist), call, encounter.id());
+            }
+        };
     }
 
     private static String names(Call call, Pack pack, List<Creature> found) {
@@ -154,9 +139,8 @@ final class EncounterAddCommand implements Command {
     private static List<Newcomer> newcomers(Call call, Creature creature) {
         int count = call.arguments().whole(COUNT, 1);
         boolean hidden = call.arguments().find(HIDDEN).filter(YES::equals).isPresent();
-        String name = call.arguments().find(NAME).orElse("");
-        return Collections.nCopies(
-                count, Newcomer.creature(name, creature.id(), creature.build(), hidden));
+        String called = call.arguments().find(NAME).orElse("");
+        return BringCreatures.newcomers(creature, called, count, hidden);
     }
 
     @Override

@@ -206,10 +206,7 @@ final class ScreenControls {
         List<Control> ways = new ArrayList<>();
         ways.add(
                 offers.button(
-                        words.say("encounter.add"),
-                        Style.PRIMARY,
-                        EncounterAddCommand.COMMAND,
-                        Map.of()));
+                        words.say("encounter.add"), Style.PRIMARY, BringCreatures.BRING, which()));
         if (rules.content().bestiary().improvised() != null) {
             Map<String, String> by = new HashMap<>(which());
             by.put(OwnCreature.PACK, encounter.pack());

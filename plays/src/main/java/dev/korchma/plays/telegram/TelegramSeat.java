@@ -211,23 +211,32 @@ final class TelegramSeat implements Seat {
         };
     }
 
-    /** Each field is a question of its own, answered by a reply; none is answered twice. */
+    /**
+     * Each field is a question of its own, answered by a reply or by one of the buttons below it;
+     * none is answered twice.
+     */
     private Answer fill(Map<String, String> answers) {
         Answer last = _ -> {};
         for (var answer : answers.entrySet()) {
-            Predicate<Seen> question =
-                    seen ->
-                            seen.asksReply()
-                                    && !answered.contains(Asked.in(seen))
-                                    && TelegramWords.plain(seen).contains(answer.getKey());
+            Predicate<Seen> question = seen -> asks(seen, answer.getKey(), answer.getValue());
             wait(() -> here().stream().anyMatch(question), "nobody asked for " + answer.getKey());
             Seen asked = here().stream().filter(question).reduce((_, newer) -> newer).orElseThrow();
             answered.add(Asked.in(asked));
             last = change();
             peer.faults().duplicateUpdates(1);
-            place().replies(asked, answer.getValue());
+            if (asked.asksReply()) {
+                place().replies(asked, answer.getValue());
+            } else {
+                place().press(asked, answer.getValue());
+            }
         }
         return last;
+    }
+
+    private boolean asks(Seen seen, String field, String answer) {
+        return !answered.contains(Asked.in(seen))
+                && TelegramWords.plain(seen).contains(field)
+                && (seen.asksReply() || seen.button(answer).isPresent());
     }
 
     /** A client completes the names of commands and nothing else. */
