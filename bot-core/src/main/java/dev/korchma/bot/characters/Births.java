@@ -12,6 +12,7 @@ import dev.korchma.bot.people.Places;
 import dev.korchma.bot.people.Seating;
 import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.store.Ledger;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Texts;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 class Births {
 
     private final Heroes heroes;
+    private final ReadyHeroes ready;
     private final Drafts drafts;
     private final Games games;
     private final Ledger ledger;
@@ -42,6 +44,7 @@ class Births {
 
     Births(
             Heroes heroes,
+            ReadyHeroes ready,
             Drafts drafts,
             Games games,
             Ledger ledger,
@@ -52,6 +55,7 @@ class Births {
             Texts texts,
             ApplicationEventPublisher events) {
         this.heroes = heroes;
+        this.ready = ready;
         this.drafts = drafts;
         this.games = games;
         this.ledger = ledger;
@@ -87,20 +91,41 @@ class Births {
         return heroes.isTaken(space, name);
     }
 
-    Outcome readyMade(Call call, Pack pack, String id) {
+    /** A ready-made hero as the pack calls it. */
+    Outcome readyMade(Call call, String id) {
         long space = call.where().space();
-        MemberId member = members.enter(space, call.person().id());
-        ReadyHero ready = pack.system().content().heroes().get(id);
-        if (ready == null) {
+        Pack pack = games.of(space);
+        ReadyHero hero = pack.system().content().heroes().get(id);
+        if (hero == null) {
             return No.because("hero.no.draft");
         }
-        Heroes.Found found = Heroes.make(ready, member, pack, call.where().language());
-        String name = found.character().name();
-        if (heroes.named(space, member, name).isPresent()) {
-            return new No("hero.no.name-taken", Map.of("name", name));
+        String name = PackWords.of(pack, call.where().language()).name(id);
+        if (!ready.isLeft(space, pack, id)) {
+            return new No("hero.no.ready-taken", Map.of("name", name));
         }
+        MemberId member = members.enter(space, call.person().id());
+        return heroes.named(space, member, name).isPresent()
+                ? new No("hero.no.name-taken", Map.of("name", name))
+                : readyMade(call, pack, hero, name);
+    }
+
+    /** A ready-made hero under another name. */
+    Outcome readyMade(Call call, String id, String name) {
+        long space = call.where().space();
+        Pack pack = games.of(space);
+        ReadyHero hero = pack.system().content().heroes().get(id);
+        if (hero == null) {
+            return No.because("hero.no.draft");
+        }
+        return isTaken(space, name)
+                ? new No("hero.no.name-taken", Map.of("name", name))
+                : readyMade(call, pack, hero, name);
+    }
+
+    private Outcome readyMade(Call call, Pack pack, ReadyHero hero, String name) {
+        MemberId member = members.enter(call.where().space(), call.person().id());
         games.pin(pack);
-        return born(call, found);
+        return born(call, Heroes.make(name, hero.build(), member, pack));
     }
 
     private Outcome born(Call call, Heroes.Found found) {

@@ -94,7 +94,7 @@ final class DraftDeed implements Deed {
         return switch (verb) {
             case DOORS -> shown(call, Map.of());
             case READY -> shown(call, Map.of(DraftDrawer.SHOWING, DraftDrawer.READY));
-            case BE -> births.readyMade(call, games.of(call.where().space()), value);
+            case BE -> births.readyMade(call, value);
             case PAGE -> paged(call, value);
             case WAY -> begin(call, Draft.Way.valueOf(value));
             case ANEW -> anew(call);

@@ -7,6 +7,7 @@ import dev.korchma.bot.chat.Control.Button;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.people.Members;
+import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.journal.MemberId;
@@ -38,14 +39,21 @@ final class DraftDrawer implements Drawer {
     static final String PAGE = "page";
 
     private final Drafts drafts;
+    private final ReadyHeroes ready;
     private final Members members;
     private final Games games;
     private final DraftQuestions questions;
     private final Texts texts;
 
     DraftDrawer(
-            Drafts drafts, Members members, Games games, DraftQuestions questions, Texts texts) {
+            Drafts drafts,
+            ReadyHeroes ready,
+            Members members,
+            Games games,
+            DraftQuestions questions,
+            Texts texts) {
         this.drafts = drafts;
+        this.ready = ready;
         this.members = members;
         this.games = games;
         this.questions = questions;
@@ -87,8 +95,11 @@ final class DraftDrawer implements Drawer {
         Draft draft = draft(row).orElse(null);
         String showing = row.subject().getOrDefault(SHOWING, "");
         if (showing.equals(READY)) {
+            Pack pack = games.of(row.space());
             return questions.ready(
-                    row, offers, PackWords.of(games.of(row.space()), row.language()));
+                    ready.left(row.space(), pack),
+                    new DraftControls(
+                            offers, 0, page(row), texts, PackWords.of(pack, row.language())));
         }
         if (draft == null || draft.way() == Draft.Way.OPEN) {
             return doors(row, offers);

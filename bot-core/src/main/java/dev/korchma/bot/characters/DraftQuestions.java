@@ -1,7 +1,5 @@
 package dev.korchma.bot.characters;
 
-import dev.korchma.bot.board.Offers;
-import dev.korchma.bot.board.ViewRow;
 import dev.korchma.bot.characters.Draft.Topic;
 import dev.korchma.bot.characters.DraftDeed.Verb;
 import dev.korchma.bot.chat.Control;
@@ -12,6 +10,7 @@ import dev.korchma.bot.chat.View;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
+import dev.korchma.game.rules.ReadyHero;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Choice;
@@ -41,30 +40,42 @@ class DraftQuestions {
         this.texts = texts;
     }
 
-    /** The ready-made heroes, one tap each. */
-    View ready(ViewRow row, Offers offers, PackWords words) {
-        DraftControls controls = new DraftControls(offers, 0, DraftDrawer.page(row), texts, words);
-        List<Control.Option> all =
-                words.pack().system().content().heroes().values().stream()
-                        .map(hero ->
-                                new Control.Option(
-                                        hero.id(),
-                                        texts.plain(
-                                                words.language(),
-                                                "hero.ready-made",
-                                                Map.of(
-                                                        "name", words.name(hero.id()),
-                                                        "what", heroes.what(hero.build(), words))),
-                                        ""))
-                        .toList();
+    /**
+     * The ready-made heroes, one tap each; where all are taken each of them under another name.
+     *
+     * @param left those nobody has taken
+     */
+    View ready(List<ReadyHero> left, DraftControls controls) {
+        PackWords words = controls.words();
         View.Builder view =
                 View.of(View.Tone.TURN)
                         .heading(texts.rich(words.language(), "hero.door.ready"))
-                        .text(texts.rich(words.language(), "hero.ask.ready"));
-        controls.oneOf(texts.plain(words.language(), "hero.ask.ready"), all, Verb.BE)
-                .forEach(view::controls);
+                        .text(
+                                texts.rich(
+                                        words.language(),
+                                        left.isEmpty() ? "hero.all-taken" : "hero.ask.ready"));
+        if (left.isEmpty()) {
+            view.controls(
+                    words.pack().system().content().heroes().values().stream()
+                            .map(hero -> controls.renamed(hero.id(), called(hero, words)))
+                            .toList());
+        } else {
+            List<Control.Option> all =
+                    left.stream()
+                            .map(hero -> new Control.Option(hero.id(), called(hero, words), ""))
+                            .toList();
+            controls.oneOf(texts.plain(words.language(), "hero.ask.ready"), all, Verb.BE)
+                    .forEach(view::controls);
+        }
         return view.controls(List.of(controls.button("hero.back", Verb.DOORS, "", Style.PLAIN)))
                 .build();
+    }
+
+    private String called(ReadyHero hero, PackWords words) {
+        return texts.plain(
+                words.language(),
+                "hero.ready-made",
+                Map.of("name", words.name(hero.id()), "what", heroes.what(hero.build(), words)));
     }
 
     /** What was begun, for whoever comes back to it. */

@@ -10,9 +10,11 @@ import dev.korchma.bot.store.Inbox;
 import dev.korchma.bot.store.Outbox;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -74,11 +76,24 @@ class Answering {
     }
 
     private Rich sentence(No why, Language language) {
-        Rich words = texts.rich(language, why.key(), why.arguments());
+        Rich words = texts.rich(language, why.key(), said(why, language));
         for (No next : why.more()) {
             words = words.plus(Rich.plain(" ")).plus(sentence(next, language));
         }
         return words;
+    }
+
+    private Map<String, Object> said(No why, Language language) {
+        Map<String, Object> said = new HashMap<>(why.arguments());
+        said.replaceAll((_, value) ->
+                value instanceof No.Shown(List<String> keys) ? shown(keys, language) : value);
+        return said;
+    }
+
+    private String shown(List<String> keys, Language language) {
+        return keys.stream()
+                .map(key -> texts.has(key) ? texts.plain(language, key) : key)
+                .collect(Collectors.joining(", "));
     }
 
     /** Something broke. Whoever caused it is told whether anything was changed, and a number. */

@@ -8,10 +8,21 @@ import java.util.stream.Stream;
 /**
  * A refusal: why not and what would work, as a key of the message files.
  *
- * @param arguments strings and numbers for the sentence
+ * @param arguments strings and numbers for the sentence, and what is {@link Shown}
  * @param more sentences that follow, as what to type instead
  */
 public record No(String key, Map<String, Object> arguments, List<No> more) implements Outcome {
+    /**
+     * Choices as they are shown to whoever reads the sentence.
+     *
+     * @param keys of the message files; what is no such key stands as it is
+     */
+    public record Shown(List<String> keys) {
+        public Shown {
+            keys = List.copyOf(keys);
+        }
+    }
+
     public No {
         arguments = Map.copyOf(arguments);
         more = List.copyOf(more);

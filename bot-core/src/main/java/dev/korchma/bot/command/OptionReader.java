@@ -28,7 +28,7 @@ final class OptionReader {
 
     private OptionReader() {}
 
-    static Read read(List<Option> options, Map<String, String> raw) {
+    static Read read(List<Option> options, Map<String, String> raw, ChoiceWords words) {
         Map<String, String> values = new HashMap<>();
         for (var entry : raw.entrySet()) {
             Option option = find(options, entry.getKey());
@@ -39,11 +39,11 @@ final class OptionReader {
             if (value.isEmpty()) {
                 continue;
             }
-            No wrong = wrong(option, value);
+            No wrong = wrong(option, value, words);
             if (wrong != null) {
                 return new Wrong(wrong);
             }
-            values.put(option.name(), value(option, value));
+            values.put(option.name(), value(option, value, words));
         }
         Arguments arguments = new Arguments(values);
         return options.stream()
@@ -60,7 +60,7 @@ final class OptionReader {
                 .orElse(null);
     }
 
-    private static String value(Option option, String value) {
+    private static String value(Option option, String value, ChoiceWords words) {
         return switch (option.kind()) {
             case Option.Words(int max) -> Typed.line(value, max);
             case Option.Quote(int max) -> Typed.line(value, max);
@@ -68,11 +68,13 @@ final class OptionReader {
             case Option.Whole _ -> Integer.toString(Integer.parseInt(value));
             // Names are kept this way, and a database takes no NUL.
             case Option.Listed _, Option.Somebody _ -> Typed.line(value, LONGEST_NAME);
-            case Option.DiceText _, Option.OneOf _ -> value;
+            case Option.OneOf(List<String> allowed) ->
+                    words.meant(option, allowed, value).orElseThrow();
+            case Option.DiceText _ -> value;
         };
     }
 
-    private static @Nullable No wrong(Option option, String value) {
+    private static @Nullable No wrong(Option option, String value, ChoiceWords words) {
         if (Typed.line(value, 1).isEmpty()) {
             return new No("option.unreadable", Map.of("option", option.name()));
         }
@@ -93,13 +95,14 @@ final class OptionReader {
                                     min,
                                     "max",
                                     max));
-            case Option.OneOf(List<String> allowed) when !allowed.contains(value) ->
+            case Option.OneOf(List<String> allowed)
+                    when words.meant(option, allowed, value).isEmpty() ->
                     new No(
                             "option.not-one-of",
                             Map.of(
                                     "option", option.name(),
                                     "value", shortened(value),
-                                    "allowed", String.join(", ", allowed)));
+                                    "allowed", words.shown(option, allowed)));
             case Option.Listed _, Option.Somebody _ when value.length() > LONGEST_NAME ->
                     tooLong(option, LONGEST_NAME);
             case Option.DiceText _,
@@ -122,7 +125,7 @@ final class OptionReader {
         return new No("option.too-long", Map.of("option", option.name(), "max", most));
     }
 
-    private static boolean within(String value, int min, int max) {
+    static boolean within(String value, int min, int max) {
         if (!WHOLE.matcher(value).matches()) {
             return false;
         }

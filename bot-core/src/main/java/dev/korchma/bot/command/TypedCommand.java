@@ -37,7 +37,7 @@ final class TypedCommand {
     /**
      * Reads what stands behind the path. A name that is no option of ours is taken as plain text.
      */
-    static Map<String, String> options(List<Option> options, String rest) {
+    static Map<String, String> options(List<Option> options, String rest, ChoiceWords words) {
         Map<String, String> values = new LinkedHashMap<>();
         StringBuilder unnamed = new StringBuilder();
         Matcher named = NAMED.matcher(rest);
@@ -51,7 +51,7 @@ final class TypedCommand {
             from = named.end();
         }
         unnamed.append(rest.substring(from));
-        fill(options, unnamed.toString().strip(), values);
+        fill(options, unnamed.toString().strip(), values, words);
         return values;
     }
 
@@ -68,14 +68,15 @@ final class TypedCommand {
         return exact || Nearest.to(name, options.stream().map(Option::name).toList()).isPresent();
     }
 
-    private static void fill(List<Option> options, String unnamed, Map<String, String> values) {
+    private static void fill(
+            List<Option> options, String unnamed, Map<String, String> values, ChoiceWords words) {
         String left = unnamed;
         for (Option option : options) {
             if (left.isEmpty() || values.containsKey(option.name())) {
                 continue;
             }
             if (isNamed(option)) {
-                left = withoutLastWords(options, left, values);
+                left = withoutLastWords(options, left, values, words);
             }
             int end = oneWord(option) ? left.split("\\s", 2)[0].length() : left.length();
             values.put(option.name(), bare(left.substring(0, end)));
@@ -92,15 +93,16 @@ final class TypedCommand {
 
     /** A name has several words; one behind it that can only be another option's is that one's. */
     private static String withoutLastWords(
-            List<Option> options, String text, Map<String, String> values) {
+            List<Option> options, String text, Map<String, String> values, ChoiceWords words) {
         String left = text;
         Matcher last = LAST_WORD.matcher(left);
         while (last.matches()) {
             String word = last.group(2);
+            List<Option> open =
+                    options.stream().filter(option -> !values.containsKey(option.name())).toList();
             Option meant =
-                    options.stream()
-                            .filter(option -> !values.containsKey(option.name()))
-                            .filter(option -> isOneOf(option, word))
+                    open.stream()
+                            .filter(option -> isItsOwn(option, word, open, words))
                             .findFirst()
                             .orElse(null);
             if (meant == null) {
@@ -113,9 +115,27 @@ final class TypedCommand {
         return left;
     }
 
-    private static boolean isOneOf(Option option, String word) {
-        return option.kind() instanceof Option.OneOf(List<String> allowed)
-                && allowed.contains(word);
+    /** A number is meant for an option where it can be meant for one alone. */
+    private static boolean isItsOwn(
+            Option option, String word, List<Option> open, ChoiceWords words) {
+        return switch (option.kind()) {
+            case Option.OneOf(List<String> allowed) ->
+                    words.meant(option, allowed, word).isPresent();
+            case Option.Whole(int min, int max) ->
+                    OptionReader.within(word, min, max)
+                            && open.stream().filter(TypedCommand::isNumber).count() == 1;
+            case Option.Words _,
+                    Option.Lines _,
+                    Option.Quote _,
+                    Option.DiceText _,
+                    Option.Listed _,
+                    Option.Somebody _ ->
+                    false;
+        };
+    }
+
+    private static boolean isNumber(Option option) {
+        return option.kind() instanceof Option.Whole;
     }
 
     private static boolean oneWord(Option option) {

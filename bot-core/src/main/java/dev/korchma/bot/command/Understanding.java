@@ -12,6 +12,7 @@ import dev.korchma.bot.chat.Token;
 import dev.korchma.bot.people.People;
 import dev.korchma.bot.people.Person;
 import dev.korchma.bot.people.Whereabouts;
+import dev.korchma.bot.text.Texts;
 import dev.korchma.bot.text.Typed;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ class Understanding {
     private final People people;
     private final Fronts fronts;
     private final ObjectProvider<Bystander> bystanders;
+    private final Texts texts;
 
     Understanding(
             Handlers handlers,
@@ -41,13 +43,15 @@ class Understanding {
             BoardKeeper keeper,
             People people,
             Fronts fronts,
-            ObjectProvider<Bystander> bystanders) {
+            ObjectProvider<Bystander> bystanders,
+            Texts texts) {
         this.handlers = handlers;
         this.views = views;
         this.keeper = keeper;
         this.people = people;
         this.fronts = fronts;
         this.bystanders = bystanders;
+        this.texts = texts;
     }
 
     /**
@@ -129,7 +133,10 @@ class Understanding {
         int used = longer.isPresent() && second.contains(" ") ? 2 : 1;
         return read(
                 command,
-                TypedCommand.options(command.typedOptions(), TypedCommand.rest(typed, used)));
+                TypedCommand.options(
+                        command.typedOptions(),
+                        TypedCommand.rest(typed, used),
+                        new ChoiceWords(texts, command.key())));
     }
 
     private Errand talk(Inbound.Line line, Whereabouts where) {
@@ -164,8 +171,9 @@ class Understanding {
                 .orElseGet(() -> new No("command.unknown", Map.of("typed", shown)));
     }
 
-    private static Errand read(Command command, Map<String, String> options) {
-        return switch (OptionReader.read(command.options(), options)) {
+    private Errand read(Command command, Map<String, String> options) {
+        ChoiceWords words = new ChoiceWords(texts, command.key());
+        return switch (OptionReader.read(command.options(), options, words)) {
             case OptionReader.Complete(Arguments arguments) -> new Errand.Run(command, arguments);
             case OptionReader.Missing(Option option, Arguments soFar) ->
                     new Errand.Ask(command, option, soFar);
@@ -206,17 +214,17 @@ class Understanding {
             return late(row);
         }
         Choice choice = row.choices().get(token.ordinal());
-        Map<String, String> arguments = arguments(row, choice, filled);
+        Map<String, String> arguments = Carried.arguments(row, choice, filled);
         Handler handler = handlers.find(choice.handler()).orElse(null);
         return switch (handler) {
             case null -> new Errand.Refuse(No.because("control.unknown"));
-            case Command command -> answered(read(command, options(choice, filled)), row);
+            case Command command -> answered(read(command, Carried.options(choice, filled)), row);
             case Deed deed -> asking(deed, arguments, row);
         };
     }
 
     /** Lets a deed ask by a form for what it does not know; the form asks once. */
-    private static Errand asking(Deed deed, Map<String, String> arguments, ViewRow row) {
+    private Errand asking(Deed deed, Map<String, String> arguments, ViewRow row) {
         List<Option> asks = deed.asks(new Arguments(arguments));
         Map<String, String> asked = new HashMap<>(arguments);
         asked.keySet().retainAll(asks.stream().map(Option::name).toList());
@@ -226,7 +234,8 @@ class Understanding {
                     asks.stream().filter(one -> !asked.containsKey(one.name())).toList();
             return new Errand.AskForm(deed, missing, new Arguments(arguments));
         }
-        return switch (OptionReader.read(asks, asked)) {
+        ChoiceWords words = new ChoiceWords(texts, "deed." + deed.name());
+        return switch (OptionReader.read(asks, asked, words)) {
             case OptionReader.Missing _ -> new Errand.Refuse(No.because("form.unreadable"));
             case OptionReader.Wrong(No why) -> new Errand.Refuse(inForm(why));
             case OptionReader.Complete(Arguments read) -> {
@@ -254,35 +263,7 @@ class Understanding {
         String late = keeper.lateDeed(row);
         return Optional.ofNullable(late)
                 .flatMap(handlers::find)
-                .<Errand>map(deed -> new Errand.Run(deed, new Arguments(marks(row))))
+                .<Errand>map(deed -> new Errand.Run(deed, new Arguments(Carried.marks(row))))
                 .orElseGet(() -> new Errand.Refuse(No.because("control.late")));
-    }
-
-    /** A command takes its options only; what its view is about is no option. */
-    private static Map<String, String> options(Choice choice, Map<String, String> filled) {
-        return chosen(new HashMap<>(), choice, filled);
-    }
-
-    private static Map<String, String> arguments(
-            ViewRow row, Choice choice, Map<String, String> filled) {
-        return chosen(marks(row), choice, filled);
-    }
-
-    private static Map<String, String> chosen(
-            Map<String, String> all, Choice choice, Map<String, String> filled) {
-        all.putAll(choice.arguments());
-        all.putAll(filled);
-        String pickAs = all.remove(Choice.PICK_AS);
-        if (pickAs != null && all.containsKey(Choice.PICKED)) {
-            all.put(pickAs, all.remove(Choice.PICKED));
-        }
-        return all;
-    }
-
-    private static Map<String, String> marks(ViewRow row) {
-        Map<String, String> all = new HashMap<>(row.subject());
-        all.put(Choice.GUARD, row.guard());
-        all.put(Choice.VIEW, Long.toString(row.id()));
-        return all;
     }
 }
