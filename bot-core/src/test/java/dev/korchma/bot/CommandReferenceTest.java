@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.korchma.bot.chat.CommandMenu;
 import dev.korchma.bot.chat.Reply.Suggestion;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,6 +36,28 @@ class CommandReferenceTest {
         }
 
         assertThat(Files.readString(PAGE)).isEqualTo(page);
+    }
+
+    @Test
+    void everyCommandBelowAFirstWordHasItsPlaceInTheOrderOfUse() throws IOException {
+        Properties order = new Properties();
+        try (Reader reader =
+                Files.newBufferedReader(Path.of("src/main/resources/order-of-use.properties"))) {
+            order.load(reader);
+        }
+        List<String> placed =
+                order.stringPropertyNames().stream()
+                        .flatMap(word ->
+                                Stream.of(order.getProperty(word).split(" "))
+                                        .map(below -> word + " " + below))
+                        .toList();
+
+        assertThat(placed)
+                .containsExactlyInAnyOrderElementsOf(
+                        menu.entries("en").stream()
+                                .map(CommandMenu.Entry::path)
+                                .filter(path -> path.contains(" "))
+                                .toList());
     }
 
     private String page() {

@@ -5,6 +5,7 @@ import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.View;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ public final class PaperFront implements ChatPlatform {
     private final Map<String, Message> messages = new LinkedHashMap<>();
     private final Map<String, Place> threads = new LinkedHashMap<>();
 
+    /** How often something was to be posted in a place nobody lets the bot into. */
+    private final Map<String, Integer> shut = new HashMap<>();
+
     public PaperFront(String front) {
         this.front = front;
     }
@@ -41,6 +45,10 @@ public final class PaperFront implements ChatPlatform {
 
     @Override
     public synchronized Posting post(Place place, View view, String nonce) {
+        if (shut.containsKey(place.id())) {
+            shut.merge(place.id(), 1, Integer::sum);
+            return new Shut();
+        }
         messages.putIfAbsent(nonce, new Message(place, nonce, view));
         return new Posted(nonce);
     }
@@ -60,6 +68,20 @@ public final class PaperFront implements ChatPlatform {
     public synchronized Whispered whisper(String account, View view, String nonce) {
         messages.putIfAbsent(nonce, new Message(Place.privately(front, account), nonce, view));
         return Whispered.DONE;
+    }
+
+    /** From now on nothing can be posted there. */
+    public synchronized void shut(Place place) {
+        shut.put(place.id(), 0);
+    }
+
+    public synchronized void open(Place place) {
+        shut.remove(place.id());
+    }
+
+    /** Whether something was to be posted in a place that is shut. */
+    public synchronized boolean isKnockedAt(Place place) {
+        return shut.getOrDefault(place.id(), 0) > 0;
     }
 
     /** Everything in a channel and the threads below it, oldest first. */

@@ -61,6 +61,11 @@ public record Talker(Doorway doorway, Speaker speaker, String locale) {
         return hand(new Inbound.Press(envelope(place, UUID.randomUUID().toString()), token));
     }
 
+    /** Comes into a place and says nothing. */
+    public Answer arrives(Place place) {
+        return hand(new Inbound.Arrival(envelope(place, UUID.randomUUID().toString())));
+    }
+
     /** Answers a message without a command. */
     public Answer replies(Place place, String line, String message) {
         String key = UUID.randomUUID().toString();

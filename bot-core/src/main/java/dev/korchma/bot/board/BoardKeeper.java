@@ -128,6 +128,11 @@ public class BoardKeeper implements Vanishing {
         showing.vanished(front, place).forEach(gone -> wake(gone.space(), gone.stream()));
     }
 
+    /** Somebody opened a place of their own: what could not be shown there comes at once. */
+    public void opened(UUID person, Place place) {
+        showing.unseen(person, place).forEach(board -> wake(board.space(), board.stream()));
+    }
+
     /** Looks after every view that shows less than it should. */
     public void round() {
         Map<Boolean, List<ViewRow>> waiting =

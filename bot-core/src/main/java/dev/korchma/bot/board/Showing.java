@@ -119,6 +119,25 @@ class Showing {
                 .update();
     }
 
+    /** What waits for somebody in a place that was shut until now wants showing again. */
+    List<Followed> unseen(UUID person, Place place) {
+        return jdbc
+                .sql(
+                        """
+                        update view set shown = least(shown, wanted - 1)
+                         where person_id = ? and front = ? and place = ?
+                           and stream_id is not null and message is null
+                        returning space_id, stream_id
+                        """)
+                .params(person, place.front(), place.id())
+                .query((row, _) ->
+                        new Followed(
+                                row.getLong("space_id"), row.getObject("stream_id", UUID.class)))
+                .stream()
+                .distinct()
+                .toList();
+    }
+
     /** The messages of a place are gone: those with controls want posting anew. */
     List<Followed> vanished(String front, String place) {
         return jdbc

@@ -44,8 +44,7 @@ record DraftControls(Offers offers, long moves, int page, Texts texts, PackWords
 
     /** Takes a ready-made hero under a name that is asked for. */
     Button renamed(String hero, String label) {
-        return offers.button(
-                label, Style.PLAIN, NameReadyDeed.NAME, Map.of(DraftDeed.VALUE, hero));
+        return offers.button(label, Style.PLAIN, NameReadyDeed.NAME, Map.of(DraftDeed.VALUE, hero));
     }
 
     private Map<String, String> arguments(DraftDeed.Verb verb, String value) {

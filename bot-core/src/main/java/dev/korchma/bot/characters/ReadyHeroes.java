@@ -40,7 +40,8 @@ class ReadyHeroes {
                                 Collectors.toCollection(
                                         () -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
         return all.stream()
-                .filter(hero -> PackWords.namesOf(pack, hero.id()).stream().noneMatch(taken::contains))
+                .filter(hero ->
+                        PackWords.namesOf(pack, hero.id()).stream().noneMatch(taken::contains))
                 .toList();
     }
 

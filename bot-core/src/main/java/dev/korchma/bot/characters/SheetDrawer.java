@@ -103,6 +103,7 @@ final class SheetDrawer implements Drawer {
         PackWords words = present.words();
         RuleSystem rules = words.pack().system();
         Body body = present.body();
+        Talents talents = new Talents(body, words);
         List<Block.Field> fields = new ArrayList<>();
         rules.defences()
                 .forEach(id -> fields.add(field(words.name(id), "" + rules.value(body, id))));
@@ -119,7 +120,11 @@ final class SheetDrawer implements Drawer {
         fields.add(
                 field(
                         texts.plain(words.language(), "hero.attributes"),
-                        heroes.attributes(body, words, rules.numbers().attributes().keySet())));
+                        talents.attributes()));
+        String skills = talents.skills();
+        if (!skills.isEmpty()) {
+            fields.add(field(texts.plain(words.language(), "hero.skills"), skills));
+        }
         String attacks = heroes.attacks(body, words).collect(Collectors.joining(" · "));
         if (!attacks.isEmpty()) {
             fields.add(field(texts.plain(words.language(), "hero.attacks"), attacks));

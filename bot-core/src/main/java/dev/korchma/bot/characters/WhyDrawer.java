@@ -112,11 +112,18 @@ final class WhyDrawer implements Drawer {
                         rules.defences().stream(),
                         rules.numbers().tracks().keySet().stream()
                                 .map(Track::maxOf)
-                                .filter(most -> rules.value(body, most) > 0),
+                                .filter(most -> rules.value(body, most) > 0)
+                                .filter(most -> isWorthAWord(most, rules, body)),
                         rules.numbers().attributes().keySet().stream(),
                         rules.numbers().derived().keySet().stream())
                 .flatMap(ids -> ids)
                 .distinct();
+    }
+
+    /** A bound that is the same for everybody comes from nothing. */
+    private static boolean isWorthAWord(String most, RuleSystem rules, Body body) {
+        return !rules.derive(body, most).sources().stream()
+                .allMatch(source -> source.rule().equals(most));
     }
 
     private String name(String id, PackWords words) {

@@ -15,8 +15,7 @@ final class Carried {
         return chosen(new HashMap<>(), choice, filled);
     }
 
-    static Map<String, String> arguments(
-            ViewRow row, Choice choice, Map<String, String> filled) {
+    static Map<String, String> arguments(ViewRow row, Choice choice, Map<String, String> filled) {
         return chosen(marks(row), choice, filled);
     }
 

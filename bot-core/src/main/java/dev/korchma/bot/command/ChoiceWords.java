@@ -22,7 +22,8 @@ record ChoiceWords(Texts texts, String about) {
     Optional<String> meant(Option option, List<String> values, String typed) {
         String wanted = folded(typed);
         return values.stream()
-                .filter(value -> words(option, value).map(ChoiceWords::folded).anyMatch(wanted::equals))
+                .filter(value ->
+                        words(option, value).map(ChoiceWords::folded).anyMatch(wanted::equals))
                 .findFirst();
     }
 

@@ -1,5 +1,6 @@
 package dev.korchma.bot.command;
 
+import dev.korchma.bot.board.BoardKeeper;
 import dev.korchma.bot.board.KeyedQueue;
 import dev.korchma.bot.chat.DeliveryKey;
 import dev.korchma.bot.chat.Doorway;
@@ -30,6 +31,7 @@ class Dispatcher implements Doorway {
     private final Completing completing;
     private final Answering answering;
     private final Outbox outbox;
+    private final BoardKeeper keeper;
     private final KeyedQueue queue = new KeyedQueue();
 
     Dispatcher(
@@ -41,7 +43,8 @@ class Dispatcher implements Doorway {
             Asking asking,
             Completing completing,
             Answering answering,
-            Outbox outbox) {
+            Outbox outbox,
+            BoardKeeper keeper) {
         this.people = people;
         this.places = places;
         this.members = members;
@@ -51,6 +54,7 @@ class Dispatcher implements Doorway {
         this.completing = completing;
         this.answering = answering;
         this.outbox = outbox;
+        this.keeper = keeper;
     }
 
     @Override
@@ -81,6 +85,9 @@ class Dispatcher implements Doorway {
             }
             if (envelope.place().kind() == Place.Kind.PRIVATE) {
                 outbox.release(person.id());
+                if (inbound instanceof Inbound.Arrival) {
+                    keeper.opened(person.id(), envelope.place());
+                }
             }
             Errand.Placed understood = understanding.understand(inbound, person, where);
             follow(understood.errand(), envelope.key(), person, understood.where(), reply);

@@ -2,6 +2,8 @@ package dev.korchma.bot.command;
 
 import dev.korchma.bot.text.Nearest;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,13 +58,13 @@ public class Handlers {
     private Map<String, Handler> all() {
         Map<String, Handler> known = byName;
         if (known.isEmpty()) {
-            Map<String, Handler> found = new TreeMap<>();
+            Map<String, Handler> found = new TreeMap<>(new OrderOfUse());
             declared.forEach(handler -> {
                 if (found.put(handler.name(), handler) != null) {
                     throw new IllegalStateException("two handlers: " + handler.name());
                 }
             });
-            known = found;
+            known = Collections.unmodifiableMap(new LinkedHashMap<>(found));
             byName = found;
         }
         return known;

@@ -72,11 +72,7 @@ final class EncounterNewCommand implements Command {
         return outcome instanceof Opened(String title, Place screen)
                 ? Optional.of(
                         View.of(View.Tone.GOOD)
-                                .text(
-                                        texts.rich(
-                                                language,
-                                                "encounter.opened",
-                                                Map.of("title", title)))
+                                .text(texts.rich(language, opened(screen), Map.of("title", title)))
                                 .controls(
                                         List.of(
                                                 new Control.Go(
@@ -85,5 +81,11 @@ final class EncounterNewCommand implements Command {
                                                                 language, "encounter.to-screen"))))
                                 .build())
                 : answers.show(outcome, language);
+    }
+
+    /** Not every app calls it a private chat. */
+    private String opened(Place screen) {
+        String there = "encounter.opened." + screen.front();
+        return texts.has(there) ? there : "encounter.opened";
     }
 }

@@ -28,8 +28,10 @@ class GrantDeeds {
 
     static final String GIVE = "party-grant-give";
     static final String TURN = "party-grant-turn";
+    static final String SHARE = "party-grant-share";
     static final String UNDO = "party-grant-undo";
     static final String WHO = "who";
+    static final String TOGETHER = "together";
     static final String AWARD = "award";
 
     private final Granting granting;
@@ -60,12 +62,30 @@ class GrantDeeds {
     }
 
     private Outcome turned(Call call) {
-        Grant grant = Grant.of(call.arguments().values());
+        return shown(call, Grant.of(call.arguments().values()).turned(call.arguments().text(WHO)));
+    }
+
+    @Bean
+    Deed shareGrant() {
+        return new Led(
+                this,
+                SHARE,
+                Manner.REDRAW,
+                (call, _) ->
+                        shown(
+                                call,
+                                Grant.of(call.arguments().values())
+                                        .dealt(
+                                                Boolean.parseBoolean(
+                                                        call.arguments().text(TOGETHER)))));
+    }
+
+    private Outcome shown(Call call, Grant grant) {
         return new Screen(
                 screens.turn(
                         call.where().space(),
                         call.arguments().number(Choice.VIEW),
-                        grant.turned(call.arguments().text(WHO)).subject()));
+                        grant.subject()));
     }
 
     @Bean

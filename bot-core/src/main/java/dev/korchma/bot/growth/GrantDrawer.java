@@ -38,19 +38,16 @@ final class GrantDrawer implements Drawer {
 
     @Override
     public String guard(ViewRow row) {
-        return "grant-" + Grant.of(row.subject()).without().size();
+        Grant grant = Grant.of(row.subject());
+        return (grant.shared() ? "share-" : "grant-") + grant.without().size();
     }
 
     @Override
     public View draw(ViewRow row, Offers offers) {
         Grant grant = Grant.of(row.subject());
-        View.Builder view =
-                View.of(View.Tone.TURN)
-                        .heading(
-                                texts.rich(
-                                        row.language(),
-                                        grant.isLevel() ? "growth.level" : "growth.each",
-                                        Map.of("amount", grant.amount())));
+        List<Character> party = granting.party(row.space());
+        int heroes = (int) party.stream().filter(hero -> gets(grant, hero)).count();
+        View.Builder view = View.of(View.Tone.TURN).heading(heading(row, grant, heroes));
         if (!grant.reason().isEmpty()) {
             view.small(Rich.plain(grant.reason()));
         }
@@ -61,10 +58,12 @@ final class GrantDrawer implements Drawer {
                         Style.PRIMARY,
                         GrantDeeds.GIVE,
                         Map.of()));
-        List<Character> party = granting.party(row.space());
+        if (!grant.isLevel() && party.size() > 1) {
+            buttons.add(share(row, grant, offers));
+        }
         for (Character hero : party) {
-            boolean gets = !grant.without().contains(hero.id().value().toString());
-            view.text(line(row, grant, hero, gets));
+            boolean gets = gets(grant, hero);
+            view.text(line(row, grant, hero, heroes));
             if (party.size() > 1 && buttons.size() <= MOST) {
                 buttons.add(
                         offers.button(
@@ -77,8 +76,38 @@ final class GrantDrawer implements Drawer {
         return view.controls(buttons).build();
     }
 
-    private Rich line(ViewRow row, Grant grant, Character hero, boolean gets) {
-        long to = gets ? granting.after(grant, hero) : hero.experience();
+    private static boolean gets(Grant grant, Character hero) {
+        return !grant.without().contains(hero.id().value().toString());
+    }
+
+    private Rich heading(ViewRow row, Grant grant, int heroes) {
+        if (grant.isLevel()) {
+            return texts.rich(row.language(), "growth.level");
+        }
+        int each = grant.each(heroes);
+        return texts.rich(
+                row.language(),
+                grant.shared() ? "growth.shared" : "growth.each",
+                Map.of(
+                        "amount",
+                        grant.amount(),
+                        "each",
+                        each,
+                        "left",
+                        grant.amount() - each * heroes));
+    }
+
+    private Button share(ViewRow row, Grant grant, Offers offers) {
+        return offers.button(
+                texts.plain(row.language(), grant.shared() ? "growth.give-each" : "growth.share"),
+                Style.PLAIN,
+                GrantDeeds.SHARE,
+                Map.of(GrantDeeds.TOGETHER, Boolean.toString(!grant.shared())));
+    }
+
+    private Rich line(ViewRow row, Grant grant, Character hero, int heroes) {
+        boolean gets = gets(grant, hero);
+        long to = gets ? granting.after(grant, hero, heroes) : hero.experience();
         int level = granting.advancement(hero).levelAt(to);
         boolean rises = gets && level > hero.build().level();
         return texts.rich(

@@ -58,7 +58,7 @@ final class GrantNews implements Drawer {
                                         row.language(),
                                         key,
                                         Map.of(
-                                                "amount", grant.amount(),
+                                                "amount", grant.each(names.size()),
                                                 "names", String.join(", ", names.values()),
                                                 "for",
                                                         new Texts.Pick(

@@ -71,10 +71,14 @@ class Granting {
         return packs.pinned(hero.pack()).system().play().advancement();
     }
 
-    /** What a hero will have earned; what it has where nothing is given. */
-    long after(Grant grant, Character hero) {
+    /**
+     * What a hero will have earned; what it has where nothing is given.
+     *
+     * @param heroes how many get something, 1 or more
+     */
+    long after(Grant grant, Character hero, int heroes) {
         if (!grant.isLevel()) {
-            return hero.experience() + grant.amount();
+            return hero.experience() + grant.each(heroes);
         }
         Advancement advancement = advancement(hero);
         int level = hero.build().level();
@@ -111,7 +115,7 @@ class Granting {
         List<Event> events = new ArrayList<>();
         for (DocumentId id : who) {
             Character hero = loaded.find(id, Character.class).orElseThrow();
-            long to = after(grant, hero);
+            long to = after(grant, hero, who.size());
             if (to > hero.experience()) {
                 events.add(new ExperienceAwarded(id, null, hero.experience(), to));
             }

@@ -26,6 +26,9 @@ class PartyCommands {
 
     private static final String AMOUNT = "amount";
     private static final String FOR = "for";
+    private static final String EACH = "each";
+    private static final String YES = "yes";
+    private static final String NO = "no";
     private static final int MOST = 100_000;
     private static final int LONGEST = 80;
 
@@ -46,7 +49,8 @@ class PartyCommands {
         List<Option> options =
                 List.of(
                         Option.required(AMOUNT, new Option.Whole(1, MOST)),
-                        Option.optional(FOR, new Option.Words(LONGEST)));
+                        Option.optional(FOR, new Option.Words(LONGEST)),
+                        Option.optional(EACH, new Option.OneOf(List.of(YES, NO))));
         return new Given(
                 "party xp",
                 options,
@@ -54,6 +58,7 @@ class PartyCommands {
                 call ->
                         new Grant(
                                 call.arguments().whole(AMOUNT, 1),
+                                call.arguments().find(EACH).filter(NO::equals).isPresent(),
                                 Typed.line(call.arguments().find(FOR).orElse(""), LONGEST),
                                 Set.of()));
     }
@@ -61,7 +66,7 @@ class PartyCommands {
     @Bean
     Command partyLevel() {
         return new Given(
-                "party level", List.of(), this, _ -> new Grant(Grant.A_LEVEL, "", Set.of()));
+                "party level", List.of(), this, _ -> new Grant(Grant.A_LEVEL, false, "", Set.of()));
     }
 
     private Outcome ask(Call call, Grant grant) {

@@ -85,7 +85,7 @@ final class SpeakDeed implements Deed {
                     telling.everywhere(line(call, member, voice), call.where());
                     return new Done();
                 })
-                .orElseGet(() -> No.because("say.no.hero"));
+                .orElseGet(() -> No.because(speakers.noHero(space)));
     }
 
     private Line line(Call call, MemberId member, Voice voice) {

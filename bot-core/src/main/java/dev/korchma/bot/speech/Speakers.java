@@ -5,6 +5,7 @@ import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.No;
 import dev.korchma.bot.people.Authority;
 import dev.korchma.bot.people.Members;
+import dev.korchma.bot.people.Seating;
 import dev.korchma.bot.text.Typed;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.journal.MemberId;
@@ -29,6 +30,7 @@ class Speakers {
     private final Heroes heroes;
     private final Members members;
     private final Authority authority;
+    private final Seating seating;
     private final NpcVoices voices;
     private final ObjectProvider<Cast> casts;
 
@@ -36,11 +38,13 @@ class Speakers {
             Heroes heroes,
             Members members,
             Authority authority,
+            Seating seating,
             NpcVoices voices,
             ObjectProvider<Cast> casts) {
         this.heroes = heroes;
         this.members = members;
         this.authority = authority;
+        this.seating = seating;
         this.voices = voices;
         this.casts = casts;
     }
@@ -73,6 +77,11 @@ class Speakers {
                 .or(() -> usual(space, member));
     }
 
+    /** In a tavern the first duel brings a hero; a campaign wants one of one's own. */
+    String noHero(long space) {
+        return seating.tables(space).isEmpty() ? "say.no.hero" : "say.no.hero-in-campaign";
+    }
+
     private boolean leads(long space, MemberId member) {
         return authority.leads(space, member);
     }
@@ -88,7 +97,7 @@ class Speakers {
                                                 No.because(
                                                         leads(space, member)
                                                                 ? "say.no.whose"
-                                                                : "say.no.hero"))));
+                                                                : noHero(space)))));
     }
 
     private Found named(long space, MemberId member, String name) {
@@ -107,7 +116,7 @@ class Speakers {
     private No notYours(long space, MemberId member, String wanted) {
         List<Character> own = heroes.of(space, member);
         if (own.isEmpty()) {
-            return No.because("say.no.hero");
+            return No.because(noHero(space));
         }
         String names =
                 own.stream()

@@ -70,6 +70,21 @@ class OneTableTwoAppsTest {
     }
 
     @Test
+    void whatWaitsForSomebodyInAPlaceOfTheirOwnComesAsSoonAsTheyOpenIt() {
+        Place own = Place.privately("paper", max.speaker().account());
+        paper.shut(own);
+        max.says(hall, "/campaign create Salt Road");
+        max.says(hall, "/encounter new Ford");
+        await().atMost(SOON).until(() -> paper.isKnockedAt(own));
+        assertThat(paper.in(own)).isEmpty();
+
+        paper.open(own);
+        max.arrives(own);
+
+        seen(paper, own, "Ford");
+    }
+
+    @Test
     void aDuelBetweenTwoAppsStandsInBothAndEachSpeaksItsOwnLanguage() {
         linked();
 

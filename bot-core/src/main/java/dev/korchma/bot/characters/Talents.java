@@ -1,0 +1,66 @@
+package dev.korchma.bot.characters;
+
+import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.rulebooks.ThrownWords;
+import dev.korchma.game.rules.Attempt;
+import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.RuleSystem;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a body is good at, as a sheet says it: its attributes, and what differs from them. */
+final class Talents {
+
+    private final Body body;
+    private final PackWords words;
+    private final RuleSystem rules;
+
+    Talents(Body body, PackWords words) {
+        this.body = body;
+        this.words = words;
+        this.rules = words.pack().system();
+    }
+
+    /** "DEX 17 (+3), CON 13 (+1)"; without the second where nothing is tried with one alone. */
+    String attributes() {
+        return rules.numbers().attributes().keySet().stream()
+                .map(id ->
+                        words.shortName(id)
+                                + " "
+                                + rules.value(body, id)
+                                + plain(id).map(check -> " (" + bonus(check) + ")").orElse(""))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** "Stealth +7, Perception +3": what is tried better or worse than its attribute says. */
+    String skills() {
+        return rules.checks().values().stream()
+                .filter(this::differs)
+                .map(check -> words.name(check.id()) + " " + bonus(check))
+                .collect(Collectors.joining(", "));
+    }
+
+    private boolean differs(Attempt check) {
+        return check.tags().stream()
+                .flatMap(attribute -> plain(attribute).stream())
+                .anyMatch(plain -> value(plain) != value(check));
+    }
+
+    /** What is tried with an attribute and nothing else. */
+    private Optional<Attempt> plain(String attribute) {
+        return rules.numbers().attributes().containsKey(attribute)
+                ? rules.checks().values().stream()
+                        .filter(check -> check.tags().equals(Set.of(attribute)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private String bonus(Attempt check) {
+        return ThrownWords.signed(value(check));
+    }
+
+    private long value(Attempt check) {
+        return rules.bonus(body, check.id()).value();
+    }
+}
