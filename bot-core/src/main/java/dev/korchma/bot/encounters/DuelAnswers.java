@@ -155,6 +155,9 @@ class DuelAnswers {
     /** Says that the fight is over, with the way to another where there was one. */
     Outcome over(Call call, DocumentId encounter) {
         Encounter was = floor.find(call.where().space(), encounter).orElseThrow();
+        if (was.isLed()) {
+            return No.because("encounter.no.over");
+        }
         return was.fighters().isEmpty()
                 ? No.because("duel.no.answered")
                 : new OverAlready(question(call, encounter, DuelDeeds.REMATCH));

@@ -11,15 +11,17 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A master and four players fight all evening ({@code -Devening.actions=200}, {@code
- * -Devening.fronts=neutral,discord,telegram,web}, {@code -Devening.seed=1}).
+ * -Devening.fronts=neutral,discord,telegram,web}, {@code -Devening.seed=1}, {@code -Devening.count=1}: so
+ * many, each with a seed one greater).
  */
 class EveningTest {
 
@@ -33,8 +35,13 @@ class EveningTest {
     private static final int ACTIONS = Integer.getInteger("evening.actions", 200);
     private static final long SEED = Long.getLong("evening.seed", 1);
 
-    static Stream<String> fronts() {
-        return Arrays.stream(System.getProperty("evening.fronts", "neutral").split(","));
+    static Stream<Arguments> evenings() {
+        return Arrays.stream(System.getProperty("evening.fronts", "neutral").split(","))
+                .flatMap(front -> seeds().mapToObj(seed -> Arguments.of(front, seed)));
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(SEED, SEED + Long.getLong("evening.count", 1));
     }
 
     @AfterAll
@@ -43,17 +50,25 @@ class EveningTest {
     }
 
     @ParameterizedTest
-    @MethodSource("fronts")
-    void nobodyWhoPlaysSensiblyIsRefusedAndNobodySeesWhatIsHidden(String front) {
-        Table table = evening(front, true, List.of());
+    @MethodSource("evenings")
+    void nobodyWhoPlaysSensiblyIsRefusedAndNobodySeesWhatIsHidden(String front, long seed) {
+        Table table = evening(front, seed, true, List.of());
 
-        assertThat(table.refusals()).as("seed %d:%n%s", SEED, table.story()).isEmpty();
+        System.out.printf(
+                "EveningTest: seed %d on %s, %d acts, %d of them curious, %d refused without fault%n",
+                seed,
+                front,
+                table.acts() + table.attempts(),
+                table.attempts(),
+                table.refusals().size());
+        assertThat(table.refusals()).as("seed %d:%n%s", seed, table.story()).isEmpty();
     }
 
-    @Test
-    void playersReadTheSameWhetherSomebodyLurksOrNot() {
-        Table lurking = evening("neutral", true, THREES);
-        Table alone = evening("neutral", false, THREES);
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void playersReadTheSameWhetherSomebodyLurksOrNot(long seed) {
+        Table lurking = evening("neutral", seed, true, THREES);
+        Table alone = evening("neutral", seed, false, THREES);
 
         for (String player : PLAYERS) {
             List<String> with = lurking.read().getOrDefault(player, List.of());
@@ -67,7 +82,7 @@ class EveningTest {
         }
     }
 
-    private static Table evening(String name, boolean hides, List<Integer> dice) {
+    private static Table evening(String name, long seed, boolean hides, List<Integer> dice) {
         Play play =
                 new Play(
                         "An evening",
@@ -86,11 +101,11 @@ class EveningTest {
             stage.script(dice);
             Table table = new Table(stage, MASTER, PLAYERS);
             try {
-                play(table, new Random(SEED), hides);
+                play(table, new Random(seed), hides);
             } catch (AssertionError | RuntimeException wrong) {
                 throw new AssertionError(
                         "seed %d on %s: %s%n%s"
-                                .formatted(SEED, name, wrong.getMessage(), table.story()),
+                                .formatted(seed, name, wrong.getMessage(), table.story()),
                         wrong);
             }
             return table;
@@ -100,6 +115,8 @@ class EveningTest {
     private static void play(Table table, Random chance, boolean hides) {
         Master master = new Master(table, MASTER, chance, hides);
         List<Player> players = PLAYERS.stream().map(one -> new Player(table, one, chance)).toList();
+        List<Curious> curious =
+                PLAYERS.stream().map(one -> new Curious(table, one, chance)).toList();
         table.says(MASTER, "/campaign create Соляной тракт");
         PLAYERS.forEach(one -> table.says(one, "/campaign join"));
         boolean first = true;
@@ -118,6 +135,9 @@ class EveningTest {
                 boolean done = master.plays();
                 for (Player player : players) {
                     done |= player.plays();
+                }
+                if (chance.nextInt(3) == 0) {
+                    curious.get(chance.nextInt(curious.size())).acts();
                 }
                 idle = done ? 0 : idle + 1;
             }

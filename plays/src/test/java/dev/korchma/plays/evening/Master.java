@@ -11,10 +11,14 @@ final class Master {
 
     private static final List<String> CREATURES = List.of("гоблин", "кобольд", "волк", "скелет");
 
+    /** What the master writes beside a creature for nobody else. */
+    private static final String NOTE = "Зюкси";
+
     private final Table table;
     private final String name;
     private final Random chance;
     private final boolean hides;
+    private final Judge judge;
     private int fights;
 
     /**
@@ -25,6 +29,8 @@ final class Master {
         this.name = name;
         this.chance = chance;
         this.hides = hides;
+        judge = new Judge(table, name, chance);
+        table.keepSecret(NOTE);
     }
 
     void prepares() {
@@ -50,6 +56,9 @@ final class Master {
         Screen.Message screen = screen();
         if (isPaused(screen)) {
             return press("encounter.go-on");
+        }
+        if (judge.speaks(screen)) {
+            return true;
         }
         if (chance.nextInt(12) == 0) {
             return corrects(screen);
@@ -121,7 +130,17 @@ final class Master {
         String who = somebody.get(chance.nextInt(somebody.size()));
         boolean down = screen.text().lines().anyMatch(line -> line.contains(who) && isDown(line));
         table.picks(name, who);
-        table.presses(name, down ? "+1" : "−1");
+        Screen.Message panel = table.messages(name).getLast();
+        Optional<String> note =
+                panel.labels().stream()
+                        .filter(label -> table.phrases.is(label, "encounter.panel.secret-label"))
+                        .findFirst();
+        if (note.isPresent() && chance.nextInt(3) == 0) {
+            table.chooses(name, panel, note.get());
+            table.fills(name, NOTE);
+        } else {
+            table.presses(name, down ? "+1" : "−1");
+        }
         return true;
     }
 

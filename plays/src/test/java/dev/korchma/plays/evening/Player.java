@@ -37,7 +37,12 @@ final class Player {
         if (deeds.isEmpty() || chance.nextInt(5) == 0) {
             return press("duel.end-turn");
         }
-        table.chooses(name, card.get(), deeds.get(chance.nextInt(deeds.size())));
+        String deed = deeds.get(chance.nextInt(deeds.size()));
+        table.chooses(name, card.get(), deed);
+        if (table.phrases.is(deed, "wish.describe")) {
+            table.fills(name, "рублю верёвку люстры");
+            return true;
+        }
         aims();
         if (chance.nextInt(8) == 0 && hasActed(card.get())) {
             takesBack();

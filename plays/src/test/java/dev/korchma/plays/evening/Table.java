@@ -16,11 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The people of one evening and their hands; what they did and were refused is kept. */
 final class Table {
 
     private static final Duration ANSWER = Duration.ofSeconds(30);
+
+    /** A creature whose hit points stand there as those of a hero do, on a master's screen. */
+    private static final Pattern NUMBERS =
+            Pattern.compile(
+                    "(?iu)(гоблин|кобольд|волк|скелет|goblin|kobold|wolf|skeleton)[^\\n]{0,9} · \\d+/\\d+");
 
     final Phrases phrases = new Phrases();
 
@@ -30,6 +36,7 @@ final class Table {
     private final List<String> acts = new ArrayList<>();
     private final List<String> refusals = new ArrayList<>();
     private int besides;
+    private int attempts;
     private final Set<String> secrets = new HashSet<>();
     private final Map<String, List<String>> read = new LinkedHashMap<>();
 
@@ -44,8 +51,9 @@ final class Table {
         return players;
     }
 
+    /** Whatever was done for play; being curious comes on top of it. */
     int acts() {
-        return acts.size() - besides;
+        return acts.size() - besides - attempts;
     }
 
     List<String> refusals() {
@@ -76,30 +84,69 @@ final class Table {
         says(who, text);
     }
 
+    /** Fills in the form that is open, its first field. */
+    void fills(String who, String text) {
+        does(who, new Act.Fills(Map.of("", text)), "fills in " + text);
+    }
+
+    /** Says something to which no is a fair answer. */
+    void triesToSay(String who, String text) {
+        attempts++;
+        does(who, stage.seat(who).begin(new Act.Says(text)), "tries " + text);
+    }
+
+    /** Types and looks at what is suggested. */
+    void types(String who, String text) {
+        attempts++;
+        does(who, stage.seat(who).begin(new Act.Types(text)), "types " + text);
+    }
+
+    /** Presses or picks whatever bears a label, to which no is a fair answer. */
+    void triesToPress(String who, String label) {
+        attempts++;
+        does(who, begin(who, press(label), pick(label)), "tries [" + label + "]");
+    }
+
+    /** How many of the acts were such that no is a fair answer. */
+    int attempts() {
+        return attempts;
+    }
+
     void goes(String who, Spot where) {
         stage.go(who, where);
     }
 
     void presses(String who, String label) {
-        does(
-                who,
-                new Act.Presses("=" + label, null, Act.Age.SHOWN, Act.Delivery.ONCE),
-                "[" + label + "]");
+        does(who, press(label), "[" + label + "]");
     }
 
     void picks(String who, String option) {
-        does(who, new Act.Picks("=" + option, null, Act.Delivery.ONCE), "picks [" + option + "]");
+        does(who, pick(option), "picks [" + option + "]");
+    }
+
+    private static Act press(String label) {
+        return new Act.Presses("=" + label, null, Act.Age.SHOWN, Act.Delivery.ONCE);
+    }
+
+    private static Act pick(String option) {
+        return new Act.Picks("=" + option, null, Act.Delivery.ONCE);
+    }
+
+    /** Does the one, or the other where there is nothing to do the one with. */
+    private Seat.Answer begin(String who, Act first, Act other) {
+        try {
+            return stage.seat(who).begin(first);
+        } catch (AssertionError noButton) {
+            return stage.seat(who).begin(other);
+        }
     }
 
     /** Presses a button of a message, or picks an entry of a list of it. */
     void chooses(String who, Screen.Message message, String label) {
         Screen.Message newest = newest(who, label);
         assertThat(newest.id()).as("[%s] stands in what is newest", label).isEqualTo(message.id());
-        try {
-            presses(who, label);
-        } catch (AssertionError noButton) {
-            picks(who, label);
-        }
+        Set<String> before = shown(who);
+        insists(who, begin(who, press(label), pick(label)), "[" + label + "]", before);
     }
 
     private Screen.Message newest(String who, String label) {
@@ -110,19 +157,33 @@ final class Table {
     }
 
     private void does(String who, Act act, String words) {
-        Set<String> before = new HashSet<>();
-        messages(who).forEach(message -> before.add(message.id() + message.text()));
+        Set<String> before = shown(who);
         Seat.Answer answer = stage.seat(who).begin(act);
-        acts.add(who + ": " + words);
-        answer.await(ANSWER);
-        stage.settle();
-        assertThat(stage.accidents()).as("%s: %s", who, words).isEmpty();
+        insists(who, answer, words, before);
+    }
+
+    /** What is new before their eyes must not be a no. */
+    private void insists(String who, Seat.Answer answer, String words, Set<String> before) {
+        does(who, answer, words);
         messages(who).stream()
                 .filter(message -> !before.contains(message.id() + message.text()))
                 .filter(message -> phrases.isRefusal(message.text()))
                 .forEach(message ->
                         refusals.add(
                                 who + ": " + words + " was answered “" + message.text() + "”"));
+    }
+
+    private Set<String> shown(String who) {
+        Set<String> shown = new HashSet<>();
+        messages(who).forEach(message -> shown.add(message.id() + message.text()));
+        return shown;
+    }
+
+    private void does(String who, Seat.Answer answer, String words) {
+        acts.add(who + ": " + words);
+        answer.await(ANSWER);
+        stage.settle();
+        assertThat(stage.accidents()).as("%s: %s", who, words).isEmpty();
         players.forEach(this::looks);
     }
 
@@ -131,16 +192,28 @@ final class Table {
         Screen screen = stage.seat(player).everything();
         List<String> all = new ArrayList<>();
         screen.messages().forEach(message -> all.add(message.text() + " " + message.labels()));
+        all.add("suggested: " + screen.suggestions());
         for (String secret : secrets) {
             assertThat(all)
                     .as("%s, after %s", player, acts.getLast())
-                    .noneMatch(text -> text.contains(secret));
+                    .noneMatch(text -> holds(text, secret));
         }
+        assertThat(all)
+                .as("hit points of a creature, before %s, after %s", player, acts.getLast())
+                .noneMatch(text -> NUMBERS.matcher(text).find());
         List<String> lines = read.getOrDefault(player, List.of());
         String now = String.join("\n", all);
         if (lines.isEmpty() || !lines.getLast().equals(now)) {
             lines.add(now);
         }
+    }
+
+    /** A number is a secret of its own only where it is no part of another one. */
+    private static boolean holds(String text, String secret) {
+        return text.contains(secret)
+                && Pattern.compile("(?<![\\d.:,])" + Pattern.quote(secret) + "(?![\\d:,])")
+                        .matcher(text)
+                        .find();
     }
 
     List<Screen.Message> messages(String who) {

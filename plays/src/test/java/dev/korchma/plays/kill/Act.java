@@ -24,8 +24,13 @@ public record Act(What what, boolean isDouble) {
             /** As somebody types it who knows the names of the options. */
             public String typed() {
                 return options.entrySet().stream()
-                        .map(option -> " " + option.getKey() + ":" + option.getValue())
+                        .map(option -> " " + option.getKey() + ":" + quoted(option.getValue()))
                         .collect(Collectors.joining("", "/" + path, ""));
+            }
+
+            /** What follows a name ends with the word, unless it is quoted. */
+            private static String quoted(String value) {
+                return value.contains(" ") ? "\"" + value + "\"" : value;
             }
         }
 
@@ -40,6 +45,9 @@ public record Act(What what, boolean isDouble) {
 
         /** A button pressed. */
         record Press(Said said, Said.Button button) implements What {}
+
+        /** A form filled in, each of its fields with the same words. */
+        record Fill(Said.Form form, String words) implements What {}
     }
 
     static Act command(String path, Map<String, String> options) {
@@ -52,6 +60,10 @@ public record Act(What what, boolean isDouble) {
 
     static Act press(Said said, Said.Button button) {
         return new Act(new What.Press(said, button), false);
+    }
+
+    static Act fill(Said.Form form, String words) {
+        return new Act(new What.Fill(form, words), false);
     }
 
     Act twice() {
@@ -77,6 +89,17 @@ public record Act(What what, boolean isDouble) {
                             button.token(),
                             "place",
                             said.place());
+            case What.Fill(Said.Form form, String words) ->
+                    Map.of(
+                            "id",
+                            id,
+                            "kind",
+                            "form",
+                            "token",
+                            form.token(),
+                            "fields",
+                            form.fields().stream()
+                                    .collect(Collectors.toMap(one -> one, _ -> words)));
         };
     }
 

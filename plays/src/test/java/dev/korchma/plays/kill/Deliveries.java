@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Holds every answered frame of every guest against what is there. */
@@ -15,12 +16,17 @@ public final class Deliveries {
     private final List<String> twice = new ArrayList<>();
     private final List<String> otherDice = new ArrayList<>();
 
-    private Deliveries(Ledger ledger) {
+    Deliveries(Ledger ledger) {
         this.ledger = ledger;
     }
 
     /** What is amiss, in words: answered but not there, there more than once, other dice. */
-    record Found(List<String> lost, List<String> twice, List<String> otherDice) {}
+    record Found(List<String> lost, List<String> twice, List<String> otherDice) {
+
+        List<String> all() {
+            return Stream.of(lost, twice, otherDice).flatMap(List::stream).toList();
+        }
+    }
 
     /** What the guests were told, and the laws that the whole database has to keep. */
     static Found judge(Ledger ledger, List<Guest> guests, Laws.Broken laws) {
@@ -41,7 +47,11 @@ public final class Deliveries {
             }
         }
         deliveries.unasked(known);
-        return new Found(deliveries.lost, deliveries.twice, deliveries.otherDice);
+        return deliveries.found();
+    }
+
+    Found found() {
+        return new Found(lost, twice, otherDice);
     }
 
     private void judge(Guest guest, String seat, Guest.Answered answered) {
@@ -74,7 +84,7 @@ public final class Deliveries {
         }
     }
 
-    private void roll(Guest guest, String frame, JsonNode outcome) {
+    void roll(Guest guest, String frame, JsonNode outcome) {
         String label = Act.label(frame);
         List<Said> said = ledger.rolls(label);
         if (said.isEmpty()) {
@@ -108,7 +118,7 @@ public final class Deliveries {
     }
 
     /** Steps of guests that no answered frame asked for. */
-    private void unasked(Set<String> known) {
+    void unasked(Set<String> known) {
         ledger.steps()
                 .forEach((delivery, steps) -> {
                     if (delivery.startsWith("web:") && !known.contains(delivery)) {

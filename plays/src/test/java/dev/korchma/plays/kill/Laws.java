@@ -17,7 +17,7 @@ public final class Laws {
 
     private static final Map<String, String> TWICE =
             Map.of(
-                    "a duel that ended more than once",
+                    "a fight that ended more than once",
                     """
                     select document from event where is_a = 'ended.2'
                      group by document having count(*) > 1
@@ -40,12 +40,20 @@ public final class Laws {
                     """
                     select nonce from web_message where nonce ~ '^view-' and nonce !~ '-0$'
                     """,
-                    "a card that a duel has more than once",
+                    "a card that a fight has more than once",
                     """
-                    select stream_id || ' ' || kind from view where stream_id is not null
+                    select stream_id || ' ' || kind from view
+                     where stream_id is not null and not subject ?? 'past'
+                       and kind ~ '^duel-|^encounter-(card|end)$'
                      group by stream_id, kind, subject ->> 'turn' having count(*) > 1
                     """,
-                    "a duel with more than one thread",
+                    "a led fight that gave somebody experience more than once",
+                    """
+                    select document || ' of ' || (body #>> '{encounter,value}') from event
+                     where is_a = 'experience-awarded.1' and body -> 'encounter' is not null
+                     group by document, body #>> '{encounter,value}' having count(*) > 1
+                    """,
+                    "a fight with more than one thread",
                     """
                     select stream_id::text from place where stream_id is not null
                      group by stream_id having count(*) > 1
@@ -61,12 +69,12 @@ public final class Laws {
                           where e.document = d.id::text
                             and is_a in ('experience-gained.1', 'experience-awarded.1')), 0)
                     """,
-                    "a duel whose award did not reach its winner",
+                    "a fight whose award did not reach who earned it",
                     """
                     select document from event ended where is_a = 'ended.2'
                        and (body #>> '{awards,0,amount}')::bigint > 0
                        and not exists (select 1 from event gained
-                             where gained.is_a = 'experience-gained.1'
+                             where gained.is_a in ('experience-gained.1', 'experience-awarded.1')
                                and gained.delivery = ended.delivery
                                and gained.body ->> 'to' = ended.body #>> '{awards,0,total}')
                     """,
@@ -77,19 +85,20 @@ public final class Laws {
                         or exists (select 1 from touch t where t.id = d.id::text
                                     group by t.after having count(*) > 1)
                     """,
-                    "a fighter whose hit points are not those the blows of the journal lead to",
+                    "a duellist whose hit points are not those the blows of the journal lead to",
                     """
                     select d.id || ' ' || (f ->> 'name')
                       from document d, jsonb_array_elements(d.body -> 'fighters') f
                       join lateral (select m.until from moved m
                          where m.stream_id = d.id and m.who = f #>> '{id,value}'
                          order by step desc, event desc, result desc limit 1) last on true
-                     where last.until <> f #>> '{body,tracks,hp}'
+                     where last.until <> f #>> '{body,tracks,hp}' and d.body ->> 'title' is null
                     union all
                     select stream_id || ' ' || who from (
                       select *, lag(until, 1, was) over (partition by stream_id, who
                                    order by step, event, result) as before from moved) chain
-                     where was <> before
+                     where was <> before and not exists (select 1 from document d
+                       where d.id = stream_id and d.body ->> 'title' is not null)
                     """,
                     "a hero who is said to be in a fight that does not know of them, or is over",
                     """

@@ -7,8 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,11 +21,14 @@ public final class Ledger {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Map<String, JsonNode> outcomes = new HashMap<>();
+    private final Map<String, String> handlers = new HashMap<>();
     private final Map<String, Integer> steps = new HashMap<>();
     private final Map<String, Said> answers = new HashMap<>();
     private final Map<String, List<Said>> rolls = new HashMap<>();
+    private final Set<String> refused = new HashSet<>();
     private int ended;
     private int gains;
+    private int awards;
 
     private Ledger() {}
 
@@ -32,12 +37,19 @@ public final class Ledger {
         try (Connection connection = program.database()) {
             each(
                     connection,
-                    "select key, outcome::text from inbox where outcome is not null",
-                    row -> ledger.outcomes.put(row.getString(1), JSON.readTree(row.getString(2))));
+                    "select key, outcome::text, handler from inbox where outcome is not null",
+                    row -> {
+                        ledger.outcomes.put(row.getString(1), JSON.readTree(row.getString(2)));
+                        ledger.handlers.put(row.getString(1), row.getString(3));
+                    });
             each(
                     connection,
                     "select delivery from journal",
                     row -> ledger.steps.merge(row.getString(1), 1, Integer::sum));
+            each(
+                    connection,
+                    "select nonce from web_message where view ->> 'tone' = 'BAD'",
+                    row -> ledger.refused.add(row.getString(1)));
             each(
                     connection,
                     "select nonce, id, place, view::text from web_message",
@@ -65,6 +77,7 @@ public final class Ledger {
     private void event(String is) {
         ended += is.equals("ended.2") ? 1 : 0;
         gains += is.equals("experience-gained.1") ? 1 : 0;
+        awards += is.equals("experience-awarded.1") ? 1 : 0;
     }
 
     /** Duels that came to their end. */
@@ -72,7 +85,12 @@ public final class Ledger {
         return ended;
     }
 
-    /** How often somebody gained experience. */
+    /** How often a master gave somebody experience. */
+    int awards() {
+        return awards;
+    }
+
+    /** How often somebody gained experience in a duel. */
     public int gains() {
         return gains;
     }
@@ -80,6 +98,12 @@ public final class Ledger {
     /** What came of a delivery, null when nothing is known of it. */
     public @Nullable JsonNode outcome(String key) {
         return outcomes.get(key);
+    }
+
+    /** Whether a delivery was a deed of a fight, which is done by a step or not at all. */
+    boolean isOfAFight(String key) {
+        return handlers.getOrDefault(key, "")
+                .matches("(duel|encounter|reaction|wish)[. ](?!describe).*");
     }
 
     public Map<String, Integer> steps() {
@@ -93,6 +117,11 @@ public final class Ledger {
     /** Whether somebody was answered in private. */
     boolean wasToldInPrivate(String key) {
         return answers.containsKey(key + ":secret");
+    }
+
+    /** Whether somebody was told no: what is refused before it is tried is not kept. */
+    boolean wasRefused(String key) {
+        return refused.contains(key + ":secret");
     }
 
     /** Every message under the label of a roll. */

@@ -44,6 +44,9 @@ public record Said(
     /** A button that can be pressed; {@code main} is one that the bot makes stand out. */
     public record Button(String token, String label, boolean main) {}
 
+    /** Questions asked at once, by the names of their fields. */
+    public record Form(String token, List<String> fields) {}
+
     /** The first heading, empty when there is none. */
     public String heading() {
         return words(Kind.HEADING).findFirst().orElse("");

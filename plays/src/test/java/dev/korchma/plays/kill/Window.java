@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -30,6 +32,8 @@ final class Window implements Sight {
     private final NavigableMap<Long, Said> withButtons = new ConcurrentSkipListMap<>();
     private final Map<String, Set<String>> rolls = new ConcurrentHashMap<>();
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
+    private final Queue<Said.Form> forms = new ConcurrentLinkedQueue<>();
     private String token = "";
     private String seat = "";
     private volatile long seen;
@@ -57,6 +61,16 @@ final class Window implements Sight {
 
     boolean isAnswered(String frame) {
         return answered.contains(frame);
+    }
+
+    /** Whether the answer to a frame was a form. */
+    boolean wasAsked(String frame) {
+        return asked.contains(frame);
+    }
+
+    /** The next form that opened here and was not taken out yet. */
+    Optional<Said.Form> form() {
+        return Optional.ofNullable(forms.poll());
     }
 
     /** As if the answer to a frame had been lost on its way. */
@@ -136,7 +150,12 @@ final class Window implements Sight {
     private void hear(String line) {
         JsonNode change = JSON.readTree(line);
         switch (change.get("type").asString()) {
-            case "answered", "form" -> answered.add(change.get("frame").asString());
+            case "answered" -> answered.add(change.get("frame").asString());
+            case "form" -> {
+                forms.add(Wire.form(change.get("form")));
+                asked.add(change.get("frame").asString());
+                answered.add(change.get("frame").asString());
+            }
             case "message" -> {
                 take(Wire.said(change.get("message")));
                 seen = Math.max(seen, change.get("seq").asLong());

@@ -19,6 +19,12 @@ final class Wire {
         return new Said(id, place, parts(view), called(view), buttons(view), ways(view));
     }
 
+    static Said.Form form(JsonNode form) {
+        return new Said.Form(
+                form.get("token").asString(),
+                form.get("inputs").valueStream().map(input -> input.get("id").asString()).toList());
+    }
+
     static String words(JsonNode rich) {
         return rich.get("spans")
                 .valueStream()

@@ -104,6 +104,8 @@ final class DiscordApp implements App {
                         body.put("customId", button.token());
                         yield control.attempt("click", body);
                     }
+                    case Act.What.Fill _ ->
+                            throw new IllegalStateException("forms are filled in at the table");
                 };
         return done.map(answer -> answer.get("attempt").asString())
                 .map(attempt -> new Underway("discord:" + attempt, attempt, since));

@@ -96,6 +96,8 @@ final class TelegramApp implements App {
             case Act.What.Command command -> say(person, command);
             case Act.What.Roll roll -> say(person, roll.under(id));
             case Act.What.Press(Said said, Said.Button button) -> press(person, said, button);
+            case Act.What.Fill _ ->
+                    throw new IllegalStateException("forms are filled in at the table");
         };
     }
 
