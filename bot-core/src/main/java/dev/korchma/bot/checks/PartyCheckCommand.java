@@ -74,7 +74,7 @@ final class PartyCheckCommand implements Command {
                 pack,
                 option.name().equals(Trying.WHAT)
                         ? all(pack)
-                        : pack.system().content().circumstances().keySet(),
+                        : pack.system().content().leaning().keySet(),
                 call.person().language());
     }
 

@@ -83,7 +83,7 @@ abstract class TryCommand implements Command {
                 pack,
                 option.name().equals(Trying.WHAT)
                         ? ids(pack)
-                        : pack.system().content().circumstances().keySet(),
+                        : pack.system().content().leaning().keySet(),
                 call.person().language());
     }
 

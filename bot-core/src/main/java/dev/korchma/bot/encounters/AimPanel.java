@@ -8,6 +8,7 @@ import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.FighterId;
 import dev.korchma.game.rules.Offered;
+import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -205,7 +206,11 @@ class AimPanel {
         }
 
         private void circumstances(Offers offers, List<Panel.Press> buttons) {
-            for (String one : words.words().pack().system().content().circumstances().keySet()) {
+            RuleSystem rules = words.words().pack().system();
+            for (String one : rules.content().circumstances().keySet()) {
+                if (!words.encounter().matters(one, actor, offered, rules)) {
+                    continue;
+                }
                 List<String> others = new ArrayList<>(said);
                 boolean isSaid = others.remove(one);
                 if (!isSaid) {

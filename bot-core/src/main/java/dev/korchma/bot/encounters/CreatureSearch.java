@@ -2,7 +2,6 @@ package dev.korchma.bot.encounters;
 
 import com.ibm.icu.lang.UCharacter;
 import dev.korchma.bot.rulebooks.Pack;
-import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Language;
 import dev.korchma.game.rules.Creature;
 import java.util.Arrays;
@@ -46,7 +45,9 @@ final class CreatureSearch {
             return new Nobody();
         }
         Creature first = all.getFirst();
-        return all.size() == 1 || isExactly(pack, first, typed) ? new One(first) : new Several(all);
+        return all.size() == 1 || pack.texts().isName(first.id(), typed)
+                ? new One(first)
+                : new Several(all);
     }
 
     /** All that fit, the best first; everybody when nothing was typed. */
@@ -72,9 +73,5 @@ final class CreatureSearch {
 
     private static String folded(String text) {
         return UCharacter.toLowerCase(text.strip()).replace('ё', 'е');
-    }
-
-    private static boolean isExactly(Pack pack, Creature creature, String typed) {
-        return PackWords.namesOf(pack, creature.id()).stream().anyMatch(typed::equalsIgnoreCase);
     }
 }

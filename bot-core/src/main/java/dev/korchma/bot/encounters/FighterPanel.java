@@ -15,9 +15,12 @@ import dev.korchma.game.encounter.Placed;
 import dev.korchma.game.encounter.Sides;
 import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.rules.ActiveEffect;
+import dev.korchma.game.rules.Creature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Everything about one fighter, for whoever leads: how it stands, and what may be put right. */
@@ -75,7 +78,23 @@ class FighterPanel {
         if (!effects.isEmpty()) {
             lines.add(effects);
         }
+        untold(words, fighter).ifPresent(lines::add);
         return lines;
+    }
+
+    /** What it can do by its book besides, for the master to carry out. */
+    private static Optional<String> untold(FightWords words, Fighter fighter) {
+        String kind = fighter.body().build().choices().get(Creature.CHOICE);
+        Creature creature =
+                kind == null ? null : words.words().pack().system().content().creatures().get(kind);
+        if (creature == null || creature.untold().isEmpty()) {
+            return Optional.empty();
+        }
+        String names =
+                creature.untold().stream()
+                        .map(words.words()::name)
+                        .collect(Collectors.joining(", "));
+        return Optional.of(words.say("encounter.panel.untold", Map.of("names", names)));
     }
 
     private List<Panel.Press> buttons(FightWords words, Offers offers, Fighter fighter) {

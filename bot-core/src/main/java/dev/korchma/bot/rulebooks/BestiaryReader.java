@@ -43,7 +43,8 @@ final class BestiaryReader {
                 Fields.number(entry, "worth", 0),
                 challenge(entry),
                 hitDice == null ? null : reading.formula(hitDice, Allowed.DICE),
-                nature(id, entry));
+                nature(id, entry),
+                List.copyOf(Fields.texts(entry, "untold")));
     }
 
     private Map<String, Integer> numbers(Node.Table entry) {

@@ -194,7 +194,8 @@ final class ContentReader {
                                         Fields.flag(entry, "condition"),
                                         kept(entry),
                                         breaks(entry),
-                                        ends(entry))));
+                                        ends(entry),
+                                        StepReader.resists(entry, reading))));
         return effects;
     }
 

@@ -34,7 +34,7 @@ public record PackTexts(Map<Language, Map<String, Map<String, String>>> forms) {
     /** Of the pack itself: what a hero is, with the name of the option taken for each choice. */
     public static final String KIND = "kind";
 
-    private static final int NOT_AT_ALL = 4;
+    private static final int NOT_AT_ALL = 5;
 
     public PackTexts {
         forms = Map.copyOf(forms);
@@ -68,14 +68,24 @@ public record PackTexts(Map<Language, Map<String, Map<String, String>>> forms) {
 
     /**
      * Those of {@code ids} somebody means who typed the beginning of a word in any language of the
-     * house: by name before by alias, and the beginning of a name before one inside it.
+     * house: the whole name first, then by name before by alias, and the beginning of a name before
+     * one inside it.
      */
     public List<String> find(Collection<String> ids, String typed) {
-        var wanted = UCharacter.toLowerCase(typed.strip()).replace('ё', 'е');
+        var wanted = folded(typed);
         return ids.stream()
                 .filter(id -> rank(id, wanted) < NOT_AT_ALL)
                 .sorted(Comparator.comparingInt(id -> rank(id, wanted)))
                 .toList();
+    }
+
+    /** Whether this is all of a name of the id, in any language of the house. */
+    public boolean isName(String id, String typed) {
+        return rank(id, folded(typed)) == 0;
+    }
+
+    private static String folded(String text) {
+        return UCharacter.toLowerCase(text.strip()).replace('ё', 'е');
     }
 
     private int rank(String id, String wanted) {
@@ -83,12 +93,14 @@ public record PackTexts(Map<Language, Map<String, Map<String, String>>> forms) {
         for (var language : Language.values()) {
             var words = searchWords(language, id);
             for (int at = 0; at < words.size(); at++) {
-                var word = UCharacter.toLowerCase(words.get(at)).replace('ё', 'е');
+                var word = folded(words.get(at));
                 int alias = Math.min(at, 1);
-                if (word.startsWith(wanted)) {
-                    best = Math.min(best, alias);
+                if (at == 0 && word.equals(wanted)) {
+                    best = 0;
+                } else if (word.startsWith(wanted)) {
+                    best = Math.min(best, 1 + alias);
                 } else if (word.contains(" " + wanted)) {
-                    best = Math.min(best, 2 + alias);
+                    best = Math.min(best, 3 + alias);
                 }
             }
         }

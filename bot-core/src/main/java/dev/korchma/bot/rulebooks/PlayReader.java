@@ -128,7 +128,8 @@ final class PlayReader {
                 reading.when(fight.get("duels")),
                 reading.prices(fight, "deed", Kind.ECONOMY),
                 reaction(fight),
-                surprise(fight));
+                surprise(fight),
+                StepReader.beginnings(fight, reading));
     }
 
     private Reaction reaction(Node.Table fight) {

@@ -4,6 +4,7 @@ import dev.korchma.bot.rulebooks.Reading.Allowed;
 import dev.korchma.bot.rulebooks.Vocabulary.Kind;
 import dev.korchma.game.dice.Formula;
 import dev.korchma.game.rules.Amount;
+import dev.korchma.game.rules.Effect;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Step;
 import java.util.ArrayList;
@@ -65,6 +66,20 @@ final class StepReader {
         var reader = new StepReader(reading);
         reader.bound.addAll(Set.of("amount", "overflow"));
         return reader.whole(track, key);
+    }
+
+    /** What happens to whoever begins a turn. */
+    static List<Step> beginnings(Node.Table fight, Reading reading) {
+        return new StepReader(reading).whole(fight, "begins");
+    }
+
+    /** What an effect is thrown off with; null when nothing is written. */
+    static Effect.@Nullable Resists resists(Node.Table effect, Reading reading) {
+        if (!(effect.get("resists") instanceof Node.Table table)) {
+            return null;
+        }
+        var reader = new StepReader(reading);
+        return new Effect.Resists(reader.trial(table), reader.whole(table, "else"));
     }
 
     private List<Step> whole(Node.Table owner, String key) {

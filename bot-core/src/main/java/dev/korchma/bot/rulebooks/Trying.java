@@ -46,7 +46,7 @@ final class Trying {
             Place place, String name, Build build, RuleSystem system, Problems problems) {
         try {
             var body = system.freshBody(build);
-            system.numbers().derived().keySet().forEach(id -> system.derive(body, id));
+            system.scene(Map.of("", body)).derived("");
             boolean acts =
                     system.offers("", Spent.NOTHING, Map.of("foe", body), Map.of("", body)).stream()
                             .anyMatch(offer -> offer.legal());

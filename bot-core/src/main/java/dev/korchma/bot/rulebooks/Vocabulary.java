@@ -38,7 +38,8 @@ final class Vocabulary {
         HERO,
         REST,
         GRADE,
-        MARK
+        MARK,
+        UNTOLD
     }
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)*");
@@ -102,6 +103,7 @@ final class Vocabulary {
         Fields.leaves(root, "types")
                 .forEach(leaf -> words.declare(Kind.TYPE, leaf.text(), leaf.place()));
         words.gatherTags(root);
+        words.untold(root);
         return words;
     }
 
@@ -199,6 +201,19 @@ final class Vocabulary {
         }
     }
 
+    /**
+     * What a creature can do besides is a name and nothing more: it may be that of something else.
+     */
+    private void untold(Node.Table root) {
+        Fields.each(
+                root,
+                "creatures",
+                (id, creature) ->
+                        Fields.leaves(creature, "untold")
+                                .forEach(leaf ->
+                                        places(Kind.UNTOLD).put(leaf.text(), leaf.place())));
+    }
+
     private void grades(Node.Table estimate) {
         var least = Fields.leaf(estimate, "least");
         if (least != null) {
@@ -228,6 +243,7 @@ final class Vocabulary {
         tags.addAll(ids(Kind.CREATURE));
         tags.addAll(ids(Kind.ATTEMPT));
         gatherFrom(Fields.table(root, "improvised"));
+        gatherMarks(Fields.table(root, "fight").get("begins"));
         tags.addAll(ids(Kind.TYPE));
         tags.addAll(ids(Kind.MODE));
         tags.addAll(ids(Kind.OUTCOME));

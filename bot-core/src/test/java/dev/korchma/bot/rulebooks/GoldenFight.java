@@ -101,9 +101,9 @@ final class GoldenFight {
         } else if (line.has("begins")) {
             var who = line.get("begins").asString();
             spent.remove(who);
-            happened(line, rules.turnBegins(who, bodies));
+            happened(line, rules.turnBegins(who, bodies, dice));
         } else if (line.has("ends")) {
-            happened(line, rules.turnEnds(line.get("ends").asString(), bodies));
+            happened(line, rules.turnEnds(line.get("ends").asString(), bodies, dice));
         } else if (line.has("rests") || line.has("breathes")) {
             rests(line);
         } else if (line.has("tries")) {

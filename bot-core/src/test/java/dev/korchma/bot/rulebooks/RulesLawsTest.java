@@ -104,10 +104,14 @@ class RulesLawsTest {
         void fight() {
             for (int turn = 0; turn < TURNS; turn++) {
                 var active = turn % 2 == 0 ? "a" : "b";
-                happened(rules.turnBegins(active, bodies));
+                happened(rules.turnBegins(active, bodies, this::fall));
                 act(active, active.equals("a") ? "b" : "a");
-                happened(rules.turnEnds(active, bodies));
+                happened(rules.turnEnds(active, bodies, this::fall));
             }
+        }
+
+        private int fall(int sides) {
+            return random.nextInt(sides) + 1;
         }
 
         private void act(String active, String foe) {
@@ -121,7 +125,7 @@ class RulesLawsTest {
                                 active,
                                 offer.targets().stream().limit(offer.most()).toList(),
                                 bodies,
-                                sides -> random.nextInt(sides) + 1));
+                                this::fall));
                 spent = rules.spend(spent, offer.action());
                 offers = legal(active, foe, spent);
             }

@@ -1,5 +1,6 @@
 package dev.korchma.game.encounter;
 
+import dev.korchma.game.dice.Dice;
 import dev.korchma.game.journal.Decision;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.Event;
@@ -161,7 +162,7 @@ final class Course {
                                 who.value(),
                                 targets.stream().map(FighterId::value).toList(),
                                 encounter().bodies(),
-                                new StuckDice(encounter().stuck(), who, ruling.dice()));
+                                dice(who));
         return then(
                 new EncounterEvent.Acted(
                         encounter().id(),
@@ -293,12 +294,7 @@ final class Course {
         Map<String, Body> bodies = encounter().bodies();
         List<Result> results =
                 rules.perform(
-                        offered.action(),
-                        who.value(),
-                        aimedAt,
-                        bodies,
-                        circumstances,
-                        new StuckDice(encounter().stuck(), who, ruling.dice()));
+                        offered.action(), who.value(), aimedAt, bodies, circumstances, dice(who));
         happen(
                 new EncounterEvent.Acted(
                         encounter().id(),
@@ -349,7 +345,8 @@ final class Course {
 
     private void passOn() {
         Moment from = moment();
-        List<Result> results = rules.turnEnds(from.active().value(), encounter().bodies());
+        List<Result> results =
+                rules.turnEnds(from.active().value(), encounter().bodies(), dice(from.active()));
         happen(
                 new EncounterEvent.TurnEnded(
                         encounter().id(), from, from.after(from.spent()), results));
@@ -368,7 +365,7 @@ final class Course {
 
     private void takeTurn(FighterId who, int round) {
         Moment from = moment();
-        List<Result> results = rules.turnBegins(who.value(), encounter().bodies());
+        List<Result> results = rules.turnBegins(who.value(), encounter().bodies(), dice(who));
         Moment to = new Moment(round, from.turn() + 1, 0, who, Spent.NOTHING);
         happen(new EncounterEvent.TurnBegan(encounter().id(), from, to, results));
         if (isDecided()) {
@@ -379,6 +376,11 @@ final class Course {
         } else {
             settle();
         }
+    }
+
+    /** What was taken back falls again as it fell. */
+    private Dice dice(FighterId who) {
+        return new StuckDice(encounter().stuck(), who, ruling.dice());
     }
 
     /** The computer acts at once, until its turn is over. */

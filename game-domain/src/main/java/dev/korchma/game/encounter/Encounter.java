@@ -185,6 +185,13 @@ public record Encounter(
         return rules.scene(bodies()).leanings(action, actor.value(), target.value(), known);
     }
 
+    /** Whether saying that this is so can make a difference to an action. */
+    public boolean matters(
+            String circumstance, FighterId actor, Offered offered, RuleSystem rules) {
+        return rules.scene(bodies())
+                .matters(circumstance, offered.action(), actor.value(), offered.targets());
+    }
+
     /** The bodies of some of those who can be seen. */
     private Map<String, Body> bodies(Predicate<Fighter> which) {
         Map<String, Body> some = new LinkedHashMap<>();

@@ -43,6 +43,8 @@ final class TakingBack {
     static List<Stuck> diceOf(EncounterEvent.Passage passage) {
         return switch (passage) {
             case EncounterEvent.Acted acted -> diceOf(acted.fighter(), acted.results());
+            case EncounterEvent.TurnBegan began -> diceOf(began.to().active(), began.results());
+            case EncounterEvent.TurnEnded ended -> diceOf(ended.from().active(), ended.results());
             case WishEvent.Tried tried -> diceOf(tried.fighter(), tried.results());
             default -> List.of();
         };

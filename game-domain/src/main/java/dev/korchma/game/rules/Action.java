@@ -37,6 +37,11 @@ public record Action(
 
     /** What somebody decides at the table is no action of the game, but happens like one. */
     static Action ofNobody(String id) {
+        return ofNobody(id, List.of());
+    }
+
+    /** As the other one, with something that happens to its target. */
+    static Action ofNobody(String id, List<Step> steps) {
         return new Action(
                 id,
                 null,
@@ -47,6 +52,6 @@ public record Action(
                 When.ALWAYS,
                 Aim.at(Targeting.SELF),
                 List.of(),
-                List.of());
+                steps);
     }
 }

@@ -29,6 +29,13 @@ public record Content(
         return Frozen.map(conditions);
     }
 
+    /** The circumstances that change throws by themselves, whoever throws them; by id. */
+    public Map<String, Circumstance> leaning() {
+        var leaning = new LinkedHashMap<>(circumstances);
+        leaning.values().removeIf(one -> one.modifiers().isEmpty());
+        return Frozen.map(leaning);
+    }
+
     /** Those who were not made by choices, by id. */
     public Map<String, Creature> creatures() {
         return bestiary.creatures();

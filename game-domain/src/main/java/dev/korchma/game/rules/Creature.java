@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags what it is, in force on its body
  * @param worth experience for overcoming it
  * @param challenge how hard it is, to be compared with levels; below 1 for the weak
+ * @param untold ids of what it can do by its book and a game of this format cannot say
  * @param hitDice what its vital track is thrown with when its average is not wanted
  */
 public record Creature(
@@ -20,13 +21,15 @@ public record Creature(
         long worth,
         double challenge,
         @Nullable Formula hitDice,
-        Option nature) {
+        Option nature,
+        List<String> untold) {
 
     /** In a build, the place where a choice would stand: no choice of a pack can have this id. */
     public static final String CHOICE = "@creature";
 
     public Creature {
         tags = Frozen.set(tags);
+        untold = List.copyOf(untold);
     }
 
     /** The id in the pack. */

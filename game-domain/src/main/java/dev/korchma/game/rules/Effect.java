@@ -2,6 +2,7 @@ package dev.korchma.game.rules;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A state that begins and ends.
@@ -15,6 +16,8 @@ import java.util.Set;
  * @param kept the effect of its source that keeps it: when that ends, it ends; empty for none
  * @param breaks the effects of its bearer that end when it begins
  * @param ends the rests after which it is over
+ * @param resists what its bearer throws at the end of each own turn to be rid of it, as long as
+ *     whoever it comes from is there; null when that does not help
  */
 public record Effect(
         String id,
@@ -27,13 +30,26 @@ public record Effect(
         boolean condition,
         String kept,
         List<String> breaks,
-        Set<String> ends) {
+        Set<String> ends,
+        @Nullable Resists resists) {
 
     public Effect {
         modifiers = List.copyOf(modifiers);
         gives = Frozen.set(gives);
         breaks = List.copyOf(breaks);
         ends = Frozen.set(ends);
+    }
+
+    /**
+     * A throw that ends an effect.
+     *
+     * @param trial {@code @target} is whoever the effect comes from
+     * @param otherwise what a failure leads to
+     */
+    public record Resists(Step.Trial trial, List<Step> otherwise) {
+        public Resists {
+            otherwise = List.copyOf(otherwise);
+        }
     }
 
     /** What an effect waits for to end by itself. */

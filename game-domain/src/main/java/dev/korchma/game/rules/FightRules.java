@@ -1,5 +1,6 @@
 package dev.korchma.game.rules;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param duels over the tags of an action: whether there is a use for it when two fight alone
  * @param deed what something made up on the spot takes of a turn, by economy id
  * @param reaction what may be done when it is not one's turn
+ * @param begins what happens to a body whose turn begins, after what comes back with it
  * @param surprise id of the effect on whoever is taken by surprise, empty where nobody can be
  */
 public record FightRules(
@@ -24,12 +26,14 @@ public record FightRules(
         When duels,
         Map<String, Integer> deed,
         Reaction reaction,
-        String surprise) {
+        String surprise,
+        List<Step> begins) {
 
     public FightRules {
         economy = Frozen.map(economy);
         opens = Frozen.map(opens);
         deed = Frozen.map(deed);
+        begins = List.copyOf(begins);
     }
 
     /** A game in which nothing happens but actions, each in the own turn. */
@@ -40,6 +44,16 @@ public record FightRules(
             String outTrack,
             When lingers,
             When duels) {
-        this(order, economy, opens, outTrack, lingers, duels, Map.of(), Reaction.NONE, "");
+        this(
+                order,
+                economy,
+                opens,
+                outTrack,
+                lingers,
+                duels,
+                Map.of(),
+                Reaction.NONE,
+                "",
+                List.of());
     }
 }

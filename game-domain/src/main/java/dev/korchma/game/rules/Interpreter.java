@@ -170,9 +170,12 @@ final class Interpreter {
         ledger.use(dealt.engaged());
         ledger.use(suffered.engaged());
         if (suffered.amount() > 0 && (from > 0 || through > 0)) {
-            tags.add(step.type());
+            boolean isNew = tags.add(step.type());
             var names = Map.of("amount", suffered.amount(), "overflow", through - from);
             follow(victim, step.track(), from, names, true);
+            if (isNew) {
+                tags.remove(step.type());
+            }
         }
     }
 

@@ -230,13 +230,13 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
     }
 
     /** What happens when the turn of {@code key} begins. */
-    public List<Result> turnBegins(String key, Map<String, Body> bodies) {
-        return new Turns(this, key, bodies).begin();
+    public List<Result> turnBegins(String key, Map<String, Body> bodies, Dice dice) {
+        return new Turns(this, key, bodies, dice).begin();
     }
 
     /** What happens when the turn of {@code key} ends. */
-    public List<Result> turnEnds(String key, Map<String, Body> bodies) {
-        return new Turns(this, key, bodies).end();
+    public List<Result> turnEnds(String key, Map<String, Body> bodies, Dice dice) {
+        return new Turns(this, key, bodies, dice).end();
     }
 
     /** A body after a fact about it. */

@@ -4,10 +4,12 @@ import dev.korchma.game.dice.Dice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Bodies at one moment, from which any number of things can be tried: what is derived of them is
@@ -55,6 +57,39 @@ public final class Scene {
                         Objects.requireNonNull(attempted.verdict())));
         results.addAll(attempted.consequences());
         return results;
+    }
+
+    /** Every number of one of the bodies that follows from others, by id. */
+    public Map<String, Long> derived(String key) {
+        var numbers = new LinkedHashMap<String, Long>();
+        rules.numbers().derived().keySet().forEach(id -> numbers.put(id, sheet(key).value(id)));
+        return numbers;
+    }
+
+    /**
+     * Whether a circumstance can make a difference to an action: it changes throws by itself, or a
+     * step of the action or somebody concerned asks for what it gives.
+     */
+    public boolean matters(
+            String circumstance, String action, String actorKey, List<String> targetKeys) {
+        var said = rules.content().circumstance(circumstance);
+        return !said.modifiers().isEmpty()
+                || asksFor(rules.action(action).steps(), said.gives())
+                || sheet(actorKey).asksFor(said.gives())
+                || targetKeys.stream().anyMatch(key -> sheet(key).asksFor(said.gives()));
+    }
+
+    private Sheet sheet(String key) {
+        return Objects.requireNonNull(sheets.get(key), key);
+    }
+
+    private static boolean asksFor(List<Step> steps, Set<String> tags) {
+        return steps.stream()
+                .anyMatch(step ->
+                        (step instanceof Step.If(var when, var then, var otherwise)
+                                        && when.asksFor(tags))
+                                || step.branches().stream()
+                                        .anyMatch(branch -> asksFor(branch, tags)));
     }
 
     /**

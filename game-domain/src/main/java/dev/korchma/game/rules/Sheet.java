@@ -20,16 +20,16 @@ final class Sheet {
     private final Set<String> tags = new LinkedHashSet<>();
     private final List<Standing> standing = new ArrayList<>();
     private final Map<Target, List<Standing>> reaching = new HashMap<>();
-    private final List<Feature> features;
+    private final Set<String> granted = new HashSet<>();
     private final Map<String, Derivation> known = new HashMap<>();
     private final Set<String> underWay = new HashSet<>();
 
     Sheet(RuleSystem rules, Body body) {
         this.rules = rules;
         this.body = body;
-        this.features = Traits.features(rules, body.build());
         tags.addAll(body.build().choices().values());
-        for (var feature : features) {
+        for (var feature : Traits.features(rules, body.build())) {
+            granted.addAll(feature.actions());
             gather(feature.id(), feature.gives(), feature.modifiers());
         }
         for (var id : body.build().items()) {
@@ -58,7 +58,7 @@ final class Sheet {
 
     /** Whether one of the features brings this action. */
     boolean grants(String action) {
-        return features.stream().anyMatch(feature -> feature.actions().contains(action));
+        return granted.contains(action);
     }
 
     /** Modifiers of this body that reach {@code target}, whether their condition is met or not. */
@@ -69,6 +69,11 @@ final class Sheet {
                         standing.stream()
                                 .filter(one -> one.modifier().target().equals(wanted))
                                 .toList());
+    }
+
+    /** Whether one of the modifiers has a condition these tags can make a difference to. */
+    boolean asksFor(Set<String> tags) {
+        return standing.stream().anyMatch(one -> one.modifier().when().asksFor(tags));
     }
 
     long value(String id) {

@@ -1,5 +1,6 @@
 package dev.korchma.game.rules;
 
+import dev.korchma.game.dice.Dice;
 import dev.korchma.game.rules.Effect.Edge;
 import dev.korchma.game.rules.Effect.Lasting;
 import dev.korchma.game.rules.Effect.Whose;
@@ -7,17 +8,22 @@ import dev.korchma.game.rules.Result.Ending;
 import java.util.List;
 import java.util.Map;
 
-/** What the boundaries of a turn bring: tracks that are full again, effects that run out. */
+/**
+ * What the boundaries of a turn bring: tracks that are full again, effects that run out or are
+ * thrown off, and what the game has happen to whoever begins.
+ */
 final class Turns {
 
     private final RuleSystem rules;
     private final String active;
     private final Ledger ledger;
+    private final Dice dice;
 
-    Turns(RuleSystem rules, String active, Map<String, Body> bodies) {
+    Turns(RuleSystem rules, String active, Map<String, Body> bodies, Dice dice) {
         this.rules = rules;
         this.active = active;
         this.ledger = new Ledger(rules, bodies);
+        this.dice = dice;
     }
 
     List<Result> begin() {
@@ -27,12 +33,31 @@ final class Turns {
                 ledger.restore(active, track.id(), Track.TURN);
             }
         }
+        new Interpreter(ledger, Action.ofNobody(active), active, List.of(), dice)
+                .carryOut(rules.play().fight().begins());
         return ledger.results();
     }
 
     List<Result> end() {
+        ledger.body(active).effects().forEach(this::throwOff);
         count(Edge.END);
         return ledger.results();
+    }
+
+    /** Whoever it comes from has to be there: the number to beat is theirs. */
+    private void throwOff(ActiveEffect effect) {
+        var resists = rules.effect(effect.effect()).resists();
+        if (resists != null && ledger.keys().contains(effect.source())) {
+            var ending = new Step.Remove(Step.Whom.TARGET, effect.effect());
+            var save = new Step.Save(resists.trial(), List.of(ending), resists.otherwise());
+            new Interpreter(
+                            ledger,
+                            Action.ofNobody(effect.effect(), List.of(save)),
+                            effect.source(),
+                            List.of(),
+                            dice)
+                    .perform(List.of(active));
+        }
     }
 
     private void count(Edge edge) {

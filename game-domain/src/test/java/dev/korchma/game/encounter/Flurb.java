@@ -95,7 +95,8 @@ final class Flurb {
                                                             new When.Has(FEATHER))),
                                             When.NEVER,
                                             When.NEVER),
-                                    ""),
+                                    "",
+                                    List.of()),
                             new Advancement(List.of(0L), 1, amount("" + AWARD), amount("" + DAILY)),
                             new Attempt.Catalogue(
                                     Map.of(
