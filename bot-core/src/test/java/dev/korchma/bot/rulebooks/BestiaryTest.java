@@ -2,17 +2,20 @@ package dev.korchma.bot.rulebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.korchma.bot.text.Language;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Creature;
 import dev.korchma.game.rules.Improvised;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The creatures that ship, recomputed from first principles: hit dice, scores and challenge. */
@@ -23,24 +26,75 @@ class BestiaryTest {
     /** Printed so, against the rule. */
     private static final Set<String> ODD_HIT_POINTS = Set.of("cult-fanatic");
 
-    private static final Set<String> ODD_ATTACKS =
-            Set.of(
-                    "rat.bite",
-                    "black-bear.bite",
-                    "black-bear.claws",
-                    "brown-bear.bite",
-                    "brown-bear.claws",
-                    "ghoul.bite");
+    private static final List<String> ODD_ATTACKS =
+            List.of(
+                    "bat.bite",
+                    "chain-devil.chain",
+                    "couatl.bite",
+                    "crab.claw",
+                    "ghast.bite",
+                    "gynosphinx.claw",
+                    "iron-golem.slam",
+                    "iron-golem.sword",
+                    "lemure.fist",
+                    "lizard.bite",
+                    "purple-worm.bite",
+                    "purple-worm.tail-stinger",
+                    "quasit.claw",
+                    "rat.bite");
 
-    private static final Map<Double, Long> WORTH =
-            Map.of(0.0, 10L, 0.125, 25L, 0.25, 50L, 0.5, 100L, 1.0, 200L, 2.0, 450L, 3.0, 700L);
+    /** Worth nothing: they harm nobody. */
+    private static final Set<String> HARMLESS = Set.of("frog", "sea-horse");
+
+    /** By challenge from 1 on. */
+    private static final List<Long> WORTH =
+            List.of(
+                    200L, 450L, 700L, 1100L, 1800L, 2300L, 2900L, 3900L, 5000L, 5900L, 7200L, 8400L,
+                    10000L, 11500L, 13000L, 15000L, 18000L, 20000L, 22000L, 25000L, 33000L, 41000L,
+                    50000L, 62000L, 75000L, 90000L, 105000L, 120000L, 135000L, 155000L);
+
+    private static final Map<Double, Long> LITTLE_WORTH =
+            Map.of(0.0, 10L, 0.125, 25L, 0.25, 50L, 0.5, 100L);
 
     private final Pack pack = Shipped.pack("5e");
     private final RuleSystem rules = pack.system();
 
     @Test
-    void there_are_enough_for_an_evening() {
-        assertThat(rules.content().creatures()).hasSizeGreaterThanOrEqualTo(30);
+    void all_of_the_book_are_there() {
+        assertThat(rules.content().creatures()).hasSize(334);
+    }
+
+    @Test
+    void what_the_format_cannot_say_of_a_creature_is_named_and_counted() {
+        var creatures = rules.content().creatures().values();
+        var whole = creatures.stream().filter(one -> one.untold().isEmpty()).count();
+        var named = creatures.stream().flatMap(one -> one.untold().stream()).distinct().count();
+        System.out.printf(
+                "%d creatures are whole, %d have more by their book: %d traits and actions%n",
+                whole, creatures.size() - whole, named);
+        assertThat(whole).isGreaterThanOrEqualTo(73);
+        for (var language : Language.values()) {
+            for (var creature : creatures) {
+                assertThat(creature.untold())
+                        .as(creature.id())
+                        .doesNotHaveDuplicates()
+                        .allMatch(one -> !pack.texts().name(language, one).equals(one));
+            }
+        }
+    }
+
+    @Test
+    void no_two_have_one_name_and_a_whole_name_finds_its_bearer_first() {
+        var ids = rules.content().creatures().keySet();
+        for (var language : Language.values()) {
+            assertThat(ids.stream().map(id -> pack.texts().name(language, id)))
+                    .doesNotHaveDuplicates();
+            for (var id : ids) {
+                var name = pack.texts().name(language, id).replace('ё', 'е');
+                assertThat(pack.texts().find(ids, name).getFirst()).isEqualTo(id);
+                assertThat(pack.texts().isName(id, name)).as(name).isTrue();
+            }
+        }
     }
 
     @Test
@@ -61,25 +115,32 @@ class BestiaryTest {
 
     @Test
     void an_attack_is_the_proficiency_bonus_and_a_modifier() {
-        var odd = new ArrayList<String>();
+        var odd = new TreeSet<String>();
         for (var creature : rules.content().creatures().values()) {
             var body = rules.freshBody(creature.build());
+            var proficiency = 2 + Math.max(0, Math.ceil(creature.challenge() / 4) - 1);
+            assertThat(rules.value(body, "pb")).as(creature.id()).isEqualTo((long) proficiency);
             for (var action : attacks(creature)) {
                 var attack = rules.preview(body, action).attack();
-                if (attack != null && !modifiers(body).contains(attack.value() - 2)) {
+                if (attack != null
+                        && !modifiers(body).contains(attack.value() - (long) proficiency)) {
                     odd.add(action);
                 }
             }
         }
-        assertThat(odd).containsExactlyInAnyOrderElementsOf(ODD_ATTACKS);
+        assertThat(odd).containsExactlyElementsOf(ODD_ATTACKS);
     }
 
     @Test
     void what_a_creature_is_worth_follows_from_its_challenge() {
         for (var creature : rules.content().creatures().values()) {
-            assertThat(WORTH)
+            long worth =
+                    creature.challenge() < 1
+                            ? LITTLE_WORTH.getOrDefault(creature.challenge(), -1L)
+                            : WORTH.get((int) creature.challenge() - 1);
+            assertThat(creature.worth())
                     .as(creature.id())
-                    .containsEntry(creature.challenge(), creature.worth());
+                    .isEqualTo(HARMLESS.contains(creature.id()) ? 0 : worth);
         }
     }
 
@@ -90,9 +151,12 @@ class BestiaryTest {
         assertThat(pack.texts().find(ids, "гоб")).startsWith("goblin");
         assertThat(pack.texts().find(ids, "GOB")).startsWith("goblin");
         assertThat(pack.texts().find(ids, "медв"))
-                .containsExactlyInAnyOrder("black-bear", "brown-bear");
+                .contains("black-bear", "brown-bear", "polar-bear")
+                .doesNotContain("owlbear");
         assertThat(pack.texts().find(ids, "волк")).startsWith("wolf").contains("dire-wolf");
-        assertThat(pack.texts().find(ids, "чер")).containsExactly("black-bear");
+        assertThat(pack.texts().find(ids, "огр")).startsWith("ogre").contains("ogre-zombie");
+        assertThat(pack.texts().find(ids, "взрослый чер")).containsExactly("adult-black-dragon");
+        assertThat(pack.texts().find(ids, "студен")).contains("gelatinous-cube", "ochre-jelly");
         assertThat(pack.texts().find(ids, "xyzzy")).isEmpty();
     }
 
@@ -121,7 +185,9 @@ class BestiaryTest {
     }
 
     private Set<Long> modifiers(Body body) {
-        return new HashSet<>(List.of(rules.value(body, "mod.str"), rules.value(body, "mod.dex")));
+        return Stream.of("str", "dex", "con", "int", "wis", "cha")
+                .map(ability -> rules.value(body, "mod." + ability))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> attacks(Creature creature) {
