@@ -258,7 +258,7 @@ class EveningLawsTest {
                     .map(EncounterEvent.Passage.class::cast)
                     .forEach(passage ->
                             assertThat(passage.from().waiting())
-                                    .as("nobody is asked when %s", passage)
+                                    .as("nobody is asked when %s", step.events())
                                     .isNull());
         }
     }

@@ -151,8 +151,13 @@ final class Company {
         return known(id, one -> leave(one, EncounterEvent.Leaving.SENT_AWAY));
     }
 
-    /** Whoever leaves in their own turn hands it on first. */
+    /** Whoever leaves in their own turn hands it on first, when all who are asked have answered. */
     Decision leave(Fighter who, EncounterEvent.Leaving how) {
+        boolean handsOn =
+                encounter.active().filter(active -> active.id().equals(who.id())).isPresent();
+        if (handsOn && !encounter.windows().isEmpty()) {
+            return no(new EncounterRefusal.WaitsForReaction(encounter.windows().getFirst().who()));
+        }
         return new Course(documents, rules, ruling).leave(who, how).decided();
     }
 

@@ -80,8 +80,8 @@ final class Turns {
                         .ledBy(ruling.actor())
                         .map(who ->
                                 encounter.isLed()
-                                        ? course().leave(who, EncounterEvent.Leaving.GAVE_UP)
-                                                .decided()
+                                        ? new Company(documents, rules, ruling)
+                                                .leave(who, EncounterEvent.Leaving.GAVE_UP)
                                         : course().surrender(who).decided())
                         .orElseGet(() -> no(new EncounterRefusal.NotInTheFight())));
     }
