@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.korchma.bot.chat.CommandMenu;
 import dev.korchma.bot.chat.Reply.Suggestion;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,9 +42,9 @@ class CommandReferenceTest {
     @Test
     void everyCommandBelowAFirstWordHasItsPlaceInTheOrderOfUse() throws IOException {
         Properties order = new Properties();
-        try (Reader reader =
-                Files.newBufferedReader(Path.of("src/main/resources/order-of-use.properties"))) {
-            order.load(reader);
+        try (InputStream file =
+                CommandReferenceTest.class.getResourceAsStream("/order-of-use.properties")) {
+            order.load(Objects.requireNonNull(file));
         }
         List<String> placed =
                 order.stringPropertyNames().stream()
