@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A master and four players fight all evening ({@code -Devening.actions=200}, {@code
- * -Devening.fronts=neutral,discord,telegram,web}, {@code -Devening.seed=1}, {@code -Devening.count=1}: so
- * many, each with a seed one greater).
+ * -Devening.fronts=neutral,discord,telegram,web}, {@code -Devening.seed=1}, {@code
+ * -Devening.count=1}: so many, each with a seed one greater).
  */
 class EveningTest {
 
