@@ -117,10 +117,7 @@ final class SheetDrawer implements Drawer {
                                         body.track(track)
                                                 + "/"
                                                 + rules.value(body, Track.maxOf(track)))));
-        fields.add(
-                field(
-                        texts.plain(words.language(), "hero.attributes"),
-                        talents.attributes()));
+        fields.add(field(texts.plain(words.language(), "hero.attributes"), talents.attributes()));
         String skills = talents.skills();
         if (!skills.isEmpty()) {
             fields.add(field(texts.plain(words.language(), "hero.skills"), skills));
