@@ -57,17 +57,16 @@ class FighterPanel {
                 .filter(one -> !one.side().equals(Sides.GONE))
                 .map(one -> fighter(call, encounter, one))
                 .orElseGet(() ->
-                        new Panel(
-                                panels.words(call, encounter)
-                                        .say(
-                                                "encounter.panel.gone",
-                                                Map.of(
-                                                        "name",
-                                                        panels.words(call, encounter)
-                                                                .name(encounter.known(who)))),
-                                List.of(),
-                                List.of(),
-                                List.of()));
+                        new Panel(gone(call, encounter, who), List.of(), List.of(), List.of()));
+    }
+
+    /** Of whoever is sent away before the call nothing is left, not even what they were called. */
+    private String gone(Call call, Encounter encounter, FighterId who) {
+        FightWords words = panels.words(call, encounter);
+        return encounter
+                .fighter(who)
+                .map(one -> words.say("encounter.panel.gone", Map.of("name", words.name(one))))
+                .orElseGet(() -> words.say("encounter.panel.gone-unseen", Map.of()));
     }
 
     private static List<String> lines(FightWords words, Fighter fighter) {
