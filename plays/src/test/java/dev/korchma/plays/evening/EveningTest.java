@@ -133,11 +133,11 @@ class EveningTest {
             int idle = 0;
             while (table.acts() < ACTIONS && master.isAtIt() && idle < 20) {
                 boolean done = master.plays();
-                for (Player player : players) {
-                    done |= player.plays();
-                }
-                if (chance.nextInt(3) == 0) {
-                    curious.get(chance.nextInt(curious.size())).acts();
+                for (int at = 0; at < players.size(); at++) {
+                    done |= players.get(at).plays();
+                    if (chance.nextInt(6) == 0) {
+                        curious.get(at).acts();
+                    }
                 }
                 idle = done ? 0 : idle + 1;
             }

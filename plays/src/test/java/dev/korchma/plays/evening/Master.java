@@ -137,7 +137,7 @@ final class Master {
                         .findFirst();
         if (note.isPresent() && chance.nextInt(3) == 0) {
             table.chooses(name, panel, note.get());
-            table.fills(name, NOTE);
+            table.fills(name, NOTE + table.acts());
         } else {
             table.presses(name, down ? "+1" : "−1");
         }

@@ -51,9 +51,11 @@ class LedKillTest {
             gate.over();
             guests.forEach(guest -> guest.window().close());
             program.stop();
+            Path log = folder.resolve("program.log");
+            report.read(Files.readAllLines(log));
             report.write(seed, Path.of("target/kill-led-report.md"));
             Files.copy(
-                    folder.resolve("program.log"),
+                    log,
                     Path.of("target/kill-led-program.log"),
                     StandardCopyOption.REPLACE_EXISTING);
         }

@@ -46,6 +46,19 @@ final class LedReport {
         isOver = true;
     }
 
+    /** Errors of our own; that saving is down for a while is none on a machine that is too busy. */
+    void read(List<String> log) {
+        for (int at = 0; at < log.size(); at++) {
+            if (log.get(at).contains(" ERROR Incident")) {
+                log.subList(at + 1, log.size()).stream()
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .filter(line -> !line.startsWith("org."))
+                        .ifPresent(line -> amiss.add("an accident: " + line));
+            }
+        }
+    }
+
     long steps() {
         return steps;
     }

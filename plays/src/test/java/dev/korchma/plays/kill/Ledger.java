@@ -48,7 +48,10 @@ public final class Ledger {
                     row -> ledger.steps.merge(row.getString(1), 1, Integer::sum));
             each(
                     connection,
-                    "select nonce from web_message where view ->> 'tone' = 'BAD'",
+                    """
+                    select nonce from web_message
+                     where view ->> 'tone' = 'BAD' or view::text like '%nothing was changed%'
+                    """,
                     row -> ledger.refused.add(row.getString(1)));
             each(
                     connection,
@@ -119,7 +122,7 @@ public final class Ledger {
         return answers.containsKey(key + ":secret");
     }
 
-    /** Whether somebody was told no: what is refused before it is tried is not kept. */
+    /** Whether somebody was told no, or that nothing was changed: neither has to be kept. */
     boolean wasRefused(String key) {
         return refused.contains(key + ":secret");
     }

@@ -126,9 +126,11 @@ final class Window implements Sight {
                         HttpRequest.newBuilder(URI.create(address + "/api/changes?after=" + seen))
                                 .header("X-Seat", token)
                                 .build();
-                try (Stream<String> lines =
-                        http.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
-                    lines.takeWhile(_ -> open).forEach(this::hear);
+                HttpResponse<Stream<String>> answer =
+                        http.send(request, HttpResponse.BodyHandlers.ofLines());
+                try (Stream<String> lines = answer.body()) {
+                    // Right after a start the table may have to say that saving is down.
+                    lines.takeWhile(_ -> open && answer.statusCode() == 200).forEach(this::hear);
                 }
             } catch (IOException | UncheckedIOException cut) {
                 // The program was killed: the page comes back by itself, and so does this window.
