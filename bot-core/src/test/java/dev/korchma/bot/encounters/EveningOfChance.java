@@ -5,6 +5,7 @@ import dev.korchma.game.character.Character;
 import dev.korchma.game.character.CharacterEvent;
 import dev.korchma.game.character.CharacterMade;
 import dev.korchma.game.dice.Dice;
+import dev.korchma.game.encounter.Controller;
 import dev.korchma.game.encounter.Correction;
 import dev.korchma.game.encounter.Documents;
 import dev.korchma.game.encounter.Encounter;
@@ -109,12 +110,28 @@ public final class EveningOfChance {
         take(MASTER, creatures(2, false));
         take(MASTER, creatures(2, true));
         for (int at = 0; at < commands; at++) {
-            take(actor(), command());
+            EncounterCommand command = command();
+            take(chance.nextInt(4) == 0 ? anybody() : whoMay(command), command);
         }
         return this;
     }
 
-    private MemberId actor() {
+    /** Most of what is tried is tried by somebody who may. */
+    private MemberId whoMay(EncounterCommand command) {
+        Controller decides =
+                encounter == null || command instanceof EncounterCommand.Leading
+                        ? null
+                        : encounter.active().map(Fighter::controller).orElse(null);
+        return switch (decides) {
+            case Controller.Member(MemberId player) -> player;
+            case null, default ->
+                    command instanceof EncounterCommand.Leading || decides != null
+                            ? MASTER
+                            : anybody();
+        };
+    }
+
+    private MemberId anybody() {
         return switch (chance.nextInt(10)) {
             case 0 -> STRANGER;
             case 1, 2, 3 -> PLAYERS.get(0);
@@ -252,7 +269,10 @@ public final class EveningOfChance {
     private Correction correction() {
         List<String> tracks = List.copyOf(pack.system().numbers().tracks().keySet());
         List<String> effects = List.copyOf(pack.system().content().effects().keySet());
-        String track = tracks.get(chance.nextInt(tracks.size()));
+        String track =
+                chance.nextBoolean()
+                        ? pack.system().play().fight().outTrack()
+                        : tracks.get(chance.nextInt(tracks.size()));
         String effect = effects.get(chance.nextInt(effects.size()));
         return switch (chance.nextInt(4)) {
             case 0 -> new Correction.TrackTo(track, chance.nextInt(20));
