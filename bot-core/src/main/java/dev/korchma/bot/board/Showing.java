@@ -133,6 +133,7 @@ class Showing {
                 .query((row, _) ->
                         new Followed(
                                 row.getLong("space_id"), row.getObject("stream_id", UUID.class)))
+                .list()
                 .stream()
                 .distinct()
                 .toList();
@@ -152,6 +153,7 @@ class Showing {
                 .query((row, _) ->
                         new Followed(
                                 row.getLong("space_id"), row.getObject("stream_id", UUID.class)))
+                .list()
                 .stream()
                 .distinct()
                 .toList();
