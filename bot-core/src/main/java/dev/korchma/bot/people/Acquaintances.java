@@ -47,7 +47,7 @@ public class Acquaintances {
                                      where i.person_id = p.id
                                        and (i.front = :front and i.handle = :handle
                                          or lower(i.name) in (lower(:name), lower(:whole)))) end
-                         order by m.entered_at desc, m.id
+                         order by m.entered_at desc, p.name, m.id
                         """)
                 .param("space", where.space())
                 .param("front", where.place().front())
@@ -76,7 +76,7 @@ public class Acquaintances {
                                  where i.person_id = p.id
                                    and (position(:part in i.handle) > 0
                                      or position(:part in lower(i.name)) > 0)))
-                         order by m.entered_at desc, m.id limit :most
+                         order by m.entered_at desc, p.name, m.id limit :most
                         """)
                 .param("space", space)
                 .param("than", than.value())
