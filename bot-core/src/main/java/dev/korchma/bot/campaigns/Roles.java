@@ -28,9 +28,10 @@ public class Roles {
             """
             select r.member, r.role from campaign_role r
               join member m on m.space_id = r.space_id and m.id = r.member
+              join person p on p.id = m.person_id
              where r.space_id = ?
              order by array_position(array['MASTER', 'CO_MASTER', 'PLAYER', 'SPECTATOR'], r.role),
-                      m.entered_at, m.id
+                      m.entered_at, p.name, m.id
             """;
 
     private final JdbcClient jdbc;
