@@ -24,8 +24,7 @@ record PendingOfChance(@Nullable Encounter encounter, RuleSystem rules, Random c
 
     EncounterCommand command(String guard, FighterId somebody, @Nullable FighterId target) {
         return switch (chance.nextInt(12)) {
-            case 0, 1 -> new EncounterCommand.SayWish(guard, anyWish());
-            case 2, 3 -> weigh();
+            case 0, 1, 2, 3 -> next(guard);
             case 4 -> new EncounterCommand.TryWish(guard);
             case 5 -> new EncounterCommand.WishIsAct(words(), action(somebody), target, List.of());
             case 6, 7 -> new EncounterCommand.AnswerWish(words(), any(Wish.Answer.values()));
@@ -35,6 +34,16 @@ record PendingOfChance(@Nullable Encounter encounter, RuleSystem rules, Random c
                     chance.nextInt(3) == 0
                             ? new EncounterCommand.NobodyReacts()
                             : new EncounterCommand.React(somebody, action(somebody), target);
+        };
+    }
+
+    /** A wish whose steps are all left to chance is hardly ever thrown for. */
+    private EncounterCommand next(String guard) {
+        return switch (encounter == null ? null : encounter.wish().orElse(null)) {
+            case Wish.Said _ -> weigh();
+            case Wish.Weighed _ -> new EncounterCommand.TryWish(guard);
+            case Wish.Tried _ -> new EncounterCommand.EndTurn(guard);
+            case null -> new EncounterCommand.SayWish(guard, anyWish());
         };
     }
 
