@@ -6,25 +6,65 @@ import dev.korchma.bot.chat.Control.Select;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Form;
 import dev.korchma.bot.chat.Token;
+import dev.korchma.bot.text.Fingerprint;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** Makes the controls of one view and remembers what each stands for. */
 public final class Offers {
 
+    /** Before what names a choice that is offered in any state; no guard of a drawer begins so. */
+    private static final String ANY = "_";
+
     private final long space;
     private final long view;
     private final String guard;
-    private final List<Choice> choices = new ArrayList<>();
+    private final List<Choice> choices;
+    private final boolean isLasting;
 
     /**
      * @param guard the state the controls are offered in
      */
     public Offers(long space, long view, String guard) {
+        this(space, view, guard, new ArrayList<>(), false);
+    }
+
+    private Offers(long space, long view, String guard, List<Choice> choices, boolean isLasting) {
         this.space = space;
         this.view = view;
         this.guard = guard;
+        this.choices = choices;
+        this.isLasting = isLasting;
+    }
+
+    /**
+     * For controls of the same view that mean the same whatever its state, as a question does: they
+     * answer as long as the view offers just that, also when it was drawn anew meanwhile. Whatever
+     * must not happen by a second click is no such thing.
+     */
+    public Offers lasting() {
+        return new Offers(space, view, guard, choices, true);
+    }
+
+    /** What a control of a view stands for now; empty when that is not on offer any more. */
+    public static Optional<Choice> chosen(ViewRow row, Token token) {
+        List<Choice> choices = row.choices();
+        if (token.guard().startsWith(ANY)) {
+            return choices.stream().filter(one -> named(one).equals(token.guard())).findFirst();
+        }
+        return row.guard().equals(token.guard()) && token.ordinal() < choices.size()
+                ? Optional.of(choices.get(token.ordinal()))
+                : Optional.empty();
+    }
+
+    /** By its content, the same in every process. */
+    private static String named(Choice choice) {
+        String content = choice.handler() + new TreeMap<>(choice.arguments());
+        return ANY + HexFormat.of().formatHex(Fingerprint.of(content), 0, 8);
     }
 
     /** What a control carries whose words are chosen where it is shown. */
@@ -67,6 +107,7 @@ public final class Offers {
 
     private String token(Choice choice, boolean isPublic) {
         choices.add(choice);
-        return new Token(space, view, guard, choices.size() - 1, isPublic).text();
+        String offered = isLasting ? named(choice) : guard;
+        return new Token(space, view, offered, choices.size() - 1, isPublic).text();
     }
 }

@@ -99,6 +99,18 @@ public class Views {
                 .update();
     }
 
+    /**
+     * As the other one, without any step: it is drawn once more soon after the commit. What is
+     * settled stays as it is.
+     */
+    public void isAbout(ViewRow row, Map<String, String> subject) {
+        UUID stream = row.stream();
+        if (stream != null && row.wanted() != Showing.FOR_EVER) {
+            isAbout(row, subject, row.wanted() + 1);
+            publisher.publishEvent(new Announced(row.space(), stream));
+        }
+    }
+
     /** A view waits to be drawn without any step. Published inside the transaction. */
     record Announced(long space, UUID stream) {}
 

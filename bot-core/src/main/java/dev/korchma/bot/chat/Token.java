@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  * What a button or a form carries, at most 64 bytes: {@code k1.<space>.<view>.<guard>.<ordinal>},
  * and {@code .p} behind it where everybody will see the answer. The ordinal points into the choices
  * kept in the view's row, so a button answers after any restart; the guard is the state it was
- * offered in, so a second click or a click that came too late does nothing.
+ * offered in, so a second click or a click that came too late does nothing. What means the same in
+ * every state carries a name of its own instead, with an underscore before it.
  *
  * @param space the space's number
  * @param view the view's number

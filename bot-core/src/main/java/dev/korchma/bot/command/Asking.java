@@ -68,7 +68,7 @@ class Asking {
     }
 
     void ask(Errand.Ask ask, Person person, Whereabouts where, WatchedReply reply) {
-        Optional<No> hindered = ask.command().hinders(call(ask, person, where));
+        Optional<No> hindered = ask.command().hinders(call(ask.soFar(), person, where));
         if (hindered.isPresent()) {
             answering.refuse(hindered.get(), person, where, reply);
             return;
@@ -92,7 +92,7 @@ class Asking {
     /** A list that would be too long to show is asked for by a few letters. */
     private void listed(Errand.Ask ask, Person person, Whereabouts where, WatchedReply reply) {
         List<Control.Option> found =
-                ask.command().suggest(ask.option(), call(ask, person, where)).stream()
+                ask.command().suggest(ask.option(), call(ask.soFar(), person, where)).stream()
                         .map(s -> new Control.Option(s.value(), s.label(), ""))
                         .toList();
         if (found.isEmpty()) {
@@ -106,9 +106,9 @@ class Asking {
         answering.say(choice(ask, found, person, where), person, where, reply);
     }
 
-    private Call call(Errand.Ask ask, Person person, Whereabouts where) {
+    private Call call(Arguments soFar, Person person, Whereabouts where) {
         return new Call(
-                new DeliveryKey("asking"), person, where, ask.soFar(), clock.now(), Asking::noDice);
+                new DeliveryKey("asking"), person, where, soFar, clock.now(), Asking::noDice);
     }
 
     private static int noDice(int sides) {
@@ -187,8 +187,13 @@ class Asking {
         }
     }
 
-    /** Opens the form of a button. */
+    /** Opens the form of a button, unless it would be of no use. */
     void form(Errand.AskForm ask, Person person, Whereabouts where, WatchedReply reply) {
+        Optional<No> hindered = ask.deed().hinders(call(ask.soFar(), person, where));
+        if (hindered.isPresent()) {
+            answering.refuse(hindered.get(), person, where, reply);
+            return;
+        }
         Language language = person.language();
         String key = "deed." + ask.deed().name();
         Manner manner = ask.deed().manner();

@@ -18,6 +18,15 @@ public non-sealed interface Deed extends Handler {
         return List.of();
     }
 
+    /**
+     * Why this person is not even asked by the form; empty for most. Changes nothing of the game
+     * and takes no longer than a look at what is stored; {@link #run} refuses what became wrong
+     * while the form was filled in.
+     */
+    default Optional<No> hinders(Call call) {
+        return Optional.empty();
+    }
+
     /** The argument that says what stands in an option of the form to begin with. */
     static String now(String option) {
         return option + ".now";

@@ -3,6 +3,7 @@ package dev.korchma.bot.command;
 import dev.korchma.bot.board.BoardKeeper;
 import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.board.Fronts;
+import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.board.ViewRow;
 import dev.korchma.bot.board.Views;
 import dev.korchma.bot.chat.ChatPlatform;
@@ -210,10 +211,12 @@ class Understanding {
         if (isSomebodyElses(row, person)) {
             return new Errand.Refuse(No.because("control.not-yours"));
         }
-        if (!row.guard().equals(token.guard()) || token.ordinal() >= row.choices().size()) {
-            return late(row);
-        }
-        Choice choice = row.choices().get(token.ordinal());
+        return Offers.chosen(row, token)
+                .map(choice -> chosen(choice, row, filled))
+                .orElseGet(() -> late(row));
+    }
+
+    private Errand chosen(Choice choice, ViewRow row, Map<String, String> filled) {
         Map<String, String> arguments = Carried.arguments(row, choice, filled);
         Handler handler = handlers.find(choice.handler()).orElse(null);
         return switch (handler) {

@@ -3,8 +3,10 @@ package dev.korchma.bot.encounters;
 import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Deed;
+import dev.korchma.bot.command.Done;
 import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.store.Outcome;
+import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterCommand;
 import dev.korchma.game.encounter.FighterId;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +20,10 @@ class AimButtons {
     private final DuelAnswers answers;
     private final LedDeeds deeds;
     private final Asked asked;
+    private final Floor floor;
 
-    AimButtons(Fights fights, DuelAnswers answers, LedDeeds deeds, Asked asked) {
+    AimButtons(Fights fights, DuelAnswers answers, LedDeeds deeds, Asked asked, Floor floor) {
+        this.floor = floor;
         this.fights = fights;
         this.answers = answers;
         this.deeds = deeds;
@@ -40,7 +44,7 @@ class AimButtons {
                 EncounterDeeds.AIM_ANEW,
                 Manner.REDRAW,
                 answers,
-                call -> asked.atWhom(call, actionOf(call)));
+                call -> asked.again(call, actionOf(call)));
     }
 
     private static String actionOf(Call call) {
@@ -67,6 +71,25 @@ class AimButtons {
     @Bean
     Deed actOutOfTurn() {
         return new DuelDeed(EncounterDeeds.OUT_OF_TURN, answers, this::picked);
+    }
+
+    /** The same from the own panel of whoever is hidden, which goes on from there. */
+    @Bean
+    Deed ambush(FighterPanel fighters) {
+        return new DuelDeed(
+                EncounterDeeds.AMBUSH,
+                Manner.REDRAW,
+                answers,
+                call -> {
+                    Outcome outcome = picked(call);
+                    return outcome instanceof Done
+                            ? fighters.afterwards(call, there(call), LedDeeds.who(call))
+                            : outcome;
+                });
+    }
+
+    private Encounter there(Call call) {
+        return floor.find(call.where().space(), DuelAnswers.encounter(call)).orElseThrow();
     }
 
     private Outcome picked(Call call) {

@@ -4,11 +4,11 @@ import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.command.Call;
+import dev.korchma.game.encounter.Aimed;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.FighterId;
 import dev.korchma.game.rules.Offered;
-import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,10 +32,11 @@ class AimPanel {
      * Asks whoever decides for a fighter.
      *
      * @param encounter as those who are asked may see it
+     * @param guard the moment the answer is for
      */
-    Panel ask(Call call, Encounter encounter, FighterId actor, Offered offered) {
+    Panel ask(Call call, Encounter encounter, FighterId actor, Offered offered, String guard) {
         FightWords words = panels.words(call, encounter);
-        Aim aim = new Aim(call, words, actor, offered);
+        Aim aim = new Aim(call, guard, words, actor, offered);
         return panels.open(
                 call,
                 encounter,
@@ -67,17 +68,19 @@ class AimPanel {
     /** One question as far as it has been answered. */
     private record Aim(
             Call call,
+            String guard,
             FightWords words,
-            FighterId actor,
+            Aimed aimed,
             Offered offered,
             List<String> chosen,
             List<String> said) {
 
-        Aim(Call call, FightWords words, FighterId actor, Offered offered) {
+        Aim(Call call, String guard, FightWords words, FighterId actor, Offered offered) {
             this(
                     call,
+                    guard,
                     words,
-                    actor,
+                    Aimed.in(words.encounter(), actor, offered, words.words().pack().system()),
                     offered,
                     EncounterDeeds.chosen(call),
                     EncounterDeeds.circumstances(call));
@@ -147,15 +150,7 @@ class AimPanel {
         }
 
         private String why(Fighter target) {
-            return LeaningWords.of(
-                    words.encounter()
-                            .leanings(
-                                    actor,
-                                    offered.action(),
-                                    target.id(),
-                                    said,
-                                    words.words().pack().system()),
-                    words.words());
+            return LeaningWords.of(aimed.leanings(target.id(), said), words.words());
         }
 
         private void severalTargets(Offers offers, List<Panel.Press> buttons) {
@@ -206,11 +201,7 @@ class AimPanel {
         }
 
         private void circumstances(Offers offers, List<Panel.Press> buttons) {
-            RuleSystem rules = words.words().pack().system();
-            for (String one : rules.content().circumstances().keySet()) {
-                if (!words.encounter().matters(one, actor, offered, rules)) {
-                    continue;
-                }
+            for (String one : aimed.circumstances(said)) {
                 List<String> others = new ArrayList<>(said);
                 boolean isSaid = others.remove(one);
                 if (!isSaid) {
@@ -231,7 +222,7 @@ class AimPanel {
             aim.put(DuelDeeds.ACTION, offered.action());
             aim.put(EncounterDeeds.WITH, String.join(" ", so));
             aim.put(what, String.join(" ", whom));
-            aim.put(Choice.GUARD, call.arguments().text(Choice.GUARD));
+            aim.put(Choice.GUARD, guard);
             call.arguments()
                     .find(EncounterDeeds.WHO)
                     .ifPresent(who -> aim.put(EncounterDeeds.WHO, who));

@@ -11,8 +11,8 @@ import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.FighterId;
 import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.rules.Offered;
-import dev.korchma.game.rules.Targeting;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Whom the question at whom is put to, and what comes of its answer. */
@@ -44,13 +44,31 @@ class Asked {
         this.reactions = reactions;
     }
 
-    /** Asks at whom; what is aimed at nobody needs no question. */
+    /**
+     * Asks at whom; what is aimed at nobody needs no question. Whatever else was done in the same
+     * turn meanwhile does not matter.
+     */
     Outcome atWhom(Call call, String action) {
+        return atWhom(
+                call,
+                action,
+                encounter -> {
+                    String offered = call.arguments().text(Choice.GUARD);
+                    return encounter.isOfThisTurn(offered) ? encounter.guard() : offered;
+                });
+    }
+
+    /** The same question once more, as of the moment in which it was asked first. */
+    Outcome again(Call call, String action) {
+        return atWhom(call, action, _ -> call.arguments().text(Choice.GUARD));
+    }
+
+    private Outcome atWhom(Call call, String action, Function<Encounter, String> guard) {
         Encounter encounter =
                 floor.find(call.where().space(), DuelAnswers.encounter(call)).orElseThrow();
         MemberId me = fights.member(call);
         Fighter actor = actor(call, encounter).orElse(null);
-        if (actor == null || !decides(call, actor, me)) {
+        if (actor == null || !led.decides(call, actor, me)) {
             return answers.notYours(call, encounter.asSeen(), me);
         }
         if (action.equals(ReactionDeeds.AWAY_FROM_SOMEBODY)) {
@@ -59,7 +77,7 @@ class Asked {
         return encounter.offers(actor.id(), floor.pack(encounter).system()).stream()
                 .filter(one -> one.action().equals(action))
                 .findFirst()
-                .map(one -> atWhom(call, encounter, actor, one))
+                .map(one -> atWhom(call, encounter, actor, one, guard.apply(encounter)))
                 .orElseGet(() -> No.because("duel.no.too-late"));
     }
 
@@ -70,13 +88,9 @@ class Asked {
                 .orElseGet(encounter::active);
     }
 
-    private boolean decides(Call call, Fighter actor, MemberId me) {
-        return actor.isLedBy(me)
-                || (actor.controller() instanceof Controller.Masters && led.leads(call));
-    }
-
-    private Outcome atWhom(Call call, Encounter encounter, Fighter actor, Offered offered) {
-        if (offered.targeting() == Targeting.SELF) {
+    private Outcome atWhom(
+            Call call, Encounter encounter, Fighter actor, Offered offered, String guard) {
+        if (!offered.targeting().isChosen()) {
             return answers.outcome(
                     fights.carry(call, encounter.id(), act(call, offered.action())),
                     call,
@@ -84,7 +98,8 @@ class Asked {
         }
         // Whoever acts from hiding may aim at themselves.
         boolean theirs = actor.controller() instanceof Controller.Masters;
-        return panel.ask(call, theirs ? encounter : encounter.asSeen(), actor.id(), offered);
+        Encounter seen = theirs ? encounter : encounter.asSeen();
+        return panel.ask(call, seen, actor.id(), offered, guard);
     }
 
     /** In turn, or out of it for somebody who was named. */

@@ -48,6 +48,18 @@ final class BlowWords {
                 .plus(fallen(did.all()));
     }
 
+    /** "Goblin · Scimitar → Ember: 17 (13+4)…" */
+    Rich held(EncounterTelling.BlowHeld held) {
+        return say(
+                "reaction.told.held",
+                Map.of(
+                        "name", held.fighter(),
+                        "action", words.action(held.action(), held.item()),
+                        "hit", held.hit(),
+                        "total", held.thrown().total(),
+                        "dice", ThrownWords.dice(held.thrown())));
+    }
+
     /** "Goblin 1 ×2, Goblin 2"; whoever was aimed at alone is named once. */
     static String targets(List<String> names) {
         Map<String, Long> times = new LinkedHashMap<>();
@@ -130,12 +142,19 @@ final class BlowWords {
             case Cause.Damage(String type) -> Rich.plain(words.amount(type, amount)).plus(detail);
             case Cause.Healing _, Cause.Gain _, Cause.Cost _, Cause.Reset _, Cause.Decided _ ->
                     say(
-                            "blow.gained",
+                            gained(moved),
                             Map.of(
                                     "amount", Math.abs(moved.change()),
                                     "track", words.name(moved.track()),
                                     "detail", detail));
         };
+    }
+
+    private static String gained(Fact.Moved moved) {
+        if (moved.change() != 0) {
+            return "blow.gained";
+        }
+        return moved.cause() instanceof Cause.Healing ? "blow.nothing-to-heal" : "blow.as-before";
     }
 
     private static long amount(Fact.Moved moved) {

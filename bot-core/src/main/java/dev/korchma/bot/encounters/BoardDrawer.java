@@ -117,7 +117,8 @@ final class BoardDrawer implements Drawer {
                         button(row, offers, "encounter.join", EncounterDeeds.JOIN, which),
                         button(row, offers, "encounter.undo", EncounterDeeds.UNDO, which),
                         button(row, offers, "reaction.button", ReactionDeeds.FREELY, which),
-                        button(row, offers, "encounter.flee", EncounterDeeds.FLEE, which))
+                        button(row, offers, "encounter.flee", EncounterDeeds.FLEE, which),
+                        button(row, offers, "duel.surrender", DuelDeeds.SURRENDER, which))
                 : List.of(button(row, offers, "duel.surrender", DuelDeeds.SURRENDER, which));
     }
 

@@ -34,7 +34,7 @@ final class DeedList {
         List<Control.Option> atOnce = new ArrayList<>();
         List<Control.Option> asking = new ArrayList<>();
         for (Offered offered : legal(who)) {
-            if (offered.targets().isEmpty()) {
+            if (!offered.targeting().isChosen()) {
                 Control.Option alone =
                         new Control.Option(offered.action(), words.action(offered), "");
                 atOnce.add(alone);

@@ -1,5 +1,7 @@
 package dev.korchma.bot.encounters;
 
+import dev.korchma.bot.board.ViewRow;
+import dev.korchma.bot.board.Views;
 import dev.korchma.bot.characters.Heroes;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Deed;
@@ -18,11 +20,14 @@ import dev.korchma.game.encounter.Moment;
 import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.MemberId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** A player says in one line what their hero's blow looked like, as long as it is fresh. */
+/** A player says in one line what their hero's blow looked like, once and while it is fresh. */
 @Component
 final class DescribeBlow implements Deed {
 
@@ -39,8 +44,16 @@ final class DescribeBlow implements Deed {
     private final Ledger ledger;
     private final Heroes heroes;
     private final Speaking speaking;
+    private final Views views;
 
-    DescribeBlow(Floor floor, Fights fights, Ledger ledger, Heroes heroes, Speaking speaking) {
+    DescribeBlow(
+            Floor floor,
+            Fights fights,
+            Ledger ledger,
+            Heroes heroes,
+            Speaking speaking,
+            Views views) {
+        this.views = views;
         this.floor = floor;
         this.fights = fights;
         this.ledger = ledger;
@@ -71,29 +84,86 @@ final class DescribeBlow implements Deed {
     }
 
     @Override
+    public Optional<No> hinders(Call call) {
+        return found(call) instanceof No no ? Optional.of(no) : Optional.empty();
+    }
+
+    @Override
     public Outcome run(Call call) {
+        List<ViewRow> cards = cards(call).map(this::locked).toList();
+        return switch (found(call)) {
+            case Mine mine -> {
+                cards.forEach(card -> views.isAbout(card, described(card, mine.blow())));
+                yield said(call, mine.hero());
+            }
+            case No no -> no;
+            case Outcome other -> throw new IllegalStateException("no answer: " + other);
+        };
+    }
+
+    /** A blow of one's own that nobody has described yet. */
+    private record Mine(Struck blow, Character hero) implements Outcome {}
+
+    private Outcome found(Call call) {
         long space = call.where().space();
         DocumentId id = DuelAnswers.encounter(call);
         int turn = call.arguments().whole(TURN, 0);
         Encounter encounter = floor.find(space, id).orElseThrow();
-        Optional<Fighter> struck =
+        Optional<Struck> struck =
                 Struck.inTurn(ledger.eventsFrom(space, id.value(), 1), turn)
-                        .filter(_ -> isFresh(encounter, turn))
-                        .flatMap(encounter::fighter);
+                        .filter(_ -> isFresh(encounter, turn));
         if (struck.isEmpty()) {
             return No.because("encounter.no.blow-is-past");
         }
         MemberId me = fights.member(call);
         Optional<Character> hero =
-                struck.filter(one -> one.isLedBy(me))
+                encounter
+                        .fighter(struck.get().who())
+                        .filter(one -> one.isLedBy(me))
                         .map(Fighter::character)
                         .flatMap(character -> heroes.find(space, character));
         if (hero.isEmpty()) {
             return No.because("encounter.no.not-your-blow");
         }
+        return cards(call).anyMatch(card -> isDescribed(card, struck.get()))
+                ? No.because("encounter.no.blow-is-described")
+                : new Mine(struck.get(), hero.get());
+    }
+
+    /** Whether a card says that this blow, or a later one, was described. */
+    static boolean isDescribed(ViewRow card, Struck blow) {
+        return Integer.parseInt(card.subject().getOrDefault(DuelViews.DESCRIBED, "0"))
+                >= blow.ordinal();
+    }
+
+    private static Map<String, String> described(ViewRow card, Struck blow) {
+        Map<String, String> all = new HashMap<>(card.subject());
+        all.put(DuelViews.DESCRIBED, Integer.toString(blow.ordinal()));
+        return all;
+    }
+
+    /** The cards of the turn, at every table one, in the order in which all lock them. */
+    private Stream<ViewRow> cards(Call call) {
+        String turn = call.arguments().text(TURN);
+        return views
+                .all(call.where().space(), DuelAnswers.encounter(call).value(), DuelViews.TURN)
+                .stream()
+                .filter(card -> turn.equals(card.subject().get(DuelViews.FOR_TURN)));
+    }
+
+    private ViewRow locked(ViewRow card) {
+        return views.lock(card.space(), card.id()).orElse(card);
+    }
+
+    private Outcome said(Call call, Character hero) {
+        long space = call.where().space();
         Whereabouts thread =
-                new Whereabouts(call.where().place(), space, id.value(), call.where().language());
-        speaking.asHero(call, thread, me, hero.get(), call.arguments().text(WORDS));
+                new Whereabouts(
+                        call.where().place(),
+                        space,
+                        DuelAnswers.encounter(call).value(),
+                        call.where().language());
+        speaking.asHero(call, thread, fights.member(call), hero, call.arguments().text(WORDS));
         return new Done();
     }
 }

@@ -83,7 +83,7 @@ class Difficulty {
     private static List<Long> worths(Encounter encounter, RuleSystem rules) {
         return foes(encounter)
                 .filter(one -> one.kind() != null && !rules.isOut(one.body()))
-                .map(one -> rules.worth(one.kind()))
+                .map(one -> rules.worths().worth(one.kind()))
                 .toList();
     }
 

@@ -46,7 +46,7 @@ class DuelAnswers {
     public record OverAlready(String rematch) implements Outcome {}
 
     /** Giving up wants a second thought. */
-    public record ReallySurrender(String yes) implements Outcome {}
+    public record ReallySurrender(String yes, boolean isLed) implements Outcome {}
 
     static DocumentId encounter(Call call) {
         return new DocumentId(UUID.fromString(call.arguments().text(DuelDeeds.ENCOUNTER)));
@@ -123,7 +123,7 @@ class DuelAnswers {
                 .orElseGet(() -> No.because("duel.no.too-late"));
     }
 
-    private static String watching(Encounter encounter) {
+    static String watching(Encounter encounter) {
         return encounter.isLed() ? "encounter.no.watching" : "duel.no.watching";
     }
 
@@ -163,8 +163,9 @@ class DuelAnswers {
                 : new OverAlready(question(call, encounter, DuelDeeds.REMATCH));
     }
 
-    Outcome reallySurrender(Call call, DocumentId encounter) {
-        return new ReallySurrender(question(call, encounter, DuelDeeds.GIVE_UP));
+    Outcome reallySurrender(Call call, Encounter encounter) {
+        return new ReallySurrender(
+                question(call, encounter.id(), DuelDeeds.GIVE_UP), encounter.isLed());
     }
 
     private String question(Call call, DocumentId encounter, String deed) {
@@ -181,8 +182,13 @@ class DuelAnswers {
             case Panel panel -> Optional.of(panel.view());
             case OverAlready(String token) ->
                     Optional.of(asked(language, "duel.over-already", token, "duel.rematch"));
-            case ReallySurrender(String token) ->
-                    Optional.of(asked(language, "duel.really", token, "duel.give-up"));
+            case ReallySurrender(String token, boolean isLed) ->
+                    Optional.of(
+                            asked(
+                                    language,
+                                    isLed ? "encounter.really-surrender" : "duel.really",
+                                    token,
+                                    "duel.give-up"));
             default -> Optional.empty();
         };
     }

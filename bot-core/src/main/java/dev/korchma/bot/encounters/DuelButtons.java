@@ -117,8 +117,8 @@ class DuelButtons {
             return answers.over(call, id);
         }
         return encounter.ledBy(fights.member(call)).isEmpty()
-                ? No.because("duel.no.watching")
-                : answers.reallySurrender(call, id);
+                ? No.because(DuelAnswers.watching(encounter))
+                : answers.reallySurrender(call, encounter);
     }
 
     @Bean

@@ -52,6 +52,9 @@ class DuelViews {
     /** Subject of turn cards: it does not hold any more, and why. */
     static final String PAST = "past";
 
+    /** Subject of turn cards: the last of its blows that was described. */
+    static final String DESCRIBED = "described";
+
     /** The turn itself was taken back. */
     static final String UNDONE = "undone";
 

@@ -19,6 +19,7 @@ final class EncounterDeeds {
     static final String TOGETHER = "encounter.together";
     static final String DO = "encounter.do";
     static final String OUT_OF_TURN = "encounter.out-of-turn";
+    static final String AMBUSH = "encounter.ambush";
     static final String SKIP = "encounter.skip";
     static final String STOP = "encounter.stop";
     static final String GO_ON = "encounter.go-on";

@@ -177,6 +177,7 @@ class FighterPanel {
     private List<Panel.Pick> lists(FightWords words, Offers offers, Fighter fighter) {
         List<Panel.Pick> lists = new ArrayList<>();
         Map<String, String> about = about(words.encounter(), fighter);
+        ambush(words, offers, fighter).ifPresent(lists::add);
         List<Control.Option> sides =
                 List.of(Sides.FOES, Sides.HEROES, Sides.ASIDE).stream()
                         .filter(side -> !side.equals(fighter.side()))
@@ -203,6 +204,22 @@ class FighterPanel {
                             effects));
         }
         return lists;
+    }
+
+    /** What whoever is hidden could begin with; empty where there is nothing. */
+    private static Optional<Panel.Pick> ambush(FightWords words, Offers offers, Fighter fighter) {
+        List<Control.Option> options =
+                fighter.hidden() ? new DeedList(words).options(fighter) : List.of();
+        if (options.isEmpty()) {
+            return Optional.empty();
+        }
+        String label = words.say("encounter.ambush", Map.of("name", words.name(fighter)));
+        Map<String, String> about = about(words.encounter(), fighter);
+        return Optional.of(
+                new Panel.Pick(
+                        offers.select(label, options, EncounterDeeds.AMBUSH, about).token(),
+                        label,
+                        options));
     }
 
     /** What is at work first, so that it can be taken away; then what could begin. */

@@ -112,11 +112,10 @@ class Floor {
                 encounter);
     }
 
-    /** Whether the one whose turn it was hurt somebody in it. */
-    boolean isStruck(ViewRow row, Encounter encounter, int turn) {
+    /** The last blow by which the one whose turn it was hurt somebody in it. */
+    Optional<Struck> struck(ViewRow row, Encounter encounter, int turn) {
         long since = Long.parseLong(row.subject().getOrDefault(DuelViews.SINCE_STEP, "1"));
-        return Struck.inTurn(ledger.eventsFrom(row.space(), encounter.id().value(), since), turn)
-                .isPresent();
+        return Struck.inTurn(ledger.eventsFrom(row.space(), encounter.id().value(), since), turn);
     }
 
     Person person(long space, MemberId member) {

@@ -53,6 +53,9 @@ final class LedEndDrawer implements Drawer {
     private void gain(
             ViewRow row, Encounter encounter, EncounterTelling.Gain gain, View.Builder view) {
         Award award = gain.award();
+        if (award.amount() == 0) {
+            return;
+        }
         view.text(
                 texts.rich(
                         row.language(),

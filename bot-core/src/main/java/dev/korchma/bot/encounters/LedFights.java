@@ -3,8 +3,11 @@ package dev.korchma.bot.encounters;
 import dev.korchma.bot.campaigns.Leading;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.store.StoredNames;
+import dev.korchma.game.encounter.Controller;
 import dev.korchma.game.encounter.Encounter;
+import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.journal.DocumentId;
+import dev.korchma.game.journal.MemberId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +50,11 @@ class LedFights {
 
     boolean leads(Call call) {
         return leading.leads(call);
+    }
+
+    /** Whether somebody decides for a fighter now. */
+    boolean decides(Call call, Fighter who, MemberId me) {
+        return who.isLedBy(me) || (who.controller() instanceof Controller.Masters && leads(call));
     }
 
     /** The open fight that is meant: that of the thread, else the newest one here. */

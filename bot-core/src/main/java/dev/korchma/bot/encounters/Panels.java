@@ -48,7 +48,7 @@ class Panels {
                 encounter,
                 offers -> {
                     List<Panel.Press> buttons = new ArrayList<>();
-                    if (worth > 0 && heroes > 0) {
+                    if (heroes > 0 && worth >= heroes) {
                         buttons.add(
                                 press(
                                         offers,

@@ -90,7 +90,7 @@ final class PendingScreen {
                             options.add(
                                     new Control.Option(
                                             window.key() + " " + one.action(),
-                                            who + ": " + words.action(one) + " → " + about(window),
+                                            who + ": " + WindowDrawer.answer(words, window, one),
                                             "")));
             options.add(
                     new Control.Option(
@@ -105,10 +105,6 @@ final class PendingScreen {
                                 which())));
         view.controls(
                 List.of(button("reaction.nobody", Style.PLAIN, ReactionDeeds.NOBODY, which())));
-    }
-
-    private String about(Window window) {
-        return words.name(encounter.known(window.about()));
     }
 
     private Control button(String key, Style style, String deed, Map<String, String> with) {

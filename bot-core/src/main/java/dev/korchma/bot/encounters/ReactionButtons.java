@@ -3,7 +3,6 @@ package dev.korchma.bot.encounters;
 import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Deed;
-import dev.korchma.game.encounter.Controller;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterCommand;
 import dev.korchma.game.encounter.Fighter;
@@ -54,15 +53,10 @@ class ReactionButtons {
                     MemberId me = fights.member(call);
                     return encounter
                             .active()
-                            .filter(active -> decides(call, active, me))
+                            .filter(active -> led.decides(call, active, me))
                             .map(active -> reactions.moveAway(call, encounter, active))
                             .orElseGet(() -> answers.notYours(call, encounter, me));
                 });
-    }
-
-    private boolean decides(Call call, Fighter active, MemberId me) {
-        return active.isLedBy(me)
-                || (active.controller() instanceof Controller.Masters && led.leads(call));
     }
 
     /** From whom has been said: the question becomes its answer. */

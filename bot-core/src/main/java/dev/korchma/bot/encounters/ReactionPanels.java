@@ -113,8 +113,9 @@ class ReactionPanels {
             FightWords words, Encounter encounter, Fighter who) {
         List<Control.Option> options = new ArrayList<>();
         for (Offered one : Reactions.freely(encounter, who, words.words().pack().system())) {
-            if (one.targets().isEmpty()) {
+            if (!one.targeting().isChosen()) {
                 options.add(new Control.Option(one.action(), words.action(one), ""));
+                continue;
             }
             for (String target : one.targets()) {
                 Fighter at = encounter.known(new FighterId(target));

@@ -24,6 +24,9 @@ final class ScreenControls {
 
     private static final int LONGEST_LIST = 25;
 
+    /** Among the arguments of a button: the turn it is for. */
+    private static final String TURN = "turn";
+
     private final FightWords words;
     private final Offers offers;
     private final Encounter encounter;
@@ -77,16 +80,9 @@ final class ScreenControls {
                         ours(active, view);
                     }
                 });
-        encounter.fighters().stream()
-                .filter(Fighter::hidden)
-                .limit(5)
-                .forEach(one -> ambush(one, view));
+        ambush(view);
         List<Control> buttons = new ArrayList<>();
-        buttons.add(
-                button(
-                        acted ? "duel.end-turn" : "encounter.skip",
-                        Style.PLAIN,
-                        EncounterDeeds.SKIP));
+        buttons.add(skip(acted));
         buttons.add(button("encounter.undo", Style.PLAIN, EncounterDeeds.UNDO));
         buttons.addAll(add());
         buttons.add(button("encounter.stop", Style.PLAIN, EncounterDeeds.STOP));
@@ -97,6 +93,18 @@ final class ScreenControls {
                         EncounterDeeds.END));
         view.controls(buttons);
         somebody(view);
+    }
+
+    /** The same all through a turn, and another one in the next. */
+    private Control skip(boolean acted) {
+        Map<String, String> turn = new HashMap<>(which());
+        encounter.moment().ifPresent(now -> turn.put(TURN, Integer.toString(now.turn())));
+        return offers.lasting()
+                .button(
+                        words.say(acted ? "duel.end-turn" : "encounter.skip"),
+                        Style.PLAIN,
+                        EncounterDeeds.SKIP,
+                        turn);
     }
 
     void paused(View.Builder view) {
@@ -154,13 +162,20 @@ final class ScreenControls {
         return kind == null ? words.name(active) : words.words().name(kind);
     }
 
-    private void ambush(Fighter one, View.Builder view) {
-        choice(
-                "encounter.ambush",
-                EncounterDeeds.OUT_OF_TURN,
-                one,
-                Map.of(EncounterDeeds.WHO, one.id().value()),
-                view);
+    /** Of several who are hidden each has its list on its own panel. */
+    private void ambush(View.Builder view) {
+        List<Fighter> hidden = encounter.fighters().stream().filter(Fighter::hidden).toList();
+        if (hidden.size() > 1) {
+            view.small(words.texts().rich(words.language(), "encounter.screen.lurking"));
+        } else {
+            hidden.forEach(one ->
+                    choice(
+                            "encounter.ambush",
+                            EncounterDeeds.OUT_OF_TURN,
+                            one,
+                            Map.of(EncounterDeeds.WHO, one.id().value()),
+                            view));
+        }
     }
 
     /** A list of everything somebody could do and to whom. */
@@ -193,11 +208,12 @@ final class ScreenControls {
         if (!options.isEmpty()) {
             view.controls(
                     List.of(
-                            offers.select(
-                                    words.say("encounter.somebody"),
-                                    options,
-                                    EncounterDeeds.FIGHTER,
-                                    which())));
+                            offers.lasting()
+                                    .select(
+                                            words.say("encounter.somebody"),
+                                            options,
+                                            EncounterDeeds.FIGHTER,
+                                            which())));
         }
     }
 
@@ -205,18 +221,24 @@ final class ScreenControls {
     private List<Control> add() {
         List<Control> ways = new ArrayList<>();
         ways.add(
-                offers.button(
-                        words.say("encounter.add"), Style.PRIMARY, BringCreatures.BRING, which()));
+                offers.lasting()
+                        .button(
+                                words.say("encounter.add"),
+                                Style.PRIMARY,
+                                BringCreatures.BRING,
+                                which()));
         if (rules.content().bestiary().improvised() != null) {
             Map<String, String> by = new HashMap<>(which());
             by.put(OwnCreature.PACK, encounter.pack());
-            ways.add(offers.button(words.say("encounter.own"), Style.PLAIN, OwnCreature.OWN, by));
+            ways.add(
+                    offers.lasting()
+                            .button(words.say("encounter.own"), Style.PLAIN, OwnCreature.OWN, by));
         }
         return ways;
     }
 
     private Control button(String key, Style style, String deed) {
-        return offers.button(words.say(key), style, deed, which());
+        return offers.lasting().button(words.say(key), style, deed, which());
     }
 
     private Map<String, String> which() {

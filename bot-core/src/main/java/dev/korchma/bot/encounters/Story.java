@@ -213,6 +213,7 @@ final class Story {
                                     words.language(),
                                     flees ? "reaction.told.flees" : "reaction.told.moves",
                                     Map.of("name", name, "past", String.join(", ", past))));
+            case EncounterTelling.BlowHeld held -> Stream.of(blow.held(held));
             case EncounterTelling.Challenged _,
                     EncounterTelling.Threw _,
                     EncounterTelling.Finished _,

@@ -85,7 +85,9 @@ final class TurnDrawer implements Drawer {
         return encounter.isLed()
                 && !row.subject().containsKey(DuelViews.PAST)
                 && DescribeBlow.isFresh(encounter, turn(row))
-                && floor.isStruck(row, encounter, turn(row));
+                && floor.struck(row, encounter, turn(row))
+                        .filter(blow -> !DescribeBlow.isDescribed(row, blow))
+                        .isPresent();
     }
 
     private List<Control> describing(ViewRow row, Encounter encounter, Offers offers) {
@@ -95,11 +97,12 @@ final class TurnDrawer implements Drawer {
         Map<String, String> blow = new HashMap<>(which(encounter));
         blow.put(DescribeBlow.TURN, Integer.toString(turn(row)));
         return List.of(
-                offers.button(
-                        texts.plain(row.language(), "encounter.describe"),
-                        Style.PLAIN,
-                        DescribeBlow.NAME,
-                        blow));
+                offers.lasting()
+                        .button(
+                                texts.plain(row.language(), "encounter.describe"),
+                                Style.PLAIN,
+                                DescribeBlow.NAME,
+                                blow));
     }
 
     @Override
@@ -173,17 +176,27 @@ final class TurnDrawer implements Drawer {
             controls.addAll(extras.last(active, !crowded && !simple, offers));
         }
         controls.add(
-                offers.button(
-                        texts.plain(row.language(), "duel.end-turn"),
-                        Style.PLAIN,
-                        DuelDeeds.END_TURN,
-                        which(encounter)));
+                offers.lasting()
+                        .button(
+                                texts.plain(row.language(), "duel.end-turn"),
+                                Style.PLAIN,
+                                DuelDeeds.END_TURN,
+                                which(encounter)));
+        List<Control> more =
+                crowded && !simple
+                        ? more(
+                                row,
+                                words,
+                                encounter,
+                                legal.stream().filter(one -> !hurting.contains(one)).toList(),
+                                extras.listed(active),
+                                offers)
+                        : List.of();
+        // Offered last: it goes in the middle of a turn and must not move what others stand for.
         controls.addAll(describing(row, encounter, offers));
         view.controls(controls);
-        if (crowded && !simple) {
-            List<Offered> rest = legal.stream().filter(one -> !hurting.contains(one)).toList();
-            List<Control.Option> away = extras.listed(active);
-            view.controls(more(row, words, encounter, rest, away, offers));
+        if (!more.isEmpty()) {
+            view.controls(more);
         }
     }
 
@@ -216,11 +229,13 @@ final class TurnDrawer implements Drawer {
             PackWords words, Encounter encounter, Fighter active, Offered offered, Offers offers) {
         Map<String, String> act = new HashMap<>(which(encounter));
         act.put(DuelDeeds.ACTION, offered.action());
-        return offers.button(
-                words.action(offered.action(), offered.item()),
-                hurts(words, active, offered) ? Style.PRIMARY : Style.PLAIN,
-                asksWhom(encounter, offered) ? EncounterDeeds.AIM : DuelDeeds.ACT,
-                act);
+        boolean asks = asksWhom(encounter, offered);
+        return (asks ? offers.lasting() : offers)
+                .button(
+                        words.action(offered.action(), offered.item()),
+                        hurts(words, active, offered) ? Style.PRIMARY : Style.PLAIN,
+                        asks ? EncounterDeeds.AIM : DuelDeeds.ACT,
+                        act);
     }
 
     private static Map<String, String> which(Encounter encounter) {
@@ -229,7 +244,7 @@ final class TurnDrawer implements Drawer {
 
     /** In a duel there is one to aim at; where a master leads there is more to say than that. */
     private static boolean asksWhom(Encounter encounter, Offered offered) {
-        return encounter.isLed() && offered.targeting() != Targeting.SELF;
+        return encounter.isLed() && offered.targeting().isChosen();
     }
 
     /** What hurts somebody stands out; the rest waits its turn. */

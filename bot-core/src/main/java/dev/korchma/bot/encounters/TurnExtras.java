@@ -71,14 +71,16 @@ final class TurnExtras {
         List<Control> controls = new ArrayList<>();
         if (away && someoneCouldAnswer(active)) {
             controls.add(
-                    offers.button(
-                            words.say("reaction.move-away"),
-                            Style.PLAIN,
-                            ReactionDeeds.MOVE_AWAY,
-                            which()));
+                    offers.lasting()
+                            .button(
+                                    words.say("reaction.move-away"),
+                                    Style.PLAIN,
+                                    ReactionDeeds.MOVE_AWAY,
+                                    which()));
         }
         controls.add(
-                offers.button(words.say("wish.describe"), Style.PLAIN, WishDeeds.SAY, which()));
+                offers.lasting()
+                        .button(words.say("wish.describe"), Style.PLAIN, WishDeeds.SAY, which()));
         return controls;
     }
 

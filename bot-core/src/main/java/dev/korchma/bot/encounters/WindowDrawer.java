@@ -8,6 +8,7 @@ import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.text.Texts;
+import dev.korchma.game.encounter.Blow;
 import dev.korchma.game.encounter.Controller;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.Fighter;
@@ -78,17 +79,24 @@ final class WindowDrawer implements Drawer {
     private View asked(ViewRow row, Encounter encounter, Window window, Offers offers) {
         FightWords words = new FightWords(texts, floor.words(row, encounter), encounter);
         Fighter who = encounter.known(window.who());
-        String about = words.name(encounter.known(window.about()));
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("name", words.name(who));
+        facts.put("about", words.name(encounter.known(window.about())));
+        facts.put("player", player(row, who));
+        Blow blow = encounter.blow().filter(one -> one.window().equals(window.key())).orElse(null);
+        if (blow != null) {
+            facts.put(
+                    "action",
+                    words.words().action(blow.stroke().use().action(), blow.stroke().item()));
+            facts.put("total", blow.thrown().total());
+        }
         return View.of(View.Tone.TURN)
                 .heading(
                         texts.rich(
                                 row.language(),
-                                "reaction.asks",
-                                Map.of(
-                                        "name", words.name(who),
-                                        "about", about,
-                                        "player", player(row, who))))
-                .controls(buttons(words, window, about, offers))
+                                blow == null ? "reaction.asks" : "reaction.asks-hit",
+                                facts))
+                .controls(buttons(words, window, offers))
                 .build();
     }
 
@@ -98,8 +106,7 @@ final class WindowDrawer implements Drawer {
                 : Rich.EMPTY;
     }
 
-    private static List<Control> buttons(
-            FightWords words, Window window, String about, Offers offers) {
+    private static List<Control> buttons(FightWords words, Window window, Offers offers) {
         List<Control> buttons = new ArrayList<>();
         List<Offered> answers =
                 Reactions.answers(words.encounter(), window, words.words().pack().system());
@@ -108,10 +115,7 @@ final class WindowDrawer implements Drawer {
             act.put(DuelDeeds.ACTION, one.action());
             buttons.add(
                     offers.button(
-                            words.action(one) + " → " + about,
-                            Style.PRIMARY,
-                            ReactionDeeds.ANSWER,
-                            act));
+                            answer(words, window, one), Style.PRIMARY, ReactionDeeds.ANSWER, act));
         }
         buttons.add(
                 offers.button(
@@ -120,6 +124,15 @@ final class WindowDrawer implements Drawer {
                         ReactionDeeds.ANSWER,
                         answer(words, window)));
         return buttons;
+    }
+
+    /** "Longsword → Goblin", or "Shield" for what is aimed at nobody. */
+    static String answer(FightWords words, Window window, Offered offered) {
+        return offered.targeting().isChosen()
+                ? words.action(offered)
+                        + " → "
+                        + words.name(words.encounter().known(window.about()))
+                : words.action(offered);
     }
 
     private static Map<String, String> answer(FightWords words, Window window) {

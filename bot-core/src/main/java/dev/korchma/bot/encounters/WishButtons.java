@@ -12,7 +12,9 @@ import dev.korchma.game.encounter.EncounterCommand;
 import dev.korchma.game.encounter.FighterId;
 import dev.korchma.game.encounter.Wish;
 import dev.korchma.game.journal.DocumentId;
+import dev.korchma.game.journal.MemberId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +31,7 @@ class WishButtons {
     private final LedDeeds deeds;
     private final Panels panels;
     private final WishPanels wishes;
+    private final LedFights led;
 
     WishButtons(
             Fights fights,
@@ -36,7 +39,9 @@ class WishButtons {
             Floor floor,
             LedDeeds deeds,
             Panels panels,
-            WishPanels wishes) {
+            WishPanels wishes,
+            LedFights led) {
+        this.led = led;
         this.fights = fights;
         this.answers = answers;
         this.floor = floor;
@@ -52,11 +57,25 @@ class WishButtons {
                 Manner.UPDATE,
                 List.of(Option.required(WishDeeds.WORDS, new Option.Words(Wish.LONGEST))),
                 answers,
+                this::notTheirTurn,
                 call ->
                         carried(
                                 call,
                                 new EncounterCommand.SayWish(
                                         call.arguments().text(Choice.GUARD), words(call))));
+    }
+
+    /** Nobody writes a line that would be refused. */
+    private Optional<No> notTheirTurn(Call call) {
+        Encounter encounter =
+                floor.find(call.where().space(), DuelAnswers.encounter(call))
+                        .orElseThrow()
+                        .asSeen();
+        MemberId me = fights.member(call);
+        return encounter
+                .active()
+                .filter(active -> !led.decides(call, active, me))
+                .map(_ -> answers.notYours(call, encounter, me));
     }
 
     @Bean

@@ -28,7 +28,7 @@ class Worth {
         return encounter.fighters().stream()
                 .filter(one -> one.side().equals(Sides.FOES))
                 .filter(one -> pack.system().isOut(one.body()))
-                .mapToLong(one -> pack.system().worth(one.kind()))
+                .mapToLong(one -> pack.system().worths().worth(one.kind()))
                 .sum();
     }
 }

@@ -148,6 +148,7 @@ final class ContentReader {
         var targeting =
                 switch (Fields.text(entry, "target")) {
                     case "foe" -> Targeting.FOE;
+                    case "foes" -> Targeting.FOES;
                     case "ally" -> Targeting.ALLY;
                     case "any" -> Targeting.ANY;
                     default -> Targeting.SELF;

@@ -137,6 +137,7 @@ final class PlayReader {
         return new Reaction(
                 reading.prices(reaction, "cost", Kind.TRACK),
                 orNever(reaction.get("leaving")),
+                orNever(reaction.get("landing")),
                 orNever(reaction.get("unnoticed")),
                 orNever(reaction.get("freely")));
     }

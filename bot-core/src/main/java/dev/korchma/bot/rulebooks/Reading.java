@@ -18,6 +18,7 @@ final class Reading {
 
     private static final Formula NOTHING = Formula.of("0");
     private static final String OTHER = "target.";
+    private static final String HIGHEST = "highest.";
 
     private final Vocabulary words;
     private final Problems problems;
@@ -39,7 +40,8 @@ final class Reading {
      * What a formula may use.
      *
      * @param dice whether it may throw
-     * @param other whether the numbers of another body are at hand behind {@code target.}
+     * @param other whether the numbers of other bodies are at hand behind {@code target.} and
+     *     {@code highest.}
      * @param bound names that only exist here
      */
     record Allowed(boolean dice, boolean other, Set<String> bound) {
@@ -55,9 +57,12 @@ final class Reading {
             if (bound.contains(name) || words.values().contains(name)) {
                 return true;
             }
-            return other
-                    && name.startsWith(OTHER)
-                    && words.values().contains(name.substring(OTHER.length()));
+            return other && (isOf(OTHER, name, words) || isOf(HIGHEST, name, words));
+        }
+
+        private static boolean isOf(String whose, String name, Vocabulary words) {
+            return name.startsWith(whose)
+                    && words.values().contains(name.substring(whose.length()));
         }
 
         List<String> known(Vocabulary words) {

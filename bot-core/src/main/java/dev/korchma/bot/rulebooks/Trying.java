@@ -53,8 +53,8 @@ final class Trying {
             if (system.isOut(body) || !acts) {
                 problems.add(place, "hero-helpless", "name", name);
             }
-            system.award(body, body);
-            system.dailyAwardLimit(body);
+            system.worths().award(body, body);
+            system.worths().dailyAwardLimit(body);
         } catch (IllegalStateException | ArithmeticException broken) {
             problems.add(place, "hero-numbers", "name", name);
         }

@@ -163,6 +163,7 @@ class EncounterLawsTest {
                                 .isLessThanOrEqualTo(
                                         one.pack()
                                                 .system()
+                                                .worths()
                                                 .dailyAwardLimit(
                                                         one.pack().system().freshBody(c.build()))));
     }

@@ -93,7 +93,7 @@ class GoldenJsonTest {
                 sample(samples, duel.encounter(), Document.class);
             }
         }
-        for (long seed = 1; seed <= 60; seed++) {
+        for (long seed = 1; seed <= 300; seed++) {
             EveningOfChance evening = new EveningOfChance(pack, seed).play(250);
             for (Event event : evening.events) {
                 sample(samples, event, Event.class);

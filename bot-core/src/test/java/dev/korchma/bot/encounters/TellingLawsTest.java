@@ -138,6 +138,7 @@ class TellingLawsTest {
                     WishEvent.Weighed _,
                     WishEvent.Answered _,
                     WindowEvent.MovedAway _,
+                    WindowEvent.BlowHeld _,
                     WindowEvent.LetGo _ ->
                     passage;
         };

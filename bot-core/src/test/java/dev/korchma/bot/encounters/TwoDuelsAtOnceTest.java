@@ -106,7 +106,7 @@ class TwoDuelsAtOnceTest {
             now = now.plus(Duration.ofDays(1));
         }
 
-        long award = packs.first().system().award(body(ann), body(bob));
+        long award = packs.first().system().worths().award(body(ann), body(bob));
         assertThat(hero(ann).experience()).isEqualTo(DAYS * award);
         assertThat(hero(bob).experience()).isEqualTo(DAYS * award);
         assertBookedOnceEach(ann);
@@ -117,8 +117,8 @@ class TwoDuelsAtOnceTest {
     private long most(Character hero) {
         var rules = packs.first().system();
         var body = rules.freshBody(hero.build());
-        long limit = rules.dailyAwardLimit(body);
-        long all = 2L * ROUNDS_A_DAY * rules.award(body, body);
+        long limit = rules.worths().dailyAwardLimit(body);
+        long all = 2L * ROUNDS_A_DAY * rules.worths().award(body, body);
         assertThat(all).as("more is won than a day allows").isGreaterThan(limit);
         return limit;
     }

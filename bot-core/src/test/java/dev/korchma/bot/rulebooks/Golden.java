@@ -132,7 +132,7 @@ final class Golden {
         var estimate = Objects.requireNonNull(rules.content().bestiary().estimate());
         var levels = new ArrayList<Integer>();
         fight.path("levels").forEach(level -> levels.add(level.asInt()));
-        var worths = listed(fight.path("foes")).stream().map(rules::worth).toList();
+        var worths = listed(fight.path("foes")).stream().map(rules.worths()::worth).toList();
         var grade = estimate.grade(levels, worths).orElse("none");
         compare("grade", fight.path("grade").asString(), grade);
     }

@@ -62,7 +62,7 @@ final class GoldenFight {
         expected.path("order")
                 .properties()
                 .forEach(e -> {
-                    var thrown = rules.order(body(e.getKey()), dice);
+                    var thrown = rules.ordering().place(body(e.getKey()), dice);
                     var found = thrown == null ? "joined" : "" + thrown.total();
                     compare("order " + e.getKey(), e.getValue().asString(), found);
                 });
@@ -72,15 +72,15 @@ final class GoldenFight {
                         compare(
                                 "ties " + e.getKey(),
                                 Golden.listed(e.getValue()).toString(),
-                                rules.tieBreaks(body(e.getKey())).toString()));
+                                rules.ordering().tieBreaks(body(e.getKey())).toString()));
     }
 
     private void award(String about, JsonNode amount) {
         var names = about.split(" ", -1);
         long found =
                 names[0].equals("daily")
-                        ? rules.dailyAwardLimit(body(names[1]))
-                        : rules.award(body(names[0]), body(names[2]));
+                        ? rules.worths().dailyAwardLimit(body(names[1]))
+                        : rules.worths().award(body(names[0]), body(names[2]));
         compare(about, amount.asString(), "" + found);
     }
 

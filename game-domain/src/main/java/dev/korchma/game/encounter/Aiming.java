@@ -24,7 +24,7 @@ final class Aiming {
      * @return empty where that cannot be: too many, one twice, or somebody who is no target
      */
     static Optional<List<FighterId>> at(Offered offered, List<FighterId> wanted, FighterId me) {
-        if (offered.targeting() == Targeting.SELF) {
+        if (!offered.targeting().isChosen()) {
             return Optional.of(List.of());
         }
         List<FighterId> named = wanted.isEmpty() ? unnamed(offered, me) : wanted;
@@ -36,6 +36,13 @@ final class Aiming {
                                 .map(FighterId::value)
                                 .allMatch(offered.targets()::contains);
         return aimed ? Optional.of(all(offered, named)) : Optional.empty();
+    }
+
+    /** The keys of whoever it reaches: of those it is aimed at, or of everybody at once. */
+    static List<String> reached(Offered offered, List<FighterId> targets) {
+        return offered.targeting() == Targeting.FOES
+                ? offered.targets()
+                : targets.stream().map(FighterId::value).toList();
     }
 
     /** What is meant for anybody is meant for oneself where nobody was named. */

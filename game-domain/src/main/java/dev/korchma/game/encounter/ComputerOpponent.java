@@ -6,7 +6,6 @@ import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Scene;
-import dev.korchma.game.rules.Targeting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +51,7 @@ final class ComputerOpponent {
 
     /** The action at each it may be aimed at, all of it where it can hit one several times. */
     private static List<Proposal> single(Offered offered) {
-        return offered.targeting() == Targeting.SELF
+        return !offered.targeting().isChosen()
                 ? List.of(new Proposal(offered, List.of()))
                 : offered.targets().stream()
                         .map(FighterId::new)
@@ -82,7 +81,7 @@ final class ComputerOpponent {
     private static double worth(
             Encounter encounter, FighterId me, Proposal move, Scene scene, RuleSystem rules) {
         ImaginedDice imagined = new ImaginedDice();
-        List<String> aimedAt = move.targets().stream().map(FighterId::value).toList();
+        List<String> aimedAt = Aiming.reached(move.offered(), move.targets());
         double sum = 0;
         for (int tries = 1; tries <= TRIES; tries++) {
             sum +=

@@ -38,12 +38,12 @@ final class Conduct {
                 encounter.fighters().stream()
                         .flatMap(one -> documents.character(one.character()).stream())
                         .anyMatch(hero -> hero.fighting() != null);
-        return away ? no(new EncounterRefusal.FightsElsewhere()) : course().call().decided();
+        return away ? no(new EncounterRefusal.FightsElsewhere()) : muster().call().decided();
     }
 
     Decision throwForTheRest() {
         return encounter.stage() instanceof Stage.Gathering
-                ? course().throwOrder(Order.waiting(encounter)).decided()
+                ? muster().throwOrder(Order.waiting(encounter)).decided()
                 : no(new EncounterRefusal.NotNow());
     }
 
@@ -64,7 +64,7 @@ final class Conduct {
         waiting.retainAll(mine);
         return waiting.isEmpty()
                 ? no(new EncounterRefusal.ThrownAlready())
-                : course().throwOrder(waiting).decided();
+                : muster().throwOrder(waiting).decided();
     }
 
     Decision flee() {
@@ -81,7 +81,7 @@ final class Conduct {
 
     Decision skip(String guard) {
         return running(() ->
-                encounter.guard().equals(guard)
+                encounter.isOfThisTurn(guard)
                         ? Turns.unlessWaiting(encounter, _ -> course().endTurn().decided())
                         : no(new EncounterRefusal.TooLate()));
     }
@@ -108,6 +108,9 @@ final class Conduct {
             if (who.isEmpty()) {
                 return no(new EncounterRefusal.NoSuchFighter());
             }
+            if (encounter.blow().isPresent()) {
+                return no(new EncounterRefusal.WaitsForReaction(encounter.blow().get().hit()));
+            }
             return new Turns(documents, rules, ruling)
                     .chosen(
                             act.fighter(),
@@ -122,7 +125,7 @@ final class Conduct {
             Fighter who, Offered offered, List<FighterId> targets, List<String> circumstances) {
         Course course = course();
         if (who.hidden()) {
-            course.reveal(new Company(documents, rules, ruling).revealed(who));
+            course.then(new Company(documents, rules, ruling).revealed(who));
         }
         return course.actOutOfTurn(
                         who.id(),
@@ -182,6 +185,10 @@ final class Conduct {
             case Stage.Paused _ -> no(new EncounterRefusal.StandsStill());
             default -> no(new EncounterRefusal.NotNow());
         };
+    }
+
+    private Muster muster() {
+        return new Muster(course(), documents, rules, ruling.dice());
     }
 
     private Course course() {

@@ -5,14 +5,12 @@ import dev.korchma.game.journal.Decision;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.Event;
 import dev.korchma.game.journal.Ruling;
-import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Spent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,166 +39,51 @@ final class Course {
         return begin(encounter, pack, fighters, Order.of(fighters, rules, ruling.dice()));
     }
 
-    private Course begin(
-            DocumentId encounter, String pack, List<Fighter> fighters, List<Placed> order) {
+    Course begin(DocumentId encounter, String pack, List<Fighter> fighters, List<Placed> order) {
         happen(new EncounterEvent.FightBegan(encounter, pack, fighters, order));
         takeTurn(order.getFirst().fighter(), 1);
         return this;
     }
 
-    /**
-     * Calls a prepared fight out: who is in the masters' hands throws at once. Where no hero is in
-     * it yet it waits for some.
-     */
-    Course call() {
-        Travels.toTheFight(encounter(), documents, rules).forEach(this::add);
-        List<Fighter> theirs =
-                encounter().fighters().stream()
-                        .filter(one -> !one.hidden())
-                        .filter(one -> !(one.controller() instanceof Controller.Member))
-                        .toList();
-        List<Placed> thrown = Order.thrown(theirs, List.of(), rules, ruling.dice());
-        happen(new EncounterEvent.Called(encounter().id(), thrown));
-        if (encounter().fighters().stream().anyMatch(Fighter::isHero)) {
-            beginWhenAllHaveThrown();
-        }
-        return this;
-    }
-
-    Course throwOrder(List<Fighter> who) {
-        if (!who.isEmpty()) {
-            List<Placed> thrown = Order.thrown(who, List.of(), rules, ruling.dice());
-            happen(new EncounterEvent.OrderThrown(encounter().id(), thrown));
-        }
-        beginWhenAllHaveThrown();
-        return this;
-    }
-
-    private void beginWhenAllHaveThrown() {
-        Encounter called = encounter();
-        if (!(called.stage() instanceof Stage.Gathering(List<Placed> thrown, var byHand))) {
-            return;
-        }
-        List<Placed> places =
-                rules.throwsOrder()
-                        ? thrown
-                        : Order.thrown(Order.called(called), List.of(), rules, ruling.dice());
-        if (!places.isEmpty() && places.size() == Order.called(called).size()) {
-            begin(
-                    called.id(),
-                    called.pack(),
-                    called.fighters(),
-                    Ties.settled(Order.sorted(places, called.fighters(), rules), byHand));
-        }
-    }
-
     /** Uses an action that was found to be on offer, and goes on from there. */
     Course act(Offered offered, List<FighterId> targets, List<String> circumstances) {
-        Moment from = moment();
-        return act(offered, targets, circumstances, from.after(spentOn(offered)));
+        FighterId who = moment().active();
+        return carryOut(Stroke.of(who, offered, targets, circumstances, Stroke.How.IN_TURN), null)
+                .andSettle();
     }
 
     /** Uses an action for what was wanted, which is done with that. */
     Course actAsWished(Offered offered, List<FighterId> targets, List<String> circumstances) {
-        Moment from = moment();
-        return act(offered, targets, circumstances, from.wishing(null).with(spentOn(offered)));
-    }
-
-    private Spent spentOn(Offered offered) {
-        return rules.spend(moment().spent(), offered.action());
-    }
-
-    private Course act(
-            Offered offered, List<FighterId> targets, List<String> circumstances, Moment to) {
-        perform(moment().active(), offered, targets, circumstances, to);
-        settle();
-        return this;
+        FighterId who = moment().active();
+        return carryOut(Stroke.of(who, offered, targets, circumstances, Stroke.How.AS_WISHED), null)
+                .andSettle();
     }
 
     /** The turn that is on goes on afterwards. */
     Course actOutOfTurn(
             FighterId who, Offered offered, List<FighterId> targets, List<String> circumstances) {
-        perform(who, offered, targets, circumstances, moment().after(moment().spent()));
+        return carryOut(
+                Stroke.of(who, offered, targets, circumstances, Stroke.How.OUT_OF_TURN), null);
+    }
+
+    /**
+     * @param answered the window it answers, null for none
+     */
+    Course carryOut(Stroke stroke, @Nullable Window answered) {
+        happen(new Doing(encounter(), rules, ruling.dice()).carryOut(stroke, answered));
         return this;
     }
 
-    void reveal(EncounterEvent.Revealed revealed) {
-        happen(revealed);
+    /** Whoever a blow would hit has answered, and it goes on. */
+    Course goOn(Blow blow, @Nullable String action) {
+        happen(new Doing(encounter(), rules, ruling.dice()).goOn(blow, action));
+        return this;
     }
 
     /** Something nobody throws for. */
     Course then(EncounterEvent event) {
         happen(event);
         return this;
-    }
-
-    Course letGo(Window window) {
-        Moment from = moment();
-        Waiting waiting = from.waiting();
-        return waiting == null
-                ? this
-                : then(
-                        new WindowEvent.LetGo(
-                                encounter().id(),
-                                window.who(),
-                                from,
-                                from.waiting(waiting.without(window))));
-    }
-
-    /**
-     * Somebody does something though it is not their turn.
-     *
-     * @param asked what this answers, null when nobody has asked
-     */
-    Course react(FighterId who, Offered offered, List<FighterId> targets, @Nullable Window asked) {
-        Moment from = moment();
-        Waiting waiting = from.waiting();
-        List<Result> results =
-                rules.reacting()
-                        .perform(
-                                offered.action(),
-                                who.value(),
-                                targets.stream().map(FighterId::value).toList(),
-                                encounter().bodies(),
-                                dice(who));
-        return then(
-                new EncounterEvent.Acted(
-                        encounter().id(),
-                        who,
-                        offered.action(),
-                        offered.item(),
-                        targets,
-                        from,
-                        asked == null || waiting == null
-                                ? from.after(from.spent())
-                                : from.waiting(waiting.without(asked)),
-                        results));
-    }
-
-    /**
-     * Goes on as far as nobody is asked any more: whoever flees is gone unless they were struck
-     * down, and whoever was struck down in the own turn has no more of it.
-     */
-    Course andGoOn() {
-        if (moment().waiting() != null) {
-            return this;
-        }
-        Waiting before = beforehand().waiting();
-        FighterId fleeing = before == null ? null : before.fleeing();
-        if (fleeing != null && !rules.isOut(encounter().known(fleeing).body())) {
-            return leave(encounter().known(fleeing), EncounterEvent.Leaving.FLED);
-        }
-        FighterId active = moment().active();
-        boolean stood = !rules.isOut(documents.there().known(active).body());
-        boolean moved = before != null && before.open().getFirst().about().equals(active);
-        if (rules.isOut(encounter().known(active).body()) && (stood || moved)) {
-            passOn();
-        }
-        return this;
-    }
-
-    private Moment beforehand() {
-        return documents.there().moment().orElseThrow();
     }
 
     Course andSettle() {
@@ -214,7 +97,8 @@ final class Course {
         int turns = encounter().fighters().size();
         for (int turn = 0; turn < turns; turn++) {
             Optional<Fighter> active = encounter().active();
-            if (active.isEmpty() || !Order.areTogether(first, active.get())) {
+            boolean isAsked = !encounter().windows().isEmpty();
+            if (isAsked || active.isEmpty() || !Order.areTogether(first, active.get())) {
                 break;
             }
             playComputer();
@@ -235,7 +119,7 @@ final class Course {
         Travels.back(encounter(), encounter().known(who.id()), documents, rules)
                 .ifPresent(this::add);
         happen(new EncounterEvent.Left(encounter().id(), who.id(), how, encounter().isSeen(who)));
-        beginWhenAllHaveThrown();
+        new Muster(this, documents, rules, ruling.dice()).beginWhenAllHaveThrown();
         return this;
     }
 
@@ -257,21 +141,21 @@ final class Course {
         return this;
     }
 
-    private Encounter encounter() {
+    Encounter encounter() {
         if (now == null) {
             throw new IllegalStateException("nothing unfolds before the encounter is there");
         }
         return now;
     }
 
-    private Moment moment() {
+    Moment moment() {
         if (encounter().stage() instanceof Stage.Running(var _, Moment moment)) {
             return moment;
         }
         throw new IllegalStateException("the fight is not running");
     }
 
-    private void add(Event event) {
+    void add(Event event) {
         if (event instanceof EncounterEvent fought) {
             happen(fought);
         } else {
@@ -284,32 +168,9 @@ final class Course {
         now = Encounter.evolve(now, event);
     }
 
-    private void perform(
-            FighterId who,
-            Offered offered,
-            List<FighterId> targets,
-            List<String> circumstances,
-            Moment to) {
-        List<String> aimedAt = targets.stream().map(FighterId::value).toList();
-        Map<String, Body> bodies = encounter().bodies();
-        List<Result> results =
-                rules.perform(
-                        offered.action(), who.value(), aimedAt, bodies, circumstances, dice(who));
-        happen(
-                new EncounterEvent.Acted(
-                        encounter().id(),
-                        who,
-                        offered.action(),
-                        offered.item(),
-                        targets,
-                        moment(),
-                        to,
-                        results));
-    }
-
     /** After something was done: the end of the fight, the next turn, or more to do. */
     private void settle() {
-        if (isDecided() || moment().wish() != null) {
+        if (isDecided() || moment().wish() != null || moment().waiting() != null) {
             return;
         }
         boolean somethingLeft =
@@ -388,7 +249,8 @@ final class Course {
         FighterId me = moment().active();
         int turn = moment().turn();
         while (encounter().stage() instanceof Stage.Running(var _, Moment at)
-                && at.turn() == turn) {
+                && at.turn() == turn
+                && at.waiting() == null) {
             Optional<Proposal> move = ComputerOpponent.choose(encounter(), me, rules);
             if (move.isEmpty()) {
                 passOn();

@@ -4,7 +4,6 @@ import dev.korchma.game.journal.Document;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.rules.Body;
-import dev.korchma.game.rules.Leaning;
 import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
@@ -120,6 +119,11 @@ public record Encounter(
         return moment().map(Moment::wish);
     }
 
+    /** What hangs in the air until somebody has answered. */
+    public Optional<Blow> blow() {
+        return moment().map(Moment::waiting).map(Waiting::blow);
+    }
+
     /** Who is asked whether they react; empty while the turn waits for nobody. */
     public List<Window> windows() {
         return moment().map(Moment::waiting).map(Waiting::open).orElse(List.of());
@@ -140,6 +144,15 @@ public record Encounter(
         };
     }
 
+    /**
+     * Whether something was offered in the turn that is on. What means the same all through a turn
+     * asks for no more than that: others may do something meanwhile.
+     */
+    public boolean isOfThisTurn(String guard) {
+        return stage instanceof Stage.Running(var _, Moment moment)
+                && guard.startsWith(moment.turn() + "-");
+    }
+
     private static String guard(Moment moment) {
         return moment.turn() + "-" + moment.step();
     }
@@ -152,8 +165,10 @@ public record Encounter(
         if (!(stage instanceof Stage.Running(var _, Moment moment))) {
             return List.of();
         }
-        return offers(
-                fighter, moment.active().equals(fighter) ? moment.spent() : Spent.NOTHING, rules);
+        Spent spent = moment.active().equals(fighter) ? moment.spent() : Spent.NOTHING;
+        return offers(fighter, spent, rules).stream()
+                .filter(offered -> !rules.reacting().answersHit(offered.action()))
+                .toList();
     }
 
     /** What a fighter could do whatever its turn has used up, in the order of the pack. */
@@ -169,27 +184,6 @@ public record Encounter(
         return rules.offers(fighter.value(), spent, foes, friends).stream()
                 .filter(offered -> isLed() || rules.isForDuels(offered.action()))
                 .toList();
-    }
-
-    /** Why a blow would be thrown in another way than usual, before it is thrown. */
-    public List<Leaning> leanings(
-            FighterId actor,
-            String action,
-            FighterId target,
-            List<String> circumstances,
-            RuleSystem rules) {
-        List<String> known =
-                circumstances.stream()
-                        .filter(rules.content().circumstances()::containsKey)
-                        .toList();
-        return rules.scene(bodies()).leanings(action, actor.value(), target.value(), known);
-    }
-
-    /** Whether saying that this is so can make a difference to an action. */
-    public boolean matters(
-            String circumstance, FighterId actor, Offered offered, RuleSystem rules) {
-        return rules.scene(bodies())
-                .matters(circumstance, offered.action(), actor.value(), offered.targets());
     }
 
     /** The bodies of some of those who can be seen. */

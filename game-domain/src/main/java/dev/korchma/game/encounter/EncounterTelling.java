@@ -100,6 +100,10 @@ public sealed interface EncounterTelling extends Telling {
         }
     }
 
+    /** A blow would land, and whoever it hits is asked first. */
+    record BlowHeld(String fighter, String action, @Nullable String item, String hit, Thrown thrown)
+            implements EncounterTelling {}
+
     /** Something happened by itself at the turn of a turn. */
     record Passed(List<Fact> facts) implements EncounterTelling {
         public Passed {

@@ -30,9 +30,14 @@ public record Moment(
 
     /** The same as everybody may know it. */
     Moment asSeen() {
-        return wish == null
-                ? this
-                : new Moment(round, turn, step, active, spent, wish.asSeen(), waiting);
+        return new Moment(
+                round,
+                turn,
+                step,
+                active,
+                spent,
+                wish == null ? null : wish.asSeen(),
+                waiting == null ? null : waiting.asSeen());
     }
 
     Moment after(Spent nowSpent) {
@@ -54,11 +59,14 @@ public record Moment(
         return next(spent, wish, now);
     }
 
+    /** The same step with others who are waited for, or nobody. */
+    Moment but(@Nullable Waiting now) {
+        return new Moment(round, turn, step, active, spent, wish, now);
+    }
+
     /** The same step with somebody gone who may have been asked. */
     Moment without(FighterId gone) {
-        return waiting == null
-                ? this
-                : new Moment(round, turn, step, active, spent, wish, waiting.without(gone));
+        return waiting == null ? this : but(waiting.without(gone));
     }
 
     private Moment next(Spent nowSpent, @Nullable Wish nowWish, @Nullable Waiting nowWaiting) {

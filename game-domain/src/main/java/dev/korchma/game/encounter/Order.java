@@ -42,7 +42,9 @@ final class Order {
             Thrown thrown =
                     ofKind.computeIfAbsent(
                                     group(fighter),
-                                    _ -> Optional.ofNullable(rules.order(fighter.body(), dice)))
+                                    _ ->
+                                            Optional.ofNullable(
+                                                    rules.ordering().place(fighter.body(), dice)))
                             .orElse(null);
             all.add(new Placed(fighter.id(), thrown));
         }
@@ -72,7 +74,10 @@ final class Order {
                     .findFirst()
                     .ifPresent(one ->
                             drawn.add(
-                                    new Drawn(one, rules.tieBreaks(fighter.body()), drawn.size())));
+                                    new Drawn(
+                                            one,
+                                            rules.ordering().tieBreaks(fighter.body()),
+                                            drawn.size())));
         }
         return drawn.stream()
                 .sorted(

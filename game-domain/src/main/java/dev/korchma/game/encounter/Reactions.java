@@ -28,6 +28,9 @@ public final class Reactions {
 
     /** What one who is asked could answer. */
     public static List<Offered> answers(Encounter encounter, Window window, RuleSystem rules) {
+        if (encounter.blow().filter(blow -> blow.window().equals(window.key())).isPresent()) {
+            return new Warding(encounter, rules).answers(encounter.known(window.who()));
+        }
         return answers(encounter, encounter.known(window.who()), window.about(), rules);
     }
 
@@ -44,7 +47,7 @@ public final class Reactions {
         return could(encounter, who, rules, rules.reacting()::isFree);
     }
 
-    private static List<Offered> could(
+    static List<Offered> could(
             Encounter encounter, Fighter who, RuleSystem rules, Predicate<String> which) {
         if (who.hidden() || who.side().equals(Sides.GONE) || !rules.reacting().has(who.body())) {
             return List.of();

@@ -42,12 +42,20 @@ final class TakingBack {
     /** The dice of something that is taken back, in the order in which they fell. */
     static List<Stuck> diceOf(EncounterEvent.Passage passage) {
         return switch (passage) {
-            case EncounterEvent.Acted acted -> diceOf(acted.fighter(), acted.results());
+            case EncounterEvent.Acted acted ->
+                    without(diceOf(acted.fighter(), acted.results()), held(acted.from()));
             case EncounterEvent.TurnBegan began -> diceOf(began.to().active(), began.results());
             case EncounterEvent.TurnEnded ended -> diceOf(ended.from().active(), ended.results());
+            case WindowEvent.BlowHeld held -> without(held.blow().dice(), held(held.from()));
             case WishEvent.Tried tried -> diceOf(tried.fighter(), tried.results());
             default -> List.of();
         };
+    }
+
+    /** The dice of a blow fell when it was thrown, not when it went on. */
+    private static List<Stuck> held(Moment before) {
+        Waiting waiting = before.waiting();
+        return waiting == null || waiting.blow() == null ? List.of() : waiting.blow().dice();
     }
 
     private static List<Stuck> diceOf(FighterId who, List<Result> results) {

@@ -1,28 +1,22 @@
 package dev.korchma.game.encounter;
 
 import dev.korchma.game.journal.Audience;
-import dev.korchma.game.rules.Cause;
 import dev.korchma.game.rules.FightRules;
 import dev.korchma.game.rules.Result;
-import dev.korchma.game.rules.Thrown;
-import dev.korchma.game.rules.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What an audience is told of an event. */
 public final class Tellings {
 
     private final Encounter encounter;
-    private final String vital;
     private final String surprise;
     private final Function<Fighter, String> names;
     private final WishTellings wishes;
+    private final FactsTold facts;
 
     /**
      * @param encounter as it is now
@@ -45,10 +39,10 @@ public final class Tellings {
     private Tellings(
             Encounter encounter, String vital, String surprise, Function<Fighter, String> names) {
         this.encounter = encounter;
-        this.vital = vital;
         this.surprise = surprise;
         this.names = names;
         this.wishes = new WishTellings(this::name);
+        this.facts = new FactsTold(encounter, vital, this::name);
     }
 
     /**
@@ -150,7 +144,7 @@ public final class Tellings {
             case EncounterEvent.FightPrepared _ -> Optional.empty();
             case EncounterEvent.TakenBack(var _, EncounterEvent.Passage passage) ->
                     told(passage).map(EncounterTelling.TookBack::new);
-            case WishEvent wish -> wishes.told(wish, facts(wish.results()));
+            case WishEvent wish -> wishes.told(wish, facts.of(wish.results()));
             case WindowEvent window -> asked(window);
             default -> Optional.of(happened(event));
         };
@@ -164,9 +158,9 @@ public final class Tellings {
                     new EncounterTelling.Began(inOrder(began.order()), surprised(began));
             case EncounterEvent.Acted acted -> did(acted);
             case EncounterEvent.TurnBegan began ->
-                    new EncounterTelling.Turn(name(began.to().active()), facts(began.results()));
+                    new EncounterTelling.Turn(name(began.to().active()), facts.of(began.results()));
             case EncounterEvent.TurnEnded ended ->
-                    new EncounterTelling.Passed(facts(ended.results()));
+                    new EncounterTelling.Passed(facts.of(ended.results()));
             case EncounterEvent.Ended(var _, Outcome outcome, List<Award> awards) ->
                     finished(outcome, awards);
             case EncounterEvent.FightPrepared _,
@@ -186,6 +180,16 @@ public final class Tellings {
                                     name(away.fighter()),
                                     away.past().stream().map(this::name).toList(),
                                     away.isFlight()));
+            case WindowEvent.BlowHeld held -> {
+                Blow blow = held.blow();
+                yield Optional.of(
+                        new EncounterTelling.BlowHeld(
+                                name(held.fighter()),
+                                blow.stroke().use().action(),
+                                blow.stroke().item(),
+                                name(blow.hit()),
+                                blow.thrown()));
+            }
             case WindowEvent.LetGo _ -> Optional.empty();
         };
     }
@@ -209,14 +213,14 @@ public final class Tellings {
                 acted.action(),
                 acted.item(),
                 acted.targets().stream().map(this::name).toList(),
-                facts(rest),
+                facts.of(rest),
                 several.stream().map(one -> share(one, acted.results())).toList());
     }
 
     private EncounterTelling.Share share(FighterId whom, List<Result> results) {
         return new EncounterTelling.Share(
                 name(whom),
-                facts(
+                facts.of(
                         results.stream()
                                 .filter(result -> about(result).equals(whom.value()))
                                 .toList()));
@@ -236,70 +240,6 @@ public final class Tellings {
                 ? new EncounterTelling.Finished(
                         outcome, name(won.winner()), name(won.loser()), gains)
                 : new EncounterTelling.Finished(outcome, null, null, gains);
-    }
-
-    /** A duel ends where somebody falls: what falling leads to in earnest is not told. */
-    private List<Fact> facts(List<Result> results) {
-        Set<String> fallen =
-                results.stream()
-                        .filter(result -> !encounter.isLed() && isFall(result))
-                        .map(Result::who)
-                        .collect(Collectors.toSet());
-        return results.stream()
-                .filter(one -> !(one instanceof Result.EffectBegan && fallen.contains(one.who())))
-                .flatMap(this::fact)
-                .toList();
-    }
-
-    private boolean isFall(Result result) {
-        return result instanceof Result.TrackMoved moved
-                && moved.track().equals(vital)
-                && moved.from() > 0
-                && moved.to() <= 0;
-    }
-
-    private Stream<Fact> fact(Result result) {
-        String who = name(new FighterId(result.who()));
-        return switch (result) {
-            case Result.Attacked(var _, var _, var _, var thrown, var verdict) ->
-                    Stream.of(tried(who, thrown, verdict));
-            case Result.Checked(var _, var _, var thrown, var verdict) ->
-                    Stream.of(tried(who, thrown, verdict));
-            case Result.Saved(var _, var _, var thrown, var verdict) ->
-                    Stream.of(tried(who, thrown, verdict));
-            case Result.Rolled(var _, String what, var thrown) ->
-                    Stream.of(new Fact.Threw(who, what, thrown));
-            case Result.TrackMoved moved -> moved(who, moved);
-            case Result.EffectBegan(var _, var effect, var _) ->
-                    Stream.of(new Fact.Began(who, effect.effect()));
-            case Result.EffectEnded(var _, var effect, var _, var _) ->
-                    Stream.of(new Fact.Ceased(who, effect.effect()));
-            case Result.EffectChanged _ -> Stream.empty();
-            case Result.Marked(var _, String mark) -> Stream.of(new Fact.Marked(who, mark));
-        };
-    }
-
-    /** Leaves out the number it was compared with. */
-    private static Fact tried(String who, Thrown thrown, Verdict verdict) {
-        return new Fact.Tried(
-                who, thrown, verdict.outcome(), verdict.success(), verdict.leanings());
-    }
-
-    /** What an action costs is on the button already. */
-    private Stream<Fact> moved(String who, Result.TrackMoved moved) {
-        if (moved.cause() instanceof Cause.Cost || moved.cause() instanceof Cause.Reset) {
-            return Stream.empty();
-        }
-        return Stream.of(
-                new Fact.Moved(
-                        who,
-                        moved.track(),
-                        moved.to() - moved.from(),
-                        moved.cause(),
-                        moved.thrown(),
-                        moved.amount(),
-                        moved.reductions(),
-                        isFall(moved)));
     }
 
     private String name(FighterId fighter) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What a fighter does in a running fight, and why it may not. */
 final class Turns {
@@ -70,7 +71,7 @@ final class Turns {
     }
 
     Decision end(String guard) {
-        return inTurn(guard, _ -> course().endTurn().decided());
+        return inSameTurn(guard, _ -> course().endTurn().decided());
     }
 
     /** Only a duel is given up: what is led ends when those who lead say so. */
@@ -88,6 +89,15 @@ final class Turns {
 
     /** For whoever decides for the one whose turn it is, and sees it as it is. */
     Decision inTurn(String guard, Function<Encounter, Decision> then) {
+        return inTurn(encounter -> encounter.guard().equals(guard), then);
+    }
+
+    /** For whoever decides for the one whose turn it is, whatever was done in it meanwhile. */
+    Decision inSameTurn(String guard, Function<Encounter, Decision> then) {
+        return inTurn(encounter -> encounter.isOfThisTurn(guard), then);
+    }
+
+    private Decision inTurn(Predicate<Encounter> isTimely, Function<Encounter, Decision> then) {
         return running(encounter -> {
             Fighter active = encounter.active().orElseThrow();
             if (!documents.leads(ruling.actor(), active)) {
@@ -100,7 +110,7 @@ final class Turns {
             if (active.side().equals(Sides.GONE)) {
                 return no(new EncounterRefusal.NotInTheFight());
             }
-            return encounter.guard().equals(guard)
+            return isTimely.test(encounter)
                     ? unlessWaiting(encounter, then)
                     : no(new EncounterRefusal.TooLate());
         });

@@ -31,6 +31,19 @@ public sealed interface WindowEvent extends EncounterEvent.Passage {
         }
     }
 
+    /** A blow was thrown and would land; whoever it hits may answer it first. */
+    record BlowHeld(DocumentId document, FighterId fighter, Moment from, Moment to)
+            implements WindowEvent {
+
+        Blow blow() {
+            Waiting waiting = to.waiting();
+            if (waiting == null || waiting.blow() == null) {
+                throw new IllegalStateException("held without a blow");
+            }
+            return waiting.blow();
+        }
+    }
+
     /** Somebody who was asked does nothing. */
     record LetGo(DocumentId document, FighterId fighter, Moment from, Moment to)
             implements WindowEvent {}

@@ -26,7 +26,7 @@ final class Windows {
     }
 
     Decision moveAway(EncounterCommand.MoveAway away) {
-        return turns.inTurn(
+        return turns.inSameTurn(
                 away.guard(),
                 encounter -> {
                     FighterId mover = encounter.moment().orElseThrow().active();
@@ -69,7 +69,7 @@ final class Windows {
                 encounter.id(), mover, past, now, now.waiting(new Waiting(open, fleeing)));
     }
 
-    private static String key(Moment now, FighterId who) {
+    static String key(Moment now, FighterId who) {
         return now.turn() + "-" + now.step() + "-" + who.value();
     }
 
@@ -90,17 +90,36 @@ final class Windows {
     }
 
     private Decision answered(Encounter encounter, Window window, @Nullable String action) {
+        if (encounter.blow().isPresent()) {
+            return answered(encounter, encounter.blow().get(), window, action);
+        }
         if (action == null) {
-            return course().letGo(window).andGoOn().decided();
+            return answers().letGo(window).andGoOn().decided();
         }
         return Reactions.answers(encounter, window, rules).stream()
                 .filter(one -> one.action().equals(action))
                 .findFirst()
                 .map(one ->
-                        course().react(window.who(), one, List.of(window.about()), window)
+                        answers()
+                                .react(window.who(), one, List.of(window.about()), window)
                                 .andGoOn()
                                 .decided())
                 .orElseGet(() -> no(new EncounterRefusal.NoReaction()));
+    }
+
+    /** A blow that hangs in the air comes before everything else. */
+    private Decision answered(
+            Encounter encounter, Blow blow, Window window, @Nullable String action) {
+        if (!blow.window().equals(window.key())) {
+            return no(new EncounterRefusal.WaitsForReaction(blow.hit()));
+        }
+        boolean isThere =
+                action == null
+                        || Reactions.answers(encounter, window, rules).stream()
+                                .anyMatch(one -> one.action().equals(action));
+        return isThere
+                ? answers().goOn(blow, action).decided()
+                : no(new EncounterRefusal.NoReaction());
     }
 
     Decision nobodyReacts() {
@@ -108,9 +127,7 @@ final class Windows {
             if (encounter.windows().isEmpty()) {
                 return no(new EncounterRefusal.TooLate());
             }
-            Course course = course();
-            encounter.windows().forEach(course::letGo);
-            return course.andGoOn().decided();
+            return answers().letEverythingGo().decided();
         });
     }
 
@@ -120,6 +137,9 @@ final class Windows {
             if (who == null || who.hidden() || !mayDecideFor(who)) {
                 return no(new EncounterRefusal.NoSuchFighter());
             }
+            if (encounter.blow().isPresent()) {
+                return no(new EncounterRefusal.WaitsForReaction(encounter.blow().get().hit()));
+            }
             Optional<Offered> chosen =
                     Reactions.freely(encounter, who, rules).stream()
                             .filter(one -> one.action().equals(react.action()))
@@ -128,14 +148,18 @@ final class Windows {
                 return no(new EncounterRefusal.NoReaction());
             }
             return Aiming.at(chosen.get(), Aiming.named(react.target()), who.id())
-                    .map(at -> course().react(who.id(), chosen.get(), at, null))
-                    .map(course -> course.andGoOn().decided())
+                    .map(at -> answers().react(who.id(), chosen.get(), at, null))
+                    .map(answers -> answers.andGoOn().decided())
                     .orElseGet(() -> no(new EncounterRefusal.NoSuchTarget()));
         });
     }
 
     private boolean mayDecideFor(Fighter who) {
         return documents.leads(ruling.actor(), who) || documents.masters().contains(ruling.actor());
+    }
+
+    private Answers answers() {
+        return new Answers(course(), documents.there(), rules);
     }
 
     private Course course() {

@@ -34,7 +34,11 @@ final class Winnings {
                                 experience(character, winner, loser, encounter, rules, today(now)));
         List<Award> awards =
                 gained
-                        .map(gain -> award(gain, winner, rules.award(winner.body(), loser.body())))
+                        .map(gain ->
+                                award(
+                                        gain,
+                                        winner,
+                                        rules.worths().award(winner.body(), loser.body())))
                         .stream()
                         .toList();
         List<Event> events = new ArrayList<>();
@@ -61,8 +65,8 @@ final class Winnings {
             LocalDate today) {
         DailyGain before = character.duelGain();
         long already = before != null && before.day().equals(today) ? before.amount() : 0;
-        long left = Math.max(0, rules.dailyAwardLimit(winner.body()) - already);
-        long amount = Math.min(left, rules.award(winner.body(), loser.body()));
+        long left = Math.max(0, rules.worths().dailyAwardLimit(winner.body()) - already);
+        long amount = Math.min(left, rules.worths().award(winner.body(), loser.body()));
         return new ExperienceGained(
                 character.id(),
                 encounter.id(),

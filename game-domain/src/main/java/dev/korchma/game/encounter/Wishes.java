@@ -29,7 +29,7 @@ final class Wishes {
     }
 
     Decision say(EncounterCommand.SayWish say) {
-        return turns.inTurn(
+        return turns.inSameTurn(
                 say.guard(),
                 encounter -> {
                     Moment now = encounter.moment().orElseThrow();

@@ -14,6 +14,9 @@ final class Frame implements Scope {
     /** Before the name of a number of the other body. */
     static final String OTHER = "target.";
 
+    /** Before the name of a number: the highest of those an action is aimed at. */
+    static final String HIGHEST = "highest.";
+
     private final Sheet self;
     private final Sheet other;
     private final Map<String, Long> bound;

@@ -28,6 +28,9 @@ final class Interpreter {
     private final Circumstance.Chosen chosen;
     private final Set<String> tags = new LinkedHashSet<>();
     private final Map<String, Long> bound = new HashMap<>();
+    private List<Use.Answer> answers = List.of();
+    private List<String> aimedAt = List.of();
+    private int blows;
     private String target;
     private int left = RuleSystem.STEP_BUDGET;
     private int depth;
@@ -48,7 +51,14 @@ final class Interpreter {
         this.outcome = action.id();
     }
 
+    /** With what others do before one of its blows is compared. */
+    Interpreter answeredBy(List<Use.Answer> put) {
+        answers = put;
+        return this;
+    }
+
     List<Result> perform(List<String> targets) {
+        aimedAt = targets;
         action.price().cost().forEach(this::pay);
         enter(actor, Map.of());
         run(action.opening());
@@ -119,6 +129,10 @@ final class Interpreter {
     }
 
     private void attack(Step.Attack step) {
+        answers.stream()
+                .filter(one -> one.blow() == blows)
+                .forEach(one -> rules.reacting().answer(one, ledger, dice));
+        blows++;
         var held = hold(throwing(Throw.ATTACK, actor, target), step.trial());
         ledger.tell(
                 new Result.Attacked(
@@ -140,7 +154,18 @@ final class Interpreter {
 
     private Throwing.Held hold(Throwing throwing, Step.Trial trial) {
         throwing.tags().addAll(trial.tags());
+        trial.against().names().stream()
+                .filter(name -> name.startsWith(Frame.HIGHEST))
+                .forEach(name -> bound.put(name, highest(name)));
         return throwing.against(rules.mechanic(trial.mechanic()), trial, dice);
+    }
+
+    private long highest(String name) {
+        return aimedAt.stream()
+                .map(one -> ledger.side(one).sheet())
+                .mapToLong(sheet -> sheet.value(name.substring(Frame.HIGHEST.length())))
+                .max()
+                .orElse(0);
     }
 
     /** What follows a throw knows its outcome and the ways it was thrown as tags. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param action id to hand to {@code perform}
  * @param item the item it is done with, when there is one: its name is the better label
  * @param targeting whom it may be aimed at
- * @param targets keys it may be aimed at now; empty when it needs no target
+ * @param targets keys it may be aimed at now; empty when it needs no target; all it reaches where
+ *     nobody says at whom
  * @param most how many targets one use may have
  * @param repeats whether one target may be named several times
  * @param obstacles why it may not be used now; empty when it may

@@ -27,21 +27,41 @@ public record Reacting(RuleSystem rules) {
         return says().leaving().holds(rules.tagsOf(rules.action(action)));
     }
 
+    /** Whether an action answers a blow that would land, and is of no use at any other time. */
+    public boolean answersHit(String action) {
+        return says().landing().holds(rules.tagsOf(rules.action(action)));
+    }
+
+    /**
+     * Whether an answer would let a blow go by that lands without it.
+     *
+     * @param answer to one of the blows of the use
+     * @param dice those that fell for the use
+     */
+    public boolean turnsAway(Use use, Use.Answer answer, Map<String, Body> bodies, Dice dice) {
+        var blows =
+                rules.perform(use.answered(answer), bodies, dice).stream()
+                        .filter(Result.Attacked.class::isInstance)
+                        .map(Result.Attacked.class::cast)
+                        .filter(blow -> blow.who().equals(use.actor()))
+                        .toList();
+        return answer.blow() >= blows.size() || !blows.get(answer.blow()).verdict().success();
+    }
+
     /** Whether an action may be used whenever there is a reason. */
     public boolean isFree(String action) {
         return answersLeaving(action) || says().freely().holds(rules.tagsOf(rules.action(action)));
     }
 
-    /** As {@link RuleSystem#perform}, at the price of a reaction besides. */
-    public List<Result> perform(
-            String action,
-            String actorKey,
-            List<String> targetKeys,
-            Map<String, Body> bodies,
-            Dice dice) {
-        var ledger = new Ledger(rules, bodies);
-        says().cost().forEach((track, price) -> ledger.pay(actorKey, track, price, action));
-        return new Interpreter(ledger, rules.action(action), actorKey, List.of(), dice)
-                .perform(targetKeys);
+    /** Somebody puts something in between. */
+    void answer(Use.Answer answer, Ledger ledger, Dice dice) {
+        pay(ledger, answer.by(), answer.action());
+        new Interpreter(ledger, rules.action(answer.action()), answer.by(), List.of(), dice)
+                .perform(List.of());
+    }
+
+    /** Pays what a reaction costs besides its action. */
+    void pay(Ledger ledger, String who, String action) {
+        says().cost().forEach((track, price) -> ledger.pay(who, track, price, action));
     }
 }

@@ -8,13 +8,17 @@ import java.util.Map;
  * @param cost what one of them takes of the tracks, beside what it costs anyway; what is there once
  *     between two own turns is a track that is full again when a turn begins
  * @param leaving over the tags of an action: which of them answer a foe who moves away
+ * @param landing over the tags of an action: which of them answer a blow that would land on
+ *     oneself; those are done at no other time
  * @param unnoticed over the tags of a body: who moves away without any answer
  * @param freely over the tags of an action: which may be done whenever there is a reason
  */
-public record Reaction(Map<String, Integer> cost, When leaving, When unnoticed, When freely) {
+public record Reaction(
+        Map<String, Integer> cost, When leaving, When landing, When unnoticed, When freely) {
 
     /** Nobody does anything when it is not their turn. */
-    public static final Reaction NONE = new Reaction(Map.of(), When.NEVER, When.NEVER, When.NEVER);
+    public static final Reaction NONE =
+            new Reaction(Map.of(), When.NEVER, When.NEVER, When.NEVER, When.NEVER);
 
     public Reaction {
         cost = Frozen.map(cost);

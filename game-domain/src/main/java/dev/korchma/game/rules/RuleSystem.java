@@ -1,14 +1,12 @@
 package dev.korchma.game.rules;
 
 import dev.korchma.game.dice.Dice;
-import dev.korchma.game.rules.Modifier.Throw;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One game as values, with everything that follows from it. Whoever builds one has checked it:
@@ -138,9 +136,18 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
             Map<String, Body> bodies,
             List<String> circumstances,
             Dice dice) {
+        return perform(new Use(action, actorKey, targetKeys, circumstances, false), bodies, dice);
+    }
+
+    /** Carries out one use of an action with everything that was decided about it. */
+    public List<Result> perform(Use use, Map<String, Body> bodies, Dice dice) {
         var ledger = new Ledger(this, bodies);
-        return new Interpreter(ledger, action(action), actorKey, circumstances, dice)
-                .perform(targetKeys);
+        if (use.isReaction()) {
+            reacting().pay(ledger, use.actor(), use.action());
+        }
+        return new Interpreter(ledger, action(use.action()), use.actor(), use.circumstances(), dice)
+                .answeredBy(use.answers())
+                .perform(use.targets());
     }
 
     /** As the other one, in no special circumstances. */
@@ -214,6 +221,16 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return new Tally(Evaluation.terms(tried.bonus(), attempt, frame)).derivation(attempt);
     }
 
+    /** Who acts when. */
+    public Ordering ordering() {
+        return new Ordering(this);
+    }
+
+    /** What victories are worth. */
+    public Worths worths() {
+        return new Worths(this);
+    }
+
     /** What may be done when it is not one's turn. */
     public Reacting reacting() {
         return new Reacting(this);
@@ -252,27 +269,6 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
     }
 
     /**
-     * The place of a body in the order of a fight, the highest total first.
-     *
-     * @return null when this game throws nothing for it: then they act as they joined
-     */
-    public @Nullable Thrown order(Body body, Dice dice) {
-        return switch (play.fight().order()) {
-            case OrderRule.AsJoined() -> null;
-            case OrderRule.ByThrow(var mechanic, var bonus, var ties) -> {
-                var side = new Side("", new Sheet(this, body));
-                var throwing = new Throwing(Throw.ORDER, side, side, Map.of(), Set.of());
-                yield throwing.fall(mechanic(mechanic), bonus, dice).thrown();
-            }
-        };
-    }
-
-    /** Whether dice decide who acts when. */
-    public boolean throwsOrder() {
-        return play.fight().order() instanceof OrderRule.ByThrow;
-    }
-
-    /**
      * A body when nobody takes turns any more: what counted turns or throws is over, and what is
      * there again with every turn is there.
      */
@@ -291,41 +287,9 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
                 || effect(active.effect()).lasting() instanceof Effect.Lasting.Turns;
     }
 
-    /** What decides between equal places in the order, the higher first, one after the other. */
-    public List<Long> tieBreaks(Body body) {
-        var frame = new Frame(new Sheet(this, body));
-        return switch (play.fight().order()) {
-            case OrderRule.AsJoined() -> List.of();
-            case OrderRule.ByThrow(var mechanic, var bonus, var ties) ->
-                    ties.stream().map(tie -> Evaluation.value(tie, frame)).toList();
-        };
-    }
-
     /** What everybody aims at: the numbers attacks are thrown against, in the order of the pack. */
     public Set<String> defences() {
         return Defences.of(this);
-    }
-
-    /** Experience for winning a duel, before any limit. */
-    public long award(Body winner, Body loser) {
-        var frame = new Frame(new Sheet(this, winner), new Sheet(this, loser), Map.of());
-        return Math.max(0, Evaluation.sum(play.advancement().award(), frame));
-    }
-
-    /**
-     * Experience for overcoming somebody of a kind, before it is shared.
-     *
-     * @param kind of a creature, null for somebody who is of none
-     */
-    public long worth(@Nullable String kind) {
-        Creature creature = kind == null ? null : content.creatures().get(kind);
-        return creature == null ? 0 : creature.worth();
-    }
-
-    /** Most experience duels may bring this body in one day. */
-    public long dailyAwardLimit(Body body) {
-        var frame = new Frame(new Sheet(this, body));
-        return Math.max(0, Evaluation.sum(play.advancement().daily(), frame));
     }
 
     /** All tags in force while an action is carried out: its own and those of its item. */

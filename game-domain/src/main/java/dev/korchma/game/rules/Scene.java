@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Bodies at one moment, from which any number of things can be tried: what is derived of them is
@@ -30,9 +30,58 @@ public final class Scene {
     /** As {@link RuleSystem#perform} without circumstances; the scene itself stays as it is. */
     public List<Result> perform(
             String action, String actorKey, List<String> targetKeys, Dice dice) {
+        return perform(action, actorKey, targetKeys, List.of(), dice);
+    }
+
+    private List<Result> perform(
+            String action,
+            String actorKey,
+            List<String> targetKeys,
+            List<String> circumstances,
+            Dice dice) {
         var ledger = new Ledger(rules, bodies, sheets);
-        return new Interpreter(ledger, rules.action(action), actorKey, List.of(), dice)
+        return new Interpreter(ledger, rules.action(action), actorKey, circumstances, dice)
                 .perform(targetKeys);
+    }
+
+    /**
+     * Whether an action would go another way at somebody if other things were so: with the best
+     * that can fall or with the worst.
+     */
+    public boolean differs(
+            String action, String actorKey, String targetKey, List<String> so, List<String> other) {
+        return Stream.<Dice>of(sides -> sides, _ -> 1)
+                .anyMatch(dice ->
+                        !bare(perform(action, actorKey, List.of(targetKey), so, dice))
+                                .equals(
+                                        bare(
+                                                perform(
+                                                        action,
+                                                        actorKey,
+                                                        List.of(targetKey),
+                                                        other,
+                                                        dice))));
+    }
+
+    /** What happened without the reasons that were given for it. */
+    private static List<Result> bare(List<Result> results) {
+        return results.stream().map(Scene::bare).toList();
+    }
+
+    private static Result bare(Result result) {
+        return switch (result) {
+            case Result.Attacked(var who, var target, var action, var thrown, var verdict) ->
+                    new Result.Attacked(who, target, action, thrown, bare(verdict));
+            case Result.Checked(var who, var action, var thrown, var verdict) ->
+                    new Result.Checked(who, action, thrown, bare(verdict));
+            case Result.Saved(var who, var action, var thrown, var verdict) ->
+                    new Result.Saved(who, action, thrown, bare(verdict));
+            default -> result;
+        };
+    }
+
+    private static Verdict bare(Verdict verdict) {
+        return new Verdict(verdict.outcome(), verdict.success(), verdict.against(), List.of());
     }
 
     /**
@@ -66,34 +115,13 @@ public final class Scene {
         return numbers;
     }
 
-    /**
-     * Whether a circumstance can make a difference to an action: it changes throws by itself, or a
-     * step of the action or somebody concerned asks for what it gives.
-     */
-    public boolean matters(
-            String circumstance, String action, String actorKey, List<String> targetKeys) {
-        var said = rules.content().circumstance(circumstance);
-        return !said.modifiers().isEmpty()
-                || asksFor(rules.action(action).steps(), said.gives())
-                || sheet(actorKey).asksFor(said.gives())
-                || targetKeys.stream().anyMatch(key -> sheet(key).asksFor(said.gives()));
-    }
-
     private Sheet sheet(String key) {
         return Objects.requireNonNull(sheets.get(key), key);
     }
 
-    private static boolean asksFor(List<Step> steps, Set<String> tags) {
-        return steps.stream()
-                .anyMatch(step ->
-                        (step instanceof Step.If(var when, var then, var otherwise)
-                                        && when.asksFor(tags))
-                                || step.branches().stream()
-                                        .anyMatch(branch -> asksFor(branch, tags)));
-    }
-
     /**
-     * Why a blow with an action would be thrown in another way than usual, before it is thrown.
+     * Why a blow with an action would be thrown in another way than this body always throws it,
+     * before it is thrown.
      *
      * @return empty for an action that strikes no blow
      */
@@ -112,6 +140,19 @@ public final class Scene {
         var self = new Side(actorKey, ledger.side(actorKey).sheet(), chosen.standing());
         var other = targetKey.equals(actorKey) ? self : ledger.side(targetKey);
         return new Throwing(Modifier.Throw.ATTACK, self, other, Map.of(), tags)
-                .leanings(rules.mechanic(blow.trial().mechanic()));
+                .leanings(rules.mechanic(blow.trial().mechanic())).stream()
+                        .filter(leaning -> !isUsual(self, leaning))
+                        .toList();
+    }
+
+    /** Whether a body throws like that whatever is the case: it is made so. */
+    private boolean isUsual(Side self, Leaning leaning) {
+        var content = rules.content();
+        return !content.effects().containsKey(leaning.rule())
+                && !content.circumstances().containsKey(leaning.rule())
+                && self.reaching(new Modifier.Target.Mine(Modifier.Throw.ATTACK)).stream()
+                        .anyMatch(one ->
+                                one.rule().equals(leaning.rule())
+                                        && one.modifier().when().equals(When.ALWAYS));
     }
 }

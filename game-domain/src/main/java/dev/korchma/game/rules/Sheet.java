@@ -71,11 +71,6 @@ final class Sheet {
                                 .toList());
     }
 
-    /** Whether one of the modifiers has a condition these tags can make a difference to. */
-    boolean asksFor(Set<String> tags) {
-        return standing.stream().anyMatch(one -> one.modifier().when().asksFor(tags));
-    }
-
     long value(String id) {
         return derive(id).value();
     }

@@ -52,7 +52,8 @@ public sealed interface Step {
      *
      * @param mechanic id of the mechanic
      * @param bonus added by the one who throws, in that body's own numbers
-     * @param against the number to beat; the other body's numbers are {@code @target.*}
+     * @param against the number to beat; the other body's numbers are {@code @target.*}, the
+     *     highest among all it is aimed at {@code @highest.*}
      * @param tags in force for it, beside those of the action
      */
     record Trial(String mechanic, Amount bonus, Formula against, Set<String> tags) {

@@ -9,9 +9,6 @@ public sealed interface When {
     /** Whether the condition is met. */
     boolean holds(Set<String> tags);
 
-    /** Whether one of these tags can make a difference to it. */
-    boolean asksFor(Set<String> tags);
-
     /** Always met: the empty conjunction. */
     When ALWAYS = new All(List.of());
 
@@ -23,11 +20,6 @@ public sealed interface When {
         @Override
         public boolean holds(Set<String> tags) {
             return tags.contains(tag);
-        }
-
-        @Override
-        public boolean asksFor(Set<String> tags) {
-            return holds(tags);
         }
     }
 
@@ -46,11 +38,6 @@ public sealed interface When {
             }
             return true;
         }
-
-        @Override
-        public boolean asksFor(Set<String> tags) {
-            return parts.stream().anyMatch(part -> part.asksFor(tags));
-        }
     }
 
     /** At least one part is met. */
@@ -68,11 +55,6 @@ public sealed interface When {
             }
             return false;
         }
-
-        @Override
-        public boolean asksFor(Set<String> tags) {
-            return parts.stream().anyMatch(part -> part.asksFor(tags));
-        }
     }
 
     /** The part is not met. */
@@ -80,11 +62,6 @@ public sealed interface When {
         @Override
         public boolean holds(Set<String> tags) {
             return !part.holds(tags);
-        }
-
-        @Override
-        public boolean asksFor(Set<String> tags) {
-            return part.asksFor(tags);
         }
     }
 }

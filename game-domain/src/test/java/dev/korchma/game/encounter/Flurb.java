@@ -10,9 +10,11 @@ import dev.korchma.game.rules.Attribute;
 import dev.korchma.game.rules.Bestiary;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Content;
+import dev.korchma.game.rules.Effect;
 import dev.korchma.game.rules.FightRules;
 import dev.korchma.game.rules.Item;
 import dev.korchma.game.rules.Mechanic;
+import dev.korchma.game.rules.Modifier;
 import dev.korchma.game.rules.Numbers;
 import dev.korchma.game.rules.OrderRule;
 import dev.korchma.game.rules.Play;
@@ -32,8 +34,8 @@ import java.util.Set;
  * A game in words that mean nothing. Everybody has 10 plop. A zonker throws d10 + glim against the
  * target's wob (a 10 doubles the d6 of the harm, a 1 goes wide), a feather takes 1 plop without any
  * throw, a gnaw takes 1 from whoever gnaws. A turn is one snap; the order is d10 + glim, then wob.
- * Whoever moves away is zonked or tickled for it, once between two own turns. A squint is d10 +
- * glim.
+ * Whoever moves away is zonked or tickled for it, once between two own turns. Whoever wears a snood
+ * may flinch from a zonk instead: 5 more wob until the own turn. A squint is d10 + glim.
  */
 final class Flurb {
 
@@ -43,6 +45,8 @@ final class Flurb {
     static final String GNAW = "gnaw";
     static final String ZONKER = "zonker";
     static final String FEATHER = "feather";
+    static final String FLINCH = "flinch";
+    static final String SNOOD = "snood";
     static final String SQUINT = "squint";
 
     /** How many reactions somebody has left. */
@@ -70,9 +74,15 @@ final class Flurb {
                                     new Track(TWITCH, amount("1"), List.of(Track.TURN), false))),
                     new Content(
                             Map.of(),
-                            Map.of(ZONKER, item(ZONKER), FEATHER, item(FEATHER)),
-                            Map.of(ZONK, zonk(), TICKLE, tickle(), GNAW, gnaw()),
-                            Map.of(),
+                            Map.of(
+                                    ZONKER,
+                                    item(ZONKER),
+                                    FEATHER,
+                                    item(FEATHER),
+                                    SNOOD,
+                                    item(SNOOD)),
+                            Map.of(ZONK, zonk(), TICKLE, tickle(), GNAW, gnaw(), FLINCH, flinch()),
+                            Map.of("flinching", flinching()),
                             Map.of(),
                             Map.of(),
                             Bestiary.NONE),
@@ -93,6 +103,7 @@ final class Flurb {
                                                     List.of(
                                                             new When.Has(ZONKER),
                                                             new When.Has(FEATHER))),
+                                            new When.Has(SNOOD),
                                             When.NEVER,
                                             When.NEVER),
                                     "",
@@ -159,6 +170,33 @@ final class Flurb {
                 Aim.at(Targeting.SELF),
                 List.of(),
                 List.of(harm));
+    }
+
+    private static Action flinch() {
+        return action(FLINCH, SNOOD, Targeting.SELF, new Step.Apply(Whom.ACTOR, "flinching"));
+    }
+
+    private static Effect flinching() {
+        Modifier more =
+                new Modifier(
+                        new Modifier.Target.Value("wob"),
+                        new Modifier.Change.Add(amount("5")),
+                        "",
+                        When.ALWAYS,
+                        Map.of());
+        return new Effect(
+                "flinching",
+                List.of(more),
+                Set.of(),
+                new Effect.Lasting.Turns(Effect.Whose.BEARER, Effect.Edge.START, 1),
+                0,
+                When.NEVER,
+                When.NEVER,
+                false,
+                "",
+                List.of(),
+                Set.of(),
+                null);
     }
 
     private static Action action(String id, String item, Targeting targeting, Step step) {

@@ -47,14 +47,25 @@ final class LedScene {
     private long ids;
 
     LedScene() {
-        hero(1, MAX, "Umpf");
-        hero(2, LIYA, "Ploo");
+        this(ZONKER);
+    }
+
+    /**
+     * @param ploo how Liya's hero is built
+     */
+    LedScene(Build ploo) {
+        hero(1, MAX, "Umpf", ZONKER);
+        hero(2, LIYA, "Ploo", ploo);
     }
 
     Character hero(long number, MemberId owner, String name) {
+        return hero(number, owner, name, ZONKER);
+    }
+
+    private Character hero(long number, MemberId owner, String name, Build build) {
         DocumentId id = new DocumentId(new UUID(3, number));
         Character hero =
-                new Character(id, owner, name, "flurb", PACK, Flurb.RULES.freshBody(ZONKER));
+                new Character(id, owner, name, "flurb", PACK, Flurb.RULES.freshBody(build));
         heroes.put(id, hero);
         return hero;
     }

@@ -1,0 +1,54 @@
+package dev.korchma.game.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One use of an action, as it was decided.
+ *
+ * @param actor key of the one who acts
+ * @param targets keys of those it reaches, one as often as it is hit; empty for oneself
+ * @param circumstances ids of what is so for this one use
+ * @param isReaction whether it costs a reaction besides
+ * @param answers what others put in between
+ */
+public record Use(
+        String action,
+        String actor,
+        List<String> targets,
+        List<String> circumstances,
+        boolean isReaction,
+        List<Answer> answers) {
+
+    public Use {
+        targets = List.copyOf(targets);
+        circumstances = List.copyOf(circumstances);
+        answers = List.copyOf(answers);
+    }
+
+    /** One nobody answers. */
+    public Use(
+            String action,
+            String actor,
+            List<String> targets,
+            List<String> circumstances,
+            boolean isReaction) {
+        this(action, actor, targets, circumstances, isReaction, List.of());
+    }
+
+    /** The same with somebody doing something before one of its blows is compared. */
+    public Use answered(Answer answer) {
+        var all = new ArrayList<>(answers);
+        all.add(answer);
+        return new Use(action, actor, targets, circumstances, isReaction, all);
+    }
+
+    /**
+     * A reaction to a blow that would land.
+     *
+     * @param blow counts the blows of the use from 0
+     * @param by key of whoever answers
+     * @param action of theirs, aimed at nobody else
+     */
+    public record Answer(int blow, String by, String action) {}
+}
