@@ -121,35 +121,33 @@ class Showing {
 
     /** What waits for somebody in a place that was shut until now wants showing again. */
     List<Followed> unseen(UUID person, Place place) {
-        return jdbc
-                .sql(
-                        """
-                        update view set shown = least(shown, wanted - 1)
-                         where person_id = ? and front = ? and place = ?
-                           and stream_id is not null and message is null
-                        returning space_id, stream_id
-                        """)
-                .params(person, place.front(), place.id())
-                .query((row, _) ->
-                        new Followed(
-                                row.getLong("space_id"), row.getObject("stream_id", UUID.class)))
-                .list()
-                .stream()
-                .distinct()
-                .toList();
+        return followed(
+                jdbc.sql(
+                                """
+                                update view set shown = least(shown, wanted - 1)
+                                 where person_id = ? and front = ? and place = ?
+                                   and stream_id is not null and message is null
+                                returning space_id, stream_id
+                                """)
+                        .params(person, place.front(), place.id()));
     }
 
     /** The messages of a place are gone: those with controls want posting anew. */
     List<Followed> vanished(String front, String place) {
-        return jdbc
-                .sql(
-                        """
-                        update view set message = null, hash = '', posts = posts + 1, shown = wanted - 1
-                         where front = ? and place = ? and stream_id is not null
-                           and message is not null and choices <> '[]'
-                        returning space_id, stream_id
-                        """)
-                .params(front, place)
+        return followed(
+                jdbc.sql(
+                                """
+                                update view set message = null, hash = '', posts = posts + 1,
+                                       shown = wanted - 1
+                                 where front = ? and place = ? and stream_id is not null
+                                   and message is not null and choices <> '[]'
+                                returning space_id, stream_id
+                                """)
+                        .params(front, place));
+    }
+
+    private static List<Followed> followed(JdbcClient.StatementSpec touched) {
+        return touched
                 .query((row, _) ->
                         new Followed(
                                 row.getLong("space_id"), row.getObject("stream_id", UUID.class)))

@@ -65,7 +65,7 @@ public class Handlers {
                 }
             });
             known = Collections.unmodifiableMap(new LinkedHashMap<>(found));
-            byName = found;
+            byName = known;
         }
         return known;
     }
