@@ -23,12 +23,14 @@ import dev.korchma.game.rules.ReadyHero;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Brings heroes into the world: they are there, they are played, and everybody hears of it. */
 @Component
 class Births {
+
+    /** Longest name of a hero in characters. */
+    static final int LONGEST_NAME = 40;
 
     private final Heroes heroes;
     private final ReadyHeroes ready;
@@ -40,7 +42,6 @@ class Births {
     private final Seating seating;
     private final Views views;
     private final Texts texts;
-    private final ApplicationEventPublisher events;
 
     Births(
             Heroes heroes,
@@ -52,8 +53,7 @@ class Births {
             Places places,
             Seating seating,
             Views views,
-            Texts texts,
-            ApplicationEventPublisher events) {
+            Texts texts) {
         this.heroes = heroes;
         this.ready = ready;
         this.drafts = drafts;
@@ -64,7 +64,6 @@ class Births {
         this.seating = seating;
         this.views = views;
         this.texts = texts;
-        this.events = events;
     }
 
     /** The hero somebody has made by answering questions. */
@@ -138,8 +137,7 @@ class Births {
                         List.of(),
                         _ -> List.of(),
                         _ -> new Decision.Accepted(found.making()));
-        heroes.use(space, hero.owner(), hero.id());
-        events.publishEvent(new PlaysAnother(call, hero.owner()));
+        heroes.use(call, hero.owner(), hero.id());
         long view = call.arguments().number(Choice.VIEW);
         tables(call, view)
                 .forEach(table ->

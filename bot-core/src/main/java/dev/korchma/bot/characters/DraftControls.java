@@ -38,13 +38,14 @@ record DraftControls(Offers offers, long moves, int page, Texts texts, PackWords
         return offers.button(
                 texts.plain(words.language(), key),
                 Style.PRIMARY,
-                NameHeroDeed.NAME,
+                NamingButtons.NAME,
                 Map.of(DraftDeed.MOVES, Long.toString(moves)));
     }
 
     /** Takes a ready-made hero under a name that is asked for. */
     Button renamed(String hero, String label) {
-        return offers.button(label, Style.PLAIN, NameReadyDeed.NAME, Map.of(DraftDeed.VALUE, hero));
+        return offers.button(
+                label, Style.PLAIN, NamingButtons.READY, Map.of(DraftDeed.VALUE, hero));
     }
 
     private Map<String, String> arguments(DraftDeed.Verb verb, String value) {

@@ -5,6 +5,7 @@ import dev.korchma.bot.board.Screens;
 import dev.korchma.bot.board.Views;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Deed;
+import dev.korchma.bot.command.DeedOf;
 import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Screen;

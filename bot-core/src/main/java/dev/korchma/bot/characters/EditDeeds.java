@@ -4,6 +4,7 @@ import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.board.Screens;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Deed;
+import dev.korchma.bot.command.DeedOf;
 import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Option;
@@ -133,9 +134,10 @@ class EditDeeds {
 
     @Bean
     Deed renameHero() {
-        return new AskingDeed(
+        return new DeedOf(
                 RENAME,
-                List.of(Option.required(CALLED, new Option.Words(NameHeroDeed.LONGEST))),
+                Manner.REDRAW,
+                List.of(Option.required(CALLED, new Option.Words(Births.LONGEST_NAME))),
                 call -> {
                     String name = call.arguments().text(CALLED);
                     return births.isTaken(call.where().space(), name)
@@ -148,8 +150,9 @@ class EditDeeds {
 
     @Bean
     Deed setTrack() {
-        return new AskingDeed(
+        return new DeedOf(
                 TRACK,
+                Manner.REDRAW,
                 List.of(Option.required(NUMBER, new Option.Whole(0, HIGHEST))),
                 call -> leading(call, hero -> Optional.of(corrected(call, hero))));
     }
@@ -186,8 +189,9 @@ class EditDeeds {
 
     @Bean
     Deed setExperience() {
-        return new AskingDeed(
+        return new DeedOf(
                 EXPERIENCE,
+                Manner.REDRAW,
                 List.of(Option.required(NUMBER, new Option.Whole(0, HIGHEST))),
                 call ->
                         leading(
@@ -213,20 +217,5 @@ class EditDeeds {
                                 screens.redraw(
                                         call.where().space(),
                                         call.arguments().number(Choice.VIEW))));
-    }
-
-    /** A deed that asks by a form first. */
-    private record AskingDeed(String name, List<Option> asks, Function<Call, Outcome> doing)
-            implements Deed {
-
-        @Override
-        public Manner manner() {
-            return Manner.REDRAW;
-        }
-
-        @Override
-        public Outcome run(Call call) {
-            return doing.apply(call);
-        }
     }
 }

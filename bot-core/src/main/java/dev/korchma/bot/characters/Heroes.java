@@ -1,5 +1,6 @@
 package dev.korchma.bot.characters;
 
+import dev.korchma.bot.command.Call;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.store.DocumentStore;
@@ -14,6 +15,7 @@ import dev.korchma.game.rules.ReadyHero;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +28,12 @@ public class Heroes {
 
     private final DocumentStore documents;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Heroes(DocumentStore documents, JdbcClient jdbc) {
+    Heroes(DocumentStore documents, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.documents = documents;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /**
@@ -90,15 +94,16 @@ public class Heroes {
                 .or(() -> heroes.stream().reduce((_, later) -> later));
     }
 
-    /** From now on the member plays this hero. */
-    void use(long space, MemberId member, DocumentId hero) {
+    /** From now on the member plays this hero, in the space of the call; the fights hear of it. */
+    void use(Call call, MemberId member, DocumentId hero) {
         jdbc.sql(
                         """
                         insert into hero_in_use (space_id, member, character) values (?, ?, ?)
                         on conflict (space_id, member) do update set character = excluded.character
                         """)
-                .params(space, member.value(), hero.value())
+                .params(call.where().space(), member.value(), hero.value())
                 .update();
+        events.publishEvent(new PlaysAnother(call, member));
     }
 
     public Optional<Character> find(long space, DocumentId hero) {

@@ -1,12 +1,10 @@
 package dev.korchma.bot.characters;
 
-import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Command;
 import dev.korchma.bot.command.Deed;
+import dev.korchma.bot.command.DeedOf;
 import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.No;
-import dev.korchma.bot.store.Outcome;
-import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,32 +29,14 @@ class LevelUp {
 
     @Bean
     Deed levelUpFromSheet() {
-        return new Playing(
+        return DeedOf.play(
                 NAME,
+                Manner.SECRET,
                 call ->
                         heroes.find(
                                         call.where().space(),
                                         SheetDrawer.hero(call.arguments().values()))
                                 .map(hero -> rising.open(call, hero))
                                 .orElseGet(() -> No.because("hero.no.none")));
-    }
-
-    /** A button that begins something of play. */
-    private record Playing(String name, Function<Call, Outcome> doing) implements Deed {
-
-        @Override
-        public Manner manner() {
-            return Manner.SECRET;
-        }
-
-        @Override
-        public boolean isPlay() {
-            return true;
-        }
-
-        @Override
-        public Outcome run(Call call) {
-            return doing.apply(call);
-        }
     }
 }

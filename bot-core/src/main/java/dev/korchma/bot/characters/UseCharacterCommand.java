@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Chooses the hero that is meant when none is named. */
@@ -30,14 +29,11 @@ final class UseCharacterCommand implements Command {
     private final Heroes heroes;
     private final Members members;
     private final Texts texts;
-    private final ApplicationEventPublisher events;
 
-    UseCharacterCommand(
-            Heroes heroes, Members members, Texts texts, ApplicationEventPublisher events) {
+    UseCharacterCommand(Heroes heroes, Members members, Texts texts) {
         this.heroes = heroes;
         this.members = members;
         this.texts = texts;
-        this.events = events;
     }
 
     /** Somebody plays this hero now. */
@@ -77,10 +73,7 @@ final class UseCharacterCommand implements Command {
         MemberId me = members.enter(space, call.person().id());
         String wanted = call.arguments().text(WhichHero.HERO);
         Optional<Character> hero = heroes.named(space, me, wanted);
-        hero.ifPresent(there -> {
-            heroes.use(space, me, there.id());
-            events.publishEvent(new PlaysAnother(call, me));
-        });
+        hero.ifPresent(there -> heroes.use(call, me, there.id()));
         return hero.<Outcome>map(there -> new Used(there.name()))
                 .orElseGet(() -> nobody(heroes.of(space, me), wanted));
     }

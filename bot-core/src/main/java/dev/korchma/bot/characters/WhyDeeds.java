@@ -3,6 +3,7 @@ package dev.korchma.bot.characters;
 import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.board.Screens;
 import dev.korchma.bot.command.Deed;
+import dev.korchma.bot.command.DeedOf;
 import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.Screen;
 import java.util.HashMap;

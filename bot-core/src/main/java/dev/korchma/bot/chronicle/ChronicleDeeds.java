@@ -5,6 +5,8 @@ import dev.korchma.bot.board.Screens;
 import dev.korchma.bot.board.Views;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Deed;
+import dev.korchma.bot.command.DeedOf;
+import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Option;
 import dev.korchma.bot.command.Screen;
@@ -43,9 +45,9 @@ class ChronicleDeeds {
     /** At every table of the campaign: there the fight stood. */
     @Bean
     Deed postChronicle(Views views, Seating seating) {
-        return new ChronicleDeed(
+        return new DeedOf(
                 POST,
-                List.of(),
+                Manner.REDRAW,
                 call ->
                         decided(
                                 call,
@@ -63,17 +65,18 @@ class ChronicleDeeds {
 
     @Bean
     Deed editChronicle() {
-        return new ChronicleDeed(
+        return new DeedOf(
                 EDIT,
+                Manner.REDRAW,
                 List.of(Option.required(WORDS, new Option.Lines(LONGEST))),
                 call -> decided(call, row -> rows.edit(row, call.arguments().text(WORDS))));
     }
 
     @Bean
     Deed keepChronicle() {
-        return new ChronicleDeed(
+        return new DeedOf(
                 KEEP,
-                List.of(),
+                Manner.REDRAW,
                 call -> decided(call, row -> rows.become(row, ChronicleRows.State.KEPT)));
     }
 

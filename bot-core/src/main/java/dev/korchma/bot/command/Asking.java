@@ -195,7 +195,7 @@ class Asking {
             return;
         }
         Language language = person.language();
-        String key = "deed." + ask.deed().name();
+        String key = "deed." + ask.deed().words();
         Manner manner = ask.deed().manner();
         List<Form.Input> inputs =
                 ask.options().stream().map(option -> input(ask, option, language)).toList();
@@ -219,7 +219,7 @@ class Asking {
 
     private Form.Input input(Errand.AskForm ask, Option option, Language language) {
         String now = ask.soFar().find(Deed.now(option.name())).orElse("");
-        String about = "deed." + ask.deed().name() + "." + option.name();
+        String about = "deed." + ask.deed().words() + "." + option.name();
         Deed.Wording words =
                 ask.deed()
                         .wording(option, ask.soFar(), language)

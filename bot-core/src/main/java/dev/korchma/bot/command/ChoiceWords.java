@@ -1,8 +1,8 @@
 package dev.korchma.bot.command;
 
-import com.ibm.icu.lang.UCharacter;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
+import dev.korchma.bot.text.Typed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,10 +20,9 @@ record ChoiceWords(Texts texts, String about) {
 
     /** The choice that is meant; empty where it is none of these. */
     Optional<String> meant(Option option, List<String> values, String typed) {
-        String wanted = folded(typed);
+        String wanted = Typed.folded(typed);
         return values.stream()
-                .filter(value ->
-                        words(option, value).map(ChoiceWords::folded).anyMatch(wanted::equals))
+                .filter(value -> words(option, value).map(Typed::folded).anyMatch(wanted::equals))
                 .findFirst();
     }
 
@@ -47,9 +46,5 @@ record ChoiceWords(Texts texts, String about) {
 
     private String key(Option option, String value) {
         return about + "." + option.name() + "." + value;
-    }
-
-    private static String folded(String word) {
-        return UCharacter.toLowerCase(word.strip()).replace('ё', 'е');
     }
 }

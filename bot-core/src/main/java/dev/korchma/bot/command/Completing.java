@@ -5,8 +5,8 @@ import dev.korchma.bot.chat.Reply.Suggestion;
 import dev.korchma.bot.people.Person;
 import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.bot.text.Texts;
+import dev.korchma.bot.text.Typed;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Says what could stand in the option being typed; writes nothing. */
@@ -64,12 +64,8 @@ class Completing {
     }
 
     private static boolean fits(Suggestion suggestion, String typed) {
-        String part = folded(typed.strip());
-        return folded(suggestion.label()).contains(part)
-                || folded(suggestion.value()).startsWith(part);
-    }
-
-    private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('ё', 'е');
+        String part = Typed.folded(typed);
+        return Typed.folded(suggestion.label()).contains(part)
+                || Typed.folded(suggestion.value()).startsWith(part);
     }
 }

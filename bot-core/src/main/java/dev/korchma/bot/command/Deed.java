@@ -11,8 +11,8 @@ public non-sealed interface Deed extends Handler {
 
     /**
      * What it asks for by one form before it runs, 1 to 5 options; those that are among its
-     * arguments already are not asked for. Its texts stand under {@code deed.<name>.label} and
-     * {@code deed.<name>.<option>.ask} and {@code .example}.
+     * arguments already are not asked for. Its texts stand under {@code deed.<words>.label} and
+     * {@code deed.<words>.<option>.ask} and {@code .example}.
      */
     default List<Option> asks() {
         return List.of();
@@ -25,6 +25,11 @@ public non-sealed interface Deed extends Handler {
      */
     default Optional<No> hinders(Call call) {
         return Optional.empty();
+    }
+
+    /** Under which name the texts of its form stand: those of another deed where both ask alike. */
+    default String words() {
+        return name();
     }
 
     /** The argument that says what stands in an option of the form to begin with. */

@@ -237,7 +237,7 @@ class Understanding {
                     asks.stream().filter(one -> !asked.containsKey(one.name())).toList();
             return new Errand.AskForm(deed, missing, new Arguments(arguments));
         }
-        ChoiceWords words = new ChoiceWords(texts, "deed." + deed.name());
+        ChoiceWords words = new ChoiceWords(texts, "deed." + deed.words());
         return switch (OptionReader.read(asks, asked, words)) {
             case OptionReader.Missing _ -> new Errand.Refuse(No.because("form.unreadable"));
             case OptionReader.Wrong(No why) -> new Errand.Refuse(inForm(why));

@@ -1,8 +1,8 @@
 package dev.korchma.bot.encounters;
 
-import com.ibm.icu.lang.UCharacter;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Typed;
 import dev.korchma.game.rules.Creature;
 import java.util.Arrays;
 import java.util.List;
@@ -61,17 +61,13 @@ final class CreatureSearch {
     /** Its name in a language, with the word that was found where that is another one. */
     static String label(Pack pack, Creature creature, String typed, Language language) {
         String name = pack.texts().name(language, creature.id());
-        return folded(name).contains(folded(typed))
+        return Typed.folded(name).contains(Typed.folded(typed))
                 ? name
                 : Arrays.stream(Language.values())
                         .flatMap(one -> pack.texts().searchWords(one, creature.id()).stream())
-                        .filter(word -> folded(word).contains(folded(typed)))
+                        .filter(word -> Typed.folded(word).contains(Typed.folded(typed)))
                         .findFirst()
                         .map(word -> name + " · " + word)
                         .orElse(name);
-    }
-
-    private static String folded(String text) {
-        return UCharacter.toLowerCase(text.strip()).replace('ё', 'е');
     }
 }

@@ -26,12 +26,7 @@ import org.springframework.stereotype.Component;
 final class EncounterAddCommand implements Command {
 
     static final String COMMAND = "encounter add";
-    private static final String CREATURE = "creature";
-    private static final String COUNT = "count";
-    private static final String HIDDEN = "hidden";
     private static final String NAME = "name";
-    private static final String YES = "yes";
-    private static final String NO = "no";
     private static final int LONGEST_NAME = 40;
 
     private final LedFights led;
@@ -59,15 +54,15 @@ final class EncounterAddCommand implements Command {
     @Override
     public List<Option> options() {
         return List.of(
-                Option.required(CREATURE, new Option.Listed()),
-                Option.optional(COUNT, new Option.Whole(1, BringCreatures.MOST)),
-                Option.optional(HIDDEN, new Option.OneOf(List.of(YES, NO))),
+                Option.required(BringCreatures.CREATURE, new Option.Listed()),
+                Option.optional(BringCreatures.COUNT, new Option.Whole(1, BringCreatures.MOST)),
+                Option.optional(BringCreatures.HIDDEN, BringCreatures.SEEN_OR_HIDDEN),
                 Option.optional(NAME, new Option.Words(LONGEST_NAME)));
     }
 
     @Override
     public List<Suggestion> suggest(Option option, Call call) {
-        String typed = call.arguments().find(CREATURE).orElse("");
+        String typed = call.arguments().find(BringCreatures.CREATURE).orElse("");
         Language language = call.person().language();
         return there(call)
                 .map(encounter -> floor.pack(encounter))
@@ -114,7 +109,7 @@ final class EncounterAddCommand implements Command {
         Call call = meant.call();
         Encounter encounter = floor.find(call.where().space(), meant.encounter()).orElseThrow();
         Pack pack = floor.pack(encounter);
-        String typed = Typed.line(call.arguments().text(CREATURE), LONGEST_NAME);
+        String typed = Typed.line(call.arguments().text(BringCreatures.CREATURE), LONGEST_NAME);
         return switch (CreatureSearch.find(pack, typed)) {
             case CreatureSearch.Nobody _ -> new No("encounter.no.creature", Map.of("typed", typed));
             case CreatureSearch.Several(List<Creature> all) ->
@@ -137,8 +132,8 @@ final class EncounterAddCommand implements Command {
     }
 
     private static List<Newcomer> newcomers(Call call, Creature creature) {
-        int count = call.arguments().whole(COUNT, 1);
-        boolean hidden = call.arguments().find(HIDDEN).filter(YES::equals).isPresent();
+        int count = call.arguments().whole(BringCreatures.COUNT, 1);
+        boolean hidden = BringCreatures.isHidden(call.arguments());
         String called = call.arguments().find(NAME).orElse("");
         return BringCreatures.newcomers(creature, called, count, hidden);
     }

@@ -24,18 +24,11 @@ class FormAgain {
 
     /**
      * @param deed whose form it was
-     * @param kept what was good, by field; the others are asked for again. What was typed there
-     *     stands under {@link dev.korchma.bot.command.Deed#now}
-     * @param wrong a sentence for each field that was not
+     * @param notes what was not good is asked for again
      */
-    Panel ask(
-            Call call,
-            Encounter encounter,
-            String deed,
-            Map<String, String> kept,
-            List<String> wrong) {
+    Panel ask(Call call, Encounter encounter, String deed, FormNotes notes) {
         FightWords words = panels.words(call, encounter);
-        Map<String, String> with = new HashMap<>(kept);
+        Map<String, String> with = new HashMap<>(notes.kept());
         with.putAll(Panels.which(encounter));
         return panels.open(
                 call,
@@ -43,7 +36,7 @@ class FormAgain {
                 offers ->
                         new Panel(
                                 words.say("encounter.form.wrong"),
-                                wrong,
+                                notes.wrong(),
                                 List.of(
                                         Panels.press(
                                                 offers,

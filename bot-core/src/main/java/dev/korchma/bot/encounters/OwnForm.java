@@ -1,7 +1,6 @@
 package dev.korchma.bot.encounters;
 
 import dev.korchma.bot.command.Arguments;
-import dev.korchma.bot.command.Deed;
 import dev.korchma.bot.command.Deed.Wording;
 import dev.korchma.bot.command.Option;
 import dev.korchma.bot.rulebooks.Pack;
@@ -56,11 +55,7 @@ final class OwnForm {
 
     record Made(Newcomer newcomer) implements Read {}
 
-    /**
-     * @param kept what was good, by field
-     * @param sentences for each field that was not
-     */
-    record Wrong(Map<String, String> kept, List<String> sentences) implements Read {}
+    record Wrong(FormNotes notes) implements Read {}
 
     List<Option> options() {
         List<Option> all = new ArrayList<>();
@@ -130,18 +125,18 @@ final class OwnForm {
     Read read(Arguments typed, Language language) {
         Reading reading = new Reading(language);
         String name = typed.find(NAME).orElse("");
-        reading.note(
+        reading.notes.note(
                 NAME,
                 name,
-                name.codePointCount(0, name.length()) <= LONGEST_NAME,
+                Typed.isWithin(name, LONGEST_NAME),
                 "encounter.own.long-name",
                 Map.of("max", LONGEST_NAME));
         for (String field : ofTheirOwn()) {
             reading.number(field, typed.find(field).orElse(""));
         }
         reading.blow(typed.find(BLOW).orElse(""));
-        if (!reading.wrong.isEmpty()) {
-            return new Wrong(reading.kept, reading.wrong);
+        if (!reading.notes.allGood()) {
+            return new Wrong(reading.notes);
         }
         return pack.system().improvised(reading.numbers, reading.damage)
                         instanceof Improvised.Answer.Made(var build)
@@ -153,29 +148,20 @@ final class OwnForm {
     private final class Reading {
 
         private final PackWords words;
-        private final Map<String, String> kept = new HashMap<>();
-        private final List<String> wrong = new ArrayList<>();
+        private final FormNotes notes;
         private final Map<String, Integer> numbers = new HashMap<>();
         private String damage = "1d4";
         private String typedBlow = "";
 
         Reading(Language language) {
             this.words = PackWords.of(pack, language);
-        }
-
-        void note(String field, String typed, boolean good, String key, Map<String, ?> facts) {
-            if (good) {
-                kept.put(field, typed);
-            } else {
-                kept.put(Deed.now(field), typed);
-                wrong.add(texts.plain(words.language(), key, facts));
-            }
+            this.notes = new FormNotes(texts, language);
         }
 
         void number(String field, String typed) {
             String id = ids.get(FIELDS.indexOf(field));
             String text = typed.isEmpty() ? standard(id) : typed;
-            note(field, text, take(id, text), "encounter.own.number", bounds(id, typed));
+            notes.note(field, text, take(id, text), "encounter.own.number", bounds(id, typed));
         }
 
         private boolean take(String id, String text) {
@@ -209,7 +195,8 @@ final class OwnForm {
                 for (int at = 0; at < before.size(); at++) {
                     String id = before.get(at);
                     if (!take(id, parts[at])) {
-                        note(BLOW, text, false, "encounter.own.number", bounds(id, parts[at]));
+                        notes.note(
+                                BLOW, text, false, "encounter.own.number", bounds(id, parts[at]));
                         return;
                     }
                 }
@@ -219,7 +206,7 @@ final class OwnForm {
                     !(pack.system().improvised(Map.of(), damage)
                                     instanceof Improvised.Answer.Wrong(var _, boolean unreadable)
                             && unreadable);
-            note(BLOW, text, readable, "encounter.own.blow", blowFacts());
+            notes.note(BLOW, text, readable, "encounter.own.blow", blowFacts());
         }
 
         private Map<String, Object> blowFacts() {
@@ -230,10 +217,8 @@ final class OwnForm {
         }
 
         Wrong unreadable() {
-            kept.remove(BLOW);
-            return new Wrong(
-                    kept,
-                    List.of(texts.plain(words.language(), "encounter.own.blow", blowFacts())));
+            notes.wrongAfterAll(BLOW, "encounter.own.blow", blowFacts());
+            return new Wrong(notes);
         }
     }
 }

@@ -11,8 +11,6 @@ import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterCommand;
 import dev.korchma.game.encounter.Label;
 import dev.korchma.game.journal.DocumentId;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -71,14 +69,17 @@ class PanelForms {
     }
 
     private Outcome rename(Call call) {
+        FormNotes notes = new FormNotes(texts, call.person().language());
         String name = call.arguments().text(CALLED);
-        return isWithin(name, LONGEST_NAME)
+        notes.note(
+                CALLED,
+                name,
+                Typed.isWithin(name, LONGEST_NAME),
+                "encounter.own.long-name",
+                Map.of("max", LONGEST_NAME));
+        return notes.allGood()
                 ? carry(call, new EncounterCommand.Rename(LedDeeds.who(call), name))
-                : again(
-                        call,
-                        RENAME,
-                        Map.of(Deed.now(CALLED), name),
-                        List.of(say(call, "encounter.own.long-name", Map.of("max", LONGEST_NAME))));
+                : again(call, RENAME, notes);
     }
 
     @Bean
@@ -100,36 +101,27 @@ class PanelForms {
     }
 
     private Outcome label(Call call) {
-        Map<String, String> kept = new HashMap<>();
-        List<String> wrong = new ArrayList<>();
+        FormNotes notes = new FormNotes(texts, call.person().language());
         String words = call.arguments().text(WORDS);
-        if (isWithin(words, Label.LONGEST)) {
-            kept.put(WORDS, words);
-        } else {
-            kept.put(Deed.now(WORDS), words);
-            wrong.add(say(call, "encounter.label.long", Map.of("max", Label.LONGEST)));
-        }
+        notes.note(
+                WORDS,
+                words,
+                Typed.isWithin(words, Label.LONGEST),
+                "encounter.label.long",
+                Map.of("max", Label.LONGEST));
         String rounds = call.arguments().find(ROUNDS).orElse("");
-        if (isCount(rounds)) {
-            kept.put(ROUNDS, rounds);
-        } else {
-            kept.put(Deed.now(ROUNDS), rounds);
-            wrong.add(
-                    say(
-                            call,
-                            "encounter.label.rounds",
-                            Map.of(
-                                    "max",
-                                    Label.MOST_ROUNDS,
-                                    "typed",
-                                    Typed.line(rounds, LONGEST_NAME))));
-        }
+        notes.note(
+                ROUNDS,
+                rounds,
+                isCount(rounds),
+                "encounter.label.rounds",
+                Map.of("max", Label.MOST_ROUNDS, "typed", Typed.line(rounds, LONGEST_NAME)));
         boolean secret = call.arguments().find(SECRET).isPresent();
         if (secret) {
-            kept.put(SECRET, SECRET);
+            notes.keep(SECRET, SECRET);
         }
-        if (!wrong.isEmpty()) {
-            return again(call, LABEL, kept, wrong);
+        if (!notes.allGood()) {
+            return again(call, LABEL, notes);
         }
         int count = rounds.isEmpty() ? 0 : Integer.parseInt(rounds);
         return carry(
@@ -145,10 +137,6 @@ class PanelForms {
                         && Integer.parseInt(typed) <= Label.MOST_ROUNDS);
     }
 
-    private static boolean isWithin(String text, int most) {
-        return text.codePointCount(0, text.length()) <= most;
-    }
-
     private Outcome carry(Call call, EncounterCommand command) {
         DocumentId id = DuelAnswers.encounter(call);
         Fights.Went went = fights.carry(call, id, command);
@@ -157,15 +145,10 @@ class PanelForms {
                 : answers.outcome(went, call, id);
     }
 
-    private Outcome again(Call call, String deed, Map<String, String> kept, List<String> wrong) {
+    private Outcome again(Call call, String deed, FormNotes notes) {
         Encounter encounter =
                 floor.find(call.where().space(), DuelAnswers.encounter(call)).orElseThrow();
-        Map<String, String> with = new HashMap<>(kept);
-        with.put(EncounterDeeds.WHO, LedDeeds.who(call).value());
-        return again.ask(call, encounter, deed, with, wrong);
-    }
-
-    private String say(Call call, String key, Map<String, ?> facts) {
-        return texts.plain(call.person().language(), key, facts);
+        notes.keep(EncounterDeeds.WHO, LedDeeds.who(call).value());
+        return again.ask(call, encounter, deed, notes);
     }
 }

@@ -5,6 +5,7 @@ import dev.korchma.bot.board.Screens;
 import dev.korchma.bot.campaigns.Roles;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Deed;
+import dev.korchma.bot.command.DeedOf;
 import dev.korchma.bot.command.Done;
 import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.No;
@@ -98,7 +99,7 @@ class RestButtons {
     }
 
     private Deed own(String name, BiFunction<Press, Sleeper, Outcome> then) {
-        return new RestDeed(
+        return DeedOf.play(
                 name,
                 Manner.UPDATE,
                 call ->
@@ -138,7 +139,7 @@ class RestButtons {
 
     @Bean
     Deed pressForOthers() {
-        return new RestDeed(
+        return DeedOf.play(
                 FOR_OTHERS,
                 Manner.SECRET,
                 call ->
@@ -173,7 +174,7 @@ class RestButtons {
     }
 
     private Deed onScreen(String name, BiConsumer<Press, List<Sleeper>> then) {
-        return new RestDeed(
+        return DeedOf.play(
                 name,
                 Manner.REDRAW,
                 call ->
@@ -203,7 +204,7 @@ class RestButtons {
 
     @Bean
     Deed grantRest() {
-        return new RestDeed(
+        return DeedOf.play(
                 GRANT,
                 Manner.UPDATE,
                 call ->
@@ -219,7 +220,7 @@ class RestButtons {
 
     @Bean
     Deed denyRest() {
-        return new RestDeed(
+        return DeedOf.play(
                 DENY,
                 Manner.UPDATE,
                 call ->
@@ -238,7 +239,7 @@ class RestButtons {
     /** Whoever leads takes a rest back; where nobody does, whoever rested. */
     @Bean
     Deed undoRest() {
-        return new RestDeed(
+        return DeedOf.play(
                 UNDO,
                 Manner.UPDATE,
                 call ->

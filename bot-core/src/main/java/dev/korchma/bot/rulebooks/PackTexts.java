@@ -1,14 +1,15 @@
 package dev.korchma.bot.rulebooks;
 
-import com.ibm.icu.lang.UCharacter;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Patterns;
+import dev.korchma.bot.text.Typed;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,20 +73,18 @@ public record PackTexts(Map<Language, Map<String, Map<String, String>>> forms) {
      * one inside it.
      */
     public List<String> find(Collection<String> ids, String typed) {
-        var wanted = folded(typed);
-        return ids.stream()
-                .filter(id -> rank(id, wanted) < NOT_AT_ALL)
-                .sorted(Comparator.comparingInt(id -> rank(id, wanted)))
-                .toList();
+        var wanted = Typed.folded(typed);
+        var ranked =
+                ids.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        id -> rank(id, wanted), TreeMap::new, Collectors.toList()));
+        return ranked.headMap(NOT_AT_ALL).values().stream().flatMap(List::stream).toList();
     }
 
     /** Whether this is all of a name of the id, in any language of the house. */
     public boolean isName(String id, String typed) {
-        return rank(id, folded(typed)) == 0;
-    }
-
-    private static String folded(String text) {
-        return UCharacter.toLowerCase(text.strip()).replace('ё', 'е');
+        return rank(id, Typed.folded(typed)) == 0;
     }
 
     private int rank(String id, String wanted) {
@@ -93,7 +92,7 @@ public record PackTexts(Map<Language, Map<String, Map<String, String>>> forms) {
         for (var language : Language.values()) {
             var words = searchWords(language, id);
             for (int at = 0; at < words.size(); at++) {
-                var word = folded(words.get(at));
+                var word = Typed.folded(words.get(at));
                 int alias = Math.min(at, 1);
                 if (at == 0 && word.equals(wanted)) {
                     best = 0;

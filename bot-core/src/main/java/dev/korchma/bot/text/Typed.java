@@ -1,6 +1,7 @@
 package dev.korchma.bot.text;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,9 +27,17 @@ public final class Typed {
         return shortened(all.replaceAll("\n{3,}", "\n\n").strip(), max);
     }
 
+    /** Whether a text has at most {@code most} characters. */
+    public static boolean isWithin(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most;
+    }
+
+    /** For comparing: without regard to case, the space around it and the dots over ё. */
+    public static String folded(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replace('ё', 'е');
+    }
+
     private static String shortened(String line, int max) {
-        return line.codePointCount(0, line.length()) <= max
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, max));
+        return isWithin(line, max) ? line : line.substring(0, line.offsetByCodePoints(0, max));
     }
 }
