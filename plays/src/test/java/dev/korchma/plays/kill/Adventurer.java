@@ -79,8 +79,7 @@ final class Adventurer implements Mind {
 
     /** Each state of a turn is thought about once. */
     private Optional<Act> myTurn(Said said) {
-        String state = said.buttons().getFirst().token();
-        if (!pressed.add("turn " + state)) {
+        if (!pressed.add("turn " + said.state())) {
             return Optional.empty();
         }
         List<Said.Button> deeds =
@@ -97,7 +96,7 @@ final class Adventurer implements Mind {
     }
 
     private Optional<Act> any(Said said, List<Said.Button> buttons) {
-        return buttons.isEmpty() || !pressed.add("any " + buttons.getFirst().token())
+        return buttons.isEmpty() || !pressed.add("any " + said.state())
                 ? Optional.empty()
                 : Optional.of(Act.press(said, buttons.get(chance.nextInt(buttons.size()))));
     }

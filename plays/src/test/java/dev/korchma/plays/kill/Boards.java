@@ -109,7 +109,7 @@ public final class Boards {
                 message == null
                         ? "nothing"
                         : sight.message(row.getString("front"), row.getString("place"), message)
-                                .map(said -> Drawn.facts(kind, said))
+                                .map(said -> Drawn.facts(kind, said, due.guard()))
                                 .orElse("nothing");
         if (!shows.equals(should) || !row.getBoolean("caught_up")) {
             wrong.add(

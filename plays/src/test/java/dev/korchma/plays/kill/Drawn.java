@@ -15,10 +15,13 @@ final class Drawn {
 
     private Drawn() {}
 
-    static String facts(String kind, Said said) {
+    /**
+     * @param guard the state the fight is in
+     */
+    static String facts(String kind, Said said, String guard) {
         return switch (kind) {
             case "duel-board" -> board(said);
-            case "duel-turn" -> turn(said);
+            case "duel-turn" -> turn(said, guard);
             case "duel-card" -> card(said);
             case "duel-end" -> end(said);
             default -> throw new IllegalArgumentException("no duel has a " + kind);
@@ -38,7 +41,7 @@ final class Drawn {
         return Due.line(said.heading(), active, bars, labels(said));
     }
 
-    private static String turn(Said said) {
+    private static String turn(Said said, String guard) {
         if (said.buttons().isEmpty()) {
             return Due.line("past", thrown(said));
         }
@@ -50,7 +53,7 @@ final class Drawn {
         return Due.line(
                 "turn of " + said.heading().split(", your turn!", 2)[0],
                 standing,
-                guards(said),
+                said.guards(guard),
                 thrown(said));
     }
 
@@ -78,14 +81,6 @@ final class Drawn {
 
     private static String labels(Said said) {
         return said.buttons().stream().map(Said.Button::label).collect(Collectors.joining(", "));
-    }
-
-    /** The state the buttons were offered in; another one than the fight's makes them useless. */
-    private static String guards(Said said) {
-        return said.buttons().stream()
-                .map(button -> button.token().split("\\.", 5)[3])
-                .distinct()
-                .collect(Collectors.joining(" and "));
     }
 
     private static String thrown(Said said) {

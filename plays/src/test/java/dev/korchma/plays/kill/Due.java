@@ -51,6 +51,13 @@ record Due(JsonNode encounter, JsonNode steps, String thread) {
         return line("Round " + moment().get("round").asInt(), active(), bars, "Surrender");
     }
 
+    /** The state of a fight that runs; empty for any other. */
+    String guard() {
+        return stage("running")
+                ? moment().get("turn").asInt() + "-" + moment().get("step").asInt()
+                : "";
+    }
+
     private String turn(int after, int turn) {
         String thrown = thrown(at -> at > after && at <= turn);
         if (!stage("running") || moment().get("turn").asInt() != turn) {
@@ -59,7 +66,7 @@ record Due(JsonNode encounter, JsonNode steps, String thread) {
         return line(
                 "turn of " + active(),
                 fighters().map(Due::standing).collect(Collectors.joining(", ")),
-                turn + "-" + moment().get("step").asInt(),
+                guard(),
                 thrown);
     }
 

@@ -101,7 +101,7 @@ final class Leader implements Mind {
     }
 
     private Optional<Act> lead(Said screen) {
-        String now = screen.buttons().getFirst().token().split("\\.", 5)[3];
+        String now = screen.state();
         if (now.equals(state)) {
             waited++;
         } else {
@@ -147,7 +147,7 @@ final class Leader implements Mind {
         return said.buttons().stream()
                 .filter(button ->
                         button.label().equals(label) || button.label().startsWith(label + ":"))
-                .filter(button -> pressed.add(button.token()))
+                .filter(button -> pressed.add(button.token() + " in " + said.state()))
                 .findFirst()
                 .map(button -> Act.press(said, button))
                 .map(act -> chance.nextInt(12) == 0 ? act.twice() : act);

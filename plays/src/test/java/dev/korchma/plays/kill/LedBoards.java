@@ -91,8 +91,9 @@ final class LedBoards {
             should = round(encounter) + heroes(encounter);
             shows = said.map(LedBoards::board).orElse("nothing");
         } else if (kind.equals("duel-turn") && running && isOn(row, encounter)) {
-            should = guard(encounter);
-            shows = said.map(LedBoards::guards).orElse("nothing");
+            String guard = guard(encounter);
+            should = guard;
+            shows = said.map(one -> one.guards(guard)).orElse("nothing");
         } else if (kind.equals("encounter-end")) {
             should = gains(row.getString("ends"));
             shows = said.map(LedBoards::gains).orElse("nothing");
@@ -115,13 +116,6 @@ final class LedBoards {
                 !moment.at("/waiting/open").isEmpty()
                         || moment.at("/wish/is").asString("").equals("wanted-tried");
         return waits ? "" : moment.get("turn").asString() + "-" + moment.get("step").asString();
-    }
-
-    private static String guards(Said said) {
-        return said.buttons().stream()
-                .map(button -> button.token().split("\\.", 5)[3])
-                .distinct()
-                .collect(Collectors.joining(" and "));
     }
 
     private static String round(JsonNode encounter) {

@@ -1,6 +1,7 @@
 package dev.korchma.plays.kill;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,7 +43,13 @@ public record Said(
     }
 
     /** A button that can be pressed; {@code main} is one that the bot makes stand out. */
-    public record Button(String token, String label, boolean main) {}
+    public record Button(String token, String label, boolean main) {
+
+        /** The state it was offered in: it is useless in any other. Empty for one that lasts. */
+        Optional<String> guard() {
+            return Optional.of(token.split("\\.", 5)[3]).filter(guard -> !guard.startsWith("_"));
+        }
+    }
 
     /** Questions asked at once, by the names of their fields. */
     public record Form(String token, List<String> fields) {}
@@ -62,6 +69,22 @@ public record Said(
 
     public Stream<Part> bars() {
         return parts.stream().filter(part -> part.kind() == Kind.BAR);
+    }
+
+    /**
+     * The states its buttons were offered in.
+     *
+     * @param whereAllLast what is returned where it has buttons and every one of them lasts
+     */
+    public String guards(String whereAllLast) {
+        List<String> guards =
+                buttons.stream().flatMap(button -> button.guard().stream()).distinct().toList();
+        return guards.isEmpty() && !buttons.isEmpty() ? whereAllLast : String.join(" and ", guards);
+    }
+
+    /** Another one whenever other buttons can be pressed. */
+    public String state() {
+        return buttons.stream().map(Button::token).collect(Collectors.joining(" "));
     }
 
     /** All words without the bars: the headings, then the text, then the small print. */
