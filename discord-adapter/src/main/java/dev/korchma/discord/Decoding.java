@@ -56,7 +56,8 @@ final class Decoding {
                         fields.put(value.getCustomId(), answer);
                     }
                 });
-        return new Inbound.FormSent(envelope(event, List.of()), event.getModalId(), fields);
+        return new Inbound.FormSent(
+                envelope(event, List.of()), event.getModalId(), fields, event.getMessage() != null);
     }
 
     static Envelope envelope(Interaction event, List<Speaker> named) {

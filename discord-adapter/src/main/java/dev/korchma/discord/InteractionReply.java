@@ -6,12 +6,15 @@ import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Reply;
 import dev.korchma.bot.chat.View;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IDeferrableCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
+import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 
 /**
  * The way back to whoever used a command, a control or a form. Secret words are ephemeral; a token
@@ -45,9 +48,10 @@ final class InteractionReply implements Reply {
     @Override
     public synchronized void defer(Visibility visibility) {
         try {
-            if (visibility == Visibility.SECRET && asked instanceof ComponentInteraction control) {
+            Optional<IMessageEditCallback> control = control();
+            if (visibility == Visibility.SECRET && control.isPresent()) {
                 deferral = Deferral.SILENT;
-                control.deferEdit().complete();
+                control.get().deferEdit().complete();
             } else {
                 boolean secret = visibility == Visibility.SECRET;
                 deferral = secret ? Deferral.SECRET : Deferral.PUBLIC;
@@ -98,7 +102,7 @@ final class InteractionReply implements Reply {
      */
     private void onceMore(Painting painting, boolean secret) {
         InteractionHook anew = InteractionHook.from(asked.getJDA(), asked.getToken());
-        if (secret || asked instanceof ComponentInteraction) {
+        if (secret || control().isPresent()) {
             anew.sendMessage(painting.fresh()).setEphemeral(secret).complete();
         } else {
             anew.editOriginal(painting.changed()).complete();
@@ -115,8 +119,9 @@ final class InteractionReply implements Reply {
     @Override
     public synchronized void update(View view) {
         try {
-            if (deferral == Deferral.NONE && asked instanceof ComponentInteraction control) {
-                control.editMessage(painter.paint(view).changed()).complete();
+            Optional<IMessageEditCallback> control = control();
+            if (deferral == Deferral.NONE && control.isPresent()) {
+                control.get().editMessage(painter.paint(view).changed()).complete();
             } else {
                 hook().editOriginal(painter.paint(view).changed()).complete();
             }
@@ -147,8 +152,9 @@ final class InteractionReply implements Reply {
         try {
             switch (deferral) {
                 case NONE -> {
-                    if (asked instanceof ComponentInteraction control) {
-                        control.deferEdit().complete();
+                    Optional<IMessageEditCallback> control = control();
+                    if (control.isPresent()) {
+                        control.get().deferEdit().complete();
                     } else {
                         asked.deferReply(true).complete();
                         hook().deleteOriginal().complete();
@@ -160,6 +166,15 @@ final class InteractionReply implements Reply {
         } catch (RuntimeException failure) {
             tolerateLateness(failure);
         }
+    }
+
+    /** Whoever stands on a message, or opened a form from there, may redraw it. */
+    private Optional<IMessageEditCallback> control() {
+        return switch (asked) {
+            case ComponentInteraction component -> Optional.of(component);
+            case ModalInteraction form when form.getMessage() != null -> Optional.of(form);
+            default -> Optional.empty();
+        };
     }
 
     private InteractionHook hook() {

@@ -19,4 +19,5 @@ record Frame(
         @Nullable String option,
         @Nullable String token,
         @Nullable List<@Nullable String> values,
-        @Nullable Map<String, @Nullable String> fields) {}
+        @Nullable Map<String, @Nullable String> fields,
+        @Nullable String opener) {}

@@ -71,23 +71,36 @@ class Intake {
         Inbound inbound = inbound(frame, envelope);
         return inbound == null
                 ? new Refused("web.no.frame", Map.of())
-                : handIn(seat, id, spot.get(), inbound);
+                : handIn(seat, id, spot.get(), inbound, Optional.ofNullable(frame.opener()));
     }
 
     /** A seat was made: from now on the others find it in the first channel. */
     void arrived(Seat seat) {
         TableStore.Spot spot = store.place(channels.first()).orElseThrow();
         Inbound arrival = new Inbound.Arrival(envelope(seat, "arrival", spot));
-        var _ = handIn(seat, "arrival", spot, arrival);
+        var _ = handIn(seat, "arrival", spot, arrival, Optional.empty());
     }
 
-    private Taken handIn(Seat seat, String frame, TableStore.Spot spot, Inbound inbound) {
+    /**
+     * @param opener token of the control that opened the form which is sent back
+     */
+    private Taken handIn(
+            Seat seat,
+            String frame,
+            TableStore.Spot spot,
+            Inbound inbound,
+            Optional<String> opener) {
         String key = inbound.envelope().key().value();
         WebReply reply =
                 new WebReply(
                         store,
                         streams,
-                        new WebReply.Asked(seat, frame, key, spot.place().id(), token(inbound)));
+                        new WebReply.Asked(
+                                seat,
+                                frame,
+                                key,
+                                spot.place().id(),
+                                control(inbound).or(() -> opener)));
         if (inbound instanceof Inbound.Line line && !line.isCommand()) {
             View said = View.say(Rich.plain(Typed.lines(line.text(), LONGEST_LINE)));
             store.post(spot.place().id(), seat.name(), null, said, key + ":said");
@@ -129,7 +142,11 @@ class Intake {
             case "form" ->
                     token == null
                             ? null
-                            : new Inbound.FormSent(envelope, token, orNone(frame.fields()));
+                            : new Inbound.FormSent(
+                                    envelope,
+                                    token,
+                                    orNone(frame.fields()),
+                                    frame.opener() != null);
             case "arrive" -> new Inbound.Arrival(envelope);
             case "complete" ->
                     frame.path() == null || frame.option() == null
@@ -143,19 +160,23 @@ class Intake {
         };
     }
 
-    private static Optional<String> token(Inbound inbound) {
+    private static Optional<String> control(Inbound inbound) {
         return switch (inbound) {
             case Inbound.Press press -> Optional.of(press.token());
             case Inbound.Selection selection -> Optional.of(selection.token());
-            case Inbound.FormSent form -> Optional.of(form.token());
-            case Inbound.CommandCall _, Inbound.Completion _, Inbound.Arrival _, Inbound.Line _ ->
+            case Inbound.FormSent _,
+                    Inbound.CommandCall _,
+                    Inbound.Completion _,
+                    Inbound.Arrival _,
+                    Inbound.Line _ ->
                     Optional.empty();
         };
     }
 
     private static boolean isTooLong(Frame frame) {
         return (frame.text() != null && frame.text().length() > LONGEST_LINE)
-                || (frame.token() != null && frame.token().length() > LONGEST_TOKEN);
+                || (frame.token() != null && frame.token().length() > LONGEST_TOKEN)
+                || (frame.opener() != null && frame.opener().length() > LONGEST_TOKEN);
     }
 
     /** JSON has null where a field was left empty; the bot knows only what is there. */

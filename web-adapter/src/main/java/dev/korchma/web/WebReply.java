@@ -10,8 +10,12 @@ import java.util.concurrent.CompletableFuture;
 /** The way back to the window a frame came from. */
 final class WebReply implements Reply {
 
-    /** What a frame was, as far as its answer needs to know. */
-    record Asked(Seat seat, String frame, String key, String place, Optional<String> token) {}
+    /**
+     * What a frame was, as far as its answer needs to know.
+     *
+     * @param control token of what was used on a message, or opened the form that was sent back
+     */
+    record Asked(Seat seat, String frame, String key, String place, Optional<String> control) {}
 
     private final TableStore store;
     private final Streams streams;
@@ -47,10 +51,14 @@ final class WebReply implements Reply {
 
     @Override
     public void update(View view) {
-        asked.token()
+        asked.control()
                 .flatMap(token -> store.carrying(token, asked.seat().id()))
-                .ifPresent(message -> store.edit(message, view));
-        answered();
+                .ifPresentOrElse(
+                        message -> {
+                            store.edit(message, view);
+                            answered();
+                        },
+                        () -> answer(view, Visibility.SECRET));
     }
 
     @Override

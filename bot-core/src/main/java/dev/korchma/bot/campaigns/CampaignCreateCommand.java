@@ -4,6 +4,7 @@ import dev.korchma.bot.chat.Reply.Suggestion;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Command;
+import dev.korchma.bot.command.Done;
 import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Option;
@@ -29,26 +30,22 @@ final class CampaignCreateCommand implements Command {
     private final Campaigns campaigns;
     private final Tables tables;
     private final PinnedPacks packs;
-    private final TableWords words;
 
-    CampaignCreateCommand(Campaigns campaigns, Tables tables, PinnedPacks packs, TableWords words) {
+    CampaignCreateCommand(Campaigns campaigns, Tables tables, PinnedPacks packs) {
         this.campaigns = campaigns;
         this.tables = tables;
         this.packs = packs;
-        this.words = words;
     }
-
-    /** A campaign is open. */
-    public record Opened(String name, String master) implements Outcome {}
 
     @Override
     public String name() {
         return "campaign create";
     }
 
+    /** The table is told. */
     @Override
     public Manner manner() {
-        return Manner.PUBLIC;
+        return Manner.UPDATE;
     }
 
     @Override
@@ -91,17 +88,14 @@ final class CampaignCreateCommand implements Command {
             case Tables.Free free -> {
                 Campaign opened = campaigns.open(name, call.person().id(), rules);
                 tables.sitDown(free, opened, call.person().id());
-                yield new Opened(name, call.person().name());
+                tables.open(opened, call.person().name());
+                yield new Done();
             }
         };
     }
 
     @Override
     public Optional<View> show(Outcome outcome, Language language) {
-        return outcome instanceof Opened(String name, String master)
-                ? Optional.of(
-                        words.set(
-                                language, "campaign.opened", name, master, "campaign.more-tables"))
-                : Optional.empty();
+        return Optional.empty();
     }
 }

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class CampaignJoinCommand implements Command {
 
+    static final String NAME = "campaign join";
+
     private final Campaigns campaigns;
     private final Tables tables;
     private final Roles roles;
@@ -33,7 +35,7 @@ final class CampaignJoinCommand implements Command {
 
     @Override
     public String name() {
-        return "campaign join";
+        return NAME;
     }
 
     /** The tables are told. */

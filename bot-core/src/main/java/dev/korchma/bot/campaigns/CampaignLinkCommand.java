@@ -112,11 +112,12 @@ final class CampaignLinkCommand implements Command {
             case Joined(String campaign, String master) ->
                     Optional.of(
                             words.set(
-                                    language,
-                                    "campaign.joined",
-                                    campaign,
-                                    master,
-                                    "campaign.joined-tavern"));
+                                            language,
+                                            "campaign.joined",
+                                            campaign,
+                                            master,
+                                            "campaign.joined-tavern")
+                                    .build());
             default -> Optional.empty();
         };
     }

@@ -59,11 +59,11 @@ class TableWords {
      * @param heading key of a sentence about the campaign
      * @param hint key of what can be done next
      */
-    View set(Language language, String heading, String campaign, String master, String hint) {
+    View.Builder set(
+            Language language, String heading, String campaign, String master, String hint) {
         return View.of(View.Tone.GOOD)
                 .heading(texts.rich(language, heading, Map.of("name", campaign)))
                 .text(texts.rich(language, "campaign.master", Map.of("master", master)))
-                .small(texts.rich(language, hint))
-                .build();
+                .small(texts.rich(language, hint));
     }
 }

@@ -87,8 +87,16 @@ class Tables {
 
     /** Tells every table of a campaign something in one line. */
     void tell(Campaign campaign, Map<String, String> news) {
-        seating.tables(campaign.space())
-                .forEach(table -> views.announce(TableNews.KIND, table, news));
+        announce(campaign, TableNews.KIND, news);
+    }
+
+    /** Shows a card of its own at the first table of a campaign. */
+    void open(Campaign campaign, String master) {
+        announce(campaign, CampaignCard.KIND, CampaignCard.of(campaign.name(), master));
+    }
+
+    private void announce(Campaign campaign, String kind, Map<String, String> subject) {
+        seating.tables(campaign.space()).forEach(table -> views.announce(kind, table, subject));
     }
 
     /** Takes a table away; it is a tavern again and hears of it. */

@@ -4,10 +4,14 @@ import dev.korchma.bot.board.Drawer;
 import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.board.ViewRow;
 import dev.korchma.bot.chat.View;
+import dev.korchma.bot.people.Members;
+import dev.korchma.bot.people.People;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.text.Texts;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.journal.DocumentId;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -24,11 +28,23 @@ final class HeroNews implements Drawer {
     private final Heroes heroes;
     private final Games games;
     private final HeroWords words;
+    private final Members members;
+    private final People people;
+    private final Texts texts;
 
-    HeroNews(Heroes heroes, Games games, HeroWords words) {
+    HeroNews(
+            Heroes heroes,
+            Games games,
+            HeroWords words,
+            Members members,
+            People people,
+            Texts texts) {
         this.heroes = heroes;
         this.games = games;
         this.words = words;
+        this.members = members;
+        this.people = people;
+        this.texts = texts;
     }
 
     @Override
@@ -52,6 +68,11 @@ final class HeroNews implements Drawer {
                                 hero.name(),
                                 hero.bodyBy(pack.system()),
                                 PackWords.of(pack, row.language())))
+                .small(texts.rich(row.language(), "hero.news", Map.of("player", player(row, hero))))
                 .build();
+    }
+
+    private String player(ViewRow row, Character hero) {
+        return people.person(members.person(row.space(), hero.owner())).name();
     }
 }

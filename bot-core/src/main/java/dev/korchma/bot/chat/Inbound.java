@@ -31,11 +31,19 @@ public sealed interface Inbound {
         }
     }
 
-    /** A form sent back, by its token; fields left empty are absent. */
-    record FormSent(Envelope envelope, String token, Map<String, String> fields)
+    /**
+     * A form sent back, by its token; fields left empty are absent.
+     *
+     * @param redrawable whether it was opened by a control of a message that can still be redrawn
+     */
+    record FormSent(Envelope envelope, String token, Map<String, String> fields, boolean redrawable)
             implements Inbound {
         public FormSent {
             fields = Map.copyOf(fields);
+        }
+
+        public FormSent(Envelope envelope, String token, Map<String, String> fields) {
+            this(envelope, token, fields, false);
         }
     }
 

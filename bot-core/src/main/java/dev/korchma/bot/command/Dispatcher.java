@@ -71,7 +71,9 @@ class Dispatcher implements Doorway {
 
     /** Whether what was used stands on a message that can be redrawn. */
     private static boolean isControl(Inbound inbound) {
-        return inbound instanceof Inbound.Press || inbound instanceof Inbound.Selection;
+        return inbound instanceof Inbound.Press
+                || inbound instanceof Inbound.Selection
+                || (inbound instanceof Inbound.FormSent form && form.redrawable());
     }
 
     private void take(Inbound inbound, WatchedReply reply) {

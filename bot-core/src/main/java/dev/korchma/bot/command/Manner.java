@@ -12,8 +12,8 @@ public enum Manner {
     /** The boards tell; only a refusal is said, to the speaker alone. */
     UPDATE,
     /**
-     * The message whose control was used becomes the answer; whatever else was said is answered to
-     * the speaker alone.
+     * The message whose control was used, or opened the form that was sent, becomes the answer;
+     * whatever else was said is answered to the speaker alone.
      */
     REDRAW,
     /** A form opens; it must not wait for anything. */

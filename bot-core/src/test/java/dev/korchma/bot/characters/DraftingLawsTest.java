@@ -70,6 +70,27 @@ class DraftingLawsTest {
         }
     }
 
+    static Stream<Pack> packs() {
+        return Packs.shipped().all().stream();
+    }
+
+    /** Otherwise somebody who makes such a hero in a minute has poor numbers and empty hands. */
+    @ParameterizedTest
+    @MethodSource("packs")
+    void whereOneOptionOfAChoiceSuggestsNumbersAndThingsAllOfThemDo(Pack pack) {
+        pack.system().content().choices().values().stream()
+                .map(choice -> List.copyOf(choice.options().values()))
+                .filter(options ->
+                        options.stream().anyMatch(one -> !one.suggested().items().isEmpty()))
+                .flatMap(List::stream)
+                .forEach(option -> {
+                    assertThat(option.suggested().items()).as(option.id()).isNotEmpty();
+                    assertThat(option.suggested().attributes())
+                            .as(option.id())
+                            .containsOnlyKeys(pack.system().numbers().attributes().keySet());
+                });
+    }
+
     /** Whoever answers what a level asks has it, and nothing that was decided before changes. */
     private static Build risen(RuleSystem rules, Build hero, Random chance, Dice dice) {
         Draft draft = Drafting.rise(rules, "hash", hero);

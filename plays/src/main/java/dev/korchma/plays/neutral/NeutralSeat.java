@@ -149,7 +149,10 @@ final class NeutralSeat implements Seat {
             }
         });
         chat.open(account(), null);
-        return send(new Inbound.FormSent(envelope(place), form.token(), fields), null);
+        boolean pressed = last instanceof Inbound.Press || last instanceof Inbound.Selection;
+        return send(
+                new Inbound.FormSent(envelope(place), form.token(), fields, pressed),
+                pressed ? lastPressed : null);
     }
 
     private Answer type(String text) {
