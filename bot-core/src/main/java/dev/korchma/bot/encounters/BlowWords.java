@@ -113,7 +113,7 @@ final class BlowWords {
         return switch (fact) {
             case Fact.Tried tried ->
                     say(
-                            "blow.tried",
+                            tried.isSave() ? "blow.saved" : "blow.tried",
                             Map.of(
                                     "total", tried.thrown().total(),
                                     "dice", ThrownWords.dice(tried.thrown()),
@@ -144,7 +144,8 @@ final class BlowWords {
                     say(
                             gained(moved),
                             Map.of(
-                                    "amount", Math.abs(moved.change()),
+                                    "gained",
+                                            words.gained(moved.track(), Math.abs(moved.change())),
                                     "track", words.name(moved.track()),
                                     "detail", detail));
         };

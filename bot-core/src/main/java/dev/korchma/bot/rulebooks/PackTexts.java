@@ -29,7 +29,10 @@ public record PackTexts(Map<Language, Map<String, Map<String, String>>> forms) {
     /** Other words somebody may search by, divided by commas. */
     public static final String ALIASES = "aliases";
 
-    /** Of a type of harm: an amount of it, with the argument {@code amount}: "8 slashing". */
+    /**
+     * Of a type of harm or a track: an amount of it, with the argument {@code amount}: "8 slashing",
+     * "5 hit points".
+     */
     public static final String AMOUNT = "amount";
 
     /** Of the pack itself: what a hero is, with the name of the option taken for each choice. */

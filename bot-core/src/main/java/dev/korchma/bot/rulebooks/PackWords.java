@@ -48,6 +48,13 @@ public record PackWords(Pack pack, Language language) {
         return pack.texts().say(language, type, PackTexts.AMOUNT, Map.of("amount", amount));
     }
 
+    /** "5 hit points", or "5 Luck" where the pack has no form for an amount of a track. */
+    public String gained(String track, long amount) {
+        return pack.texts().form(language, track, PackTexts.AMOUNT).isPresent()
+                ? amount(track, amount)
+                : amount + " " + name(track);
+    }
+
     /** What somebody is, in a few words: what everybody must choose, in the order of the pack. */
     public String kind(Build build) {
         return pack.system().content().choices().values().stream()

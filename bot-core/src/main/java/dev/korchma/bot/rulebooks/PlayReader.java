@@ -128,7 +128,8 @@ final class PlayReader {
                 reading.when(fight.get("duels")),
                 reading.prices(fight, "deed", Kind.ECONOMY),
                 reaction(fight),
-                surprise(fight),
+                named(fight, "surprise", Kind.EFFECT),
+                named(fight, "ambush", Kind.CIRCUMSTANCE),
                 StepReader.beginnings(fight, reading));
     }
 
@@ -146,13 +147,14 @@ final class PlayReader {
         return node == null ? When.NEVER : reading.when(node);
     }
 
-    private String surprise(Node.Table fight) {
-        var surprise = Fields.leaf(fight, "surprise");
-        if (surprise == null) {
+    /** The id of something the pack declares, empty where it is left out. */
+    private String named(Node.Table fight, String field, Kind kind) {
+        var id = Fields.leaf(fight, field);
+        if (id == null) {
             return "";
         }
-        reading.words().check(Kind.EFFECT, surprise.text(), surprise.place());
-        return surprise.text();
+        reading.words().check(kind, id.text(), id.place());
+        return id.text();
     }
 
     private Map<String, Amount> economy(Node.Table fight) {

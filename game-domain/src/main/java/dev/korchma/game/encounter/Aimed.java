@@ -12,14 +12,15 @@ import java.util.List;
  *
  * @param offered one of the actions on offer to the one who acts
  */
-public record Aimed(Scene scene, RuleSystem rules, FighterId actor, Offered offered) {
+public record Aimed(Scene scene, RuleSystem rules, Fighter actor, Offered offered) {
 
     /**
      * @param encounter as whoever aims may see it
      */
     public static Aimed in(
             Encounter encounter, FighterId actor, Offered offered, RuleSystem rules) {
-        return new Aimed(rules.scene(encounter.bodies()), rules, actor, offered);
+        return new Aimed(
+                rules.scene(encounter.bodies()), rules, encounter.known(actor), offered);
     }
 
     /**
@@ -29,7 +30,7 @@ public record Aimed(Scene scene, RuleSystem rules, FighterId actor, Offered offe
      */
     public List<Leaning> leanings(FighterId target, List<String> circumstances) {
         return scene.leanings(
-                offered.action(), actor.value(), target.value(), known(circumstances));
+                offered.action(), key(), target.value(), known(circumstances));
     }
 
     /**
@@ -49,10 +50,18 @@ public record Aimed(Scene scene, RuleSystem rules, FighterId actor, Offered offe
         with.add(circumstance);
         return offered.targets().stream()
                 .anyMatch(target ->
-                        scene.differs(offered.action(), actor.value(), target, besides, with));
+                        scene.differs(offered.action(), key(), target, besides, with));
     }
 
     private List<String> known(List<String> circumstances) {
-        return circumstances.stream().filter(rules.content().circumstances()::containsKey).toList();
+        List<String> said =
+                circumstances.stream()
+                        .filter(rules.content().circumstances()::containsKey)
+                        .toList();
+        return Ambush.circumstances(actor, said, rules);
+    }
+
+    private String key() {
+        return actor.id().value();
     }
 }

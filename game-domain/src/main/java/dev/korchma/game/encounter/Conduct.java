@@ -131,7 +131,10 @@ final class Conduct {
                         who.id(),
                         offered,
                         targets,
-                        new Turns(documents, rules, ruling).known(circumstances))
+                        Ambush.circumstances(
+                                who,
+                                new Turns(documents, rules, ruling).known(circumstances),
+                                rules))
                 .decided();
     }
 

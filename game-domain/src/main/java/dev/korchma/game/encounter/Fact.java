@@ -22,8 +22,15 @@ public sealed interface Fact {
      * @param who who threw
      * @param outcome id of the pack, as hit or miss
      * @param leanings why it was thrown in another way than usual
+     * @param isSave whether it withstands what another did
      */
-    record Tried(String who, Thrown thrown, String outcome, boolean success, List<Leaning> leanings)
+    record Tried(
+            String who,
+            Thrown thrown,
+            String outcome,
+            boolean success,
+            List<Leaning> leanings,
+            boolean isSave)
             implements Fact {
         public Tried {
             leanings = List.copyOf(leanings);

@@ -50,11 +50,11 @@ final class FactsTold {
         String who = names.apply(new FighterId(result.who()));
         return switch (result) {
             case Result.Attacked(var _, var _, var _, var thrown, var verdict) ->
-                    Stream.of(tried(who, thrown, verdict));
+                    Stream.of(tried(who, thrown, verdict, false));
             case Result.Checked(var _, var _, var thrown, var verdict) ->
-                    Stream.of(tried(who, thrown, verdict));
+                    Stream.of(tried(who, thrown, verdict, false));
             case Result.Saved(var _, var _, var thrown, var verdict) ->
-                    Stream.of(tried(who, thrown, verdict));
+                    Stream.of(tried(who, thrown, verdict, true));
             case Result.Rolled(var _, String what, var thrown) ->
                     Stream.of(new Fact.Threw(who, what, thrown));
             case Result.TrackMoved moved -> moved(who, moved);
@@ -68,9 +68,10 @@ final class FactsTold {
     }
 
     /** Leaves out the number it was compared with. */
-    private static Fact tried(String who, Thrown thrown, Verdict verdict) {
+    private static Fact tried(
+            String who, Thrown thrown, Verdict verdict, boolean isSave) {
         return new Fact.Tried(
-                who, thrown, verdict.outcome(), verdict.success(), verdict.leanings());
+                who, thrown, verdict.outcome(), verdict.success(), verdict.leanings(), isSave);
     }
 
     /** What an action costs is on the button already. */

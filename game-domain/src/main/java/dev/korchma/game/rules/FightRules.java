@@ -16,6 +16,7 @@ import java.util.Map;
  * @param reaction what may be done when it is not one's turn
  * @param begins what happens to a body whose turn begins, after what comes back with it
  * @param surprise id of the effect on whoever is taken by surprise, empty where nobody can be
+ * @param ambush id of the circumstance that is so for whoever strikes from hiding, empty for none
  */
 public record FightRules(
         OrderRule order,
@@ -27,6 +28,7 @@ public record FightRules(
         Map<String, Integer> deed,
         Reaction reaction,
         String surprise,
+        String ambush,
         List<Step> begins) {
 
     public FightRules {
@@ -53,6 +55,7 @@ public record FightRules(
                 duels,
                 Map.of(),
                 Reaction.NONE,
+                "",
                 "",
                 List.of());
     }

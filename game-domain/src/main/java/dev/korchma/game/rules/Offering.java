@@ -69,19 +69,20 @@ final class Offering {
     }
 
     private List<String> targets(Aim aim) {
+        // What reaches both sides is mostly meant for one's own.
         var targets = new ArrayList<String>();
+        if (aim.targeting().reachesFriends()) {
+            targets.addAll(friends.keySet());
+        }
+        if (aim.targeting() == Targeting.ALLY) {
+            targets.remove(actor);
+        }
         if (aim.targeting().reachesFoes()) {
             foes.forEach((key, foe) -> {
                 if (rules.hasTurns(foe)) {
                     targets.add(key);
                 }
             });
-        }
-        if (aim.targeting().reachesFriends()) {
-            targets.addAll(friends.keySet());
-        }
-        if (aim.targeting() == Targeting.ALLY) {
-            targets.remove(actor);
         }
         targets.removeIf(key -> !aim.whom().holds(rules.tags(body(key))));
         return targets;

@@ -107,6 +107,7 @@ final class Flurb {
                                             When.NEVER,
                                             When.NEVER),
                                     "",
+                                    "",
                                     List.of()),
                             new Advancement(List.of(0L), 1, amount("" + AWARD), amount("" + DAILY)),
                             new Attempt.Catalogue(
