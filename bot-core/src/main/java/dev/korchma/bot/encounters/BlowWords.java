@@ -144,8 +144,7 @@ final class BlowWords {
                     say(
                             gained(moved),
                             Map.of(
-                                    "gained",
-                                            words.gained(moved.track(), Math.abs(moved.change())),
+                                    "gained", words.gained(moved.track(), Math.abs(moved.change())),
                                     "track", words.name(moved.track()),
                                     "detail", detail));
         };

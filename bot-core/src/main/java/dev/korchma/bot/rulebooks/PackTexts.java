@@ -30,8 +30,8 @@ public record PackTexts(Map<Language, Map<String, Map<String, String>>> forms) {
     public static final String ALIASES = "aliases";
 
     /**
-     * Of a type of harm or a track: an amount of it, with the argument {@code amount}: "8 slashing",
-     * "5 hit points".
+     * Of a type of harm or a track: an amount of it, with the argument {@code amount}: "8
+     * slashing", "5 hit points".
      */
     public static final String AMOUNT = "amount";
 

@@ -19,8 +19,7 @@ public record Aimed(Scene scene, RuleSystem rules, Fighter actor, Offered offere
      */
     public static Aimed in(
             Encounter encounter, FighterId actor, Offered offered, RuleSystem rules) {
-        return new Aimed(
-                rules.scene(encounter.bodies()), rules, encounter.known(actor), offered);
+        return new Aimed(rules.scene(encounter.bodies()), rules, encounter.known(actor), offered);
     }
 
     /**
@@ -29,8 +28,7 @@ public record Aimed(Scene scene, RuleSystem rules, Fighter actor, Offered offere
      * @param circumstances ids of what is so for this once
      */
     public List<Leaning> leanings(FighterId target, List<String> circumstances) {
-        return scene.leanings(
-                offered.action(), key(), target.value(), known(circumstances));
+        return scene.leanings(offered.action(), key(), target.value(), known(circumstances));
     }
 
     /**
@@ -49,8 +47,7 @@ public record Aimed(Scene scene, RuleSystem rules, Fighter actor, Offered offere
         List<String> with = new ArrayList<>(besides);
         with.add(circumstance);
         return offered.targets().stream()
-                .anyMatch(target ->
-                        scene.differs(offered.action(), key(), target, besides, with));
+                .anyMatch(target -> scene.differs(offered.action(), key(), target, besides, with));
     }
 
     private List<String> known(List<String> circumstances) {

@@ -68,8 +68,7 @@ final class FactsTold {
     }
 
     /** Leaves out the number it was compared with. */
-    private static Fact tried(
-            String who, Thrown thrown, Verdict verdict, boolean isSave) {
+    private static Fact tried(String who, Thrown thrown, Verdict verdict, boolean isSave) {
         return new Fact.Tried(
                 who, thrown, verdict.outcome(), verdict.success(), verdict.leanings(), isSave);
     }
