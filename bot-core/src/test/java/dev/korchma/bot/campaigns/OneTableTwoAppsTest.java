@@ -179,8 +179,9 @@ class OneTableTwoAppsTest {
         var other = opened(together, new Talker(doorway, "paper", "Ann", "en"), "Other");
 
         assertThat(Stream.of(first.get(20, TimeUnit.SECONDS), other.get(20, TimeUnit.SECONDS)))
-                .filteredOn(words -> words.contains("is open"))
+                .filteredOn(words -> words.contains("This is a table of the campaign"))
                 .hasSize(1);
+        seen(paper, hall, "is open");
     }
 
     private CompletableFuture<String> opened(CyclicBarrier together, Talker who, String name) {
