@@ -34,7 +34,7 @@ class OverhearingTest {
         }
 
         private void links() {
-            max.in(hall).slash("campaign create", Map.of("name", "The Salt Road")).reply();
+            max.in(hall).slash("campaign create", Map.of("name", "The Salt Road")).outcome();
             Seen told = max.in(hall).slash("campaign link", Map.of()).reply();
             Matcher code = CODE.matcher(told.text());
             assertThat(code.find()).isTrue();
