@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 class NonsenseTest {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
     /** What formulas and steps may say of any game, and what a message pattern needs. */
     private static final Set<String> KNOWN_TO_EVERY_GAME =
             Set.of(
