@@ -100,7 +100,8 @@ class Intake {
                                 frame,
                                 key,
                                 spot.place().id(),
-                                control(inbound).or(() -> opener)));
+                                control(inbound).or(() -> opener),
+                                opener.isPresent()));
         if (inbound instanceof Inbound.Line line && !line.isCommand()) {
             View said = View.say(Rich.plain(Typed.lines(line.text(), LONGEST_LINE)));
             store.post(spot.place().id(), seat.name(), null, said, key + ":said");

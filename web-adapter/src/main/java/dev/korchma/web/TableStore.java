@@ -180,17 +180,21 @@ class TableStore {
                                 == 1));
     }
 
-    /** The message that carries a control a seat can see, for redrawing it. */
-    Optional<Long> carrying(String token, UUID seat) {
+    /**
+     * The message that carries a control a seat can see, for redrawing it.
+     *
+     * @param alone whether others must not see it
+     */
+    Optional<Long> carrying(String token, UUID seat, boolean alone) {
         return jdbc.sql(
                         """
                         select id from web_message
                          where jsonb_path_exists(view, '$.rows[*][*] ? (@.token == $token)',
                                                  jsonb_build_object('token', ?::text))
-                           and (seat is null or seat = ?)
+                           and (seat = ? or (seat is null and not ?))
                          order by id desc limit 1
                         """)
-                .params(token, seat)
+                .params(token, seat, alone)
                 .query(Long.class)
                 .optional();
     }

@@ -14,8 +14,15 @@ final class WebReply implements Reply {
      * What a frame was, as far as its answer needs to know.
      *
      * @param control token of what was used on a message, or opened the form that was sent back
+     * @param claimed whether only the window says so: then it can redraw nothing that others see
      */
-    record Asked(Seat seat, String frame, String key, String place, Optional<String> control) {}
+    record Asked(
+            Seat seat,
+            String frame,
+            String key,
+            String place,
+            Optional<String> control,
+            boolean claimed) {}
 
     private final TableStore store;
     private final Streams streams;
@@ -52,7 +59,7 @@ final class WebReply implements Reply {
     @Override
     public void update(View view) {
         asked.control()
-                .flatMap(token -> store.carrying(token, asked.seat().id()))
+                .flatMap(token -> store.carrying(token, asked.seat().id(), asked.claimed()))
                 .ifPresentOrElse(
                         message -> {
                             store.edit(message, view);

@@ -180,6 +180,35 @@ class FramesTest {
     }
 
     @Test
+    void aFormRedrawsTheMessageOfTheButtonThatOpenedIt() {
+        try (Window window = ANN.window()) {
+            ANN.command("secret-card", "k1.a.b.d.0");
+            long card = window.awaitMessage("A card").path("message").path("id").asLong();
+            ANN.frame("form", sent("k1.a.b.d.0", "4d6"));
+
+            JsonNode filled = window.awaitMessage("filled {dice=4d6}").path("message");
+            assertThat(filled.path("id").asLong()).isEqualTo(card);
+        }
+    }
+
+    @Test
+    void aFormRedrawsNothingThatOthersSeeWhateverTheWindowClaims() {
+        try (Window window = ANN.window()) {
+            ANN.command("card", "k1.a.b.e.0");
+            long card = window.awaitMessage("A card").path("message").path("id").asLong();
+            ANN.frame("form", sent("k1.a.b.e.0", "5d6"));
+
+            JsonNode filled = window.awaitMessage("filled {dice=5d6}").path("message");
+            assertThat(filled.path("id").asLong()).isNotEqualTo(card);
+            assertThat(filled.path("secret").asBoolean()).isTrue();
+        }
+    }
+
+    private static Map<String, Object> sent(String opener, String dice) {
+        return Map.of("token", "f1", "fields", Map.of("dice", dice), "opener", opener);
+    }
+
+    @Test
     void aFormOpensInEveryWindowOfTheSeatAndInNoOther() {
         Guest bob = Guest.sit(TABLE, "Bob");
         try (Window one = ANN.window();

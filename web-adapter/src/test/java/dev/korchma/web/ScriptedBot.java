@@ -33,6 +33,8 @@ final class ScriptedBot implements Doorway, CommandMenu {
             case Inbound.Press press -> reply.update(say("pressed " + press.token()));
             case Inbound.Selection selection ->
                     reply.update(say("chosen " + String.join(",", selection.values())));
+            case Inbound.FormSent form when form.redrawable() ->
+                    reply.update(say("filled " + form.fields()));
             case Inbound.FormSent form ->
                     reply.answer(say("filled " + form.fields()), Visibility.PUBLIC);
             case Inbound.Completion completion -> suggest(completion, reply);
@@ -48,6 +50,7 @@ final class ScriptedBot implements Doorway, CommandMenu {
             case "say" -> reply.answer(say(text), Visibility.PUBLIC);
             case "whisper" -> reply.answer(say(text), Visibility.SECRET);
             case "card" -> reply.answer(card(text), Visibility.PUBLIC);
+            case "secret-card" -> reply.answer(card(text), Visibility.SECRET);
             case "ask" -> reply.form(form());
             default -> reply.done();
         }
