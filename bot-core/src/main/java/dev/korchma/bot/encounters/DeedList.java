@@ -56,11 +56,12 @@ final class DeedList {
     private List<Offered> legal(Fighter who) {
         return encounter.offers(who.id(), rules).stream()
                 .filter(Offered::legal)
-                .sorted(Comparator.comparing(offered -> !hurts(who, offered)))
+                .sorted(Comparator.comparing(offered -> !hurts(rules, who, offered)))
                 .toList();
     }
 
-    private boolean hurts(Fighter who, Offered offered) {
+    /** Whether something hurts somebody. */
+    static boolean hurts(RuleSystem rules, Fighter who, Offered offered) {
         return offered.targeting() == Targeting.FOE
                 && !rules.preview(who.body(), offered.action()).dice().isEmpty();
     }

@@ -11,7 +11,6 @@ import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Option;
 import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.bot.speech.Speaking;
-import dev.korchma.bot.store.Ledger;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.encounter.Encounter;
@@ -41,22 +40,14 @@ final class DescribeBlow implements Deed {
 
     private final Floor floor;
     private final Fights fights;
-    private final Ledger ledger;
     private final Heroes heroes;
     private final Speaking speaking;
     private final Views views;
 
-    DescribeBlow(
-            Floor floor,
-            Fights fights,
-            Ledger ledger,
-            Heroes heroes,
-            Speaking speaking,
-            Views views) {
+    DescribeBlow(Floor floor, Fights fights, Heroes heroes, Speaking speaking, Views views) {
         this.views = views;
         this.floor = floor;
         this.fights = fights;
-        this.ledger = ledger;
         this.heroes = heroes;
         this.speaking = speaking;
     }
@@ -110,7 +101,9 @@ final class DescribeBlow implements Deed {
         int turn = call.arguments().whole(TURN, 0);
         Encounter encounter = floor.find(space, id).orElseThrow();
         Optional<Struck> struck =
-                Struck.inTurn(ledger.eventsFrom(space, id.value(), 1), turn)
+                cards(call)
+                        .findFirst()
+                        .flatMap(card -> floor.struck(card, encounter, turn))
                         .filter(_ -> isFresh(encounter, turn));
         if (struck.isEmpty()) {
             return No.because("encounter.no.blow-is-past");

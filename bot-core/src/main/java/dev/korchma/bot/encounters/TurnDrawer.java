@@ -18,7 +18,6 @@ import dev.korchma.game.encounter.Sides;
 import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.rules.Offered;
-import dev.korchma.game.rules.Targeting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -163,7 +162,10 @@ final class TurnDrawer implements Drawer {
                 encounter.offers(active.id(), words.pack().system()).stream()
                         .filter(Offered::legal)
                         .toList();
-        List<Offered> hurting = legal.stream().filter(one -> hurts(words, active, one)).toList();
+        List<Offered> hurting =
+                legal.stream()
+                        .filter(one -> DeedList.hurts(words.pack().system(), active, one))
+                        .toList();
         boolean simple = encounter.isLed() && settings.of(row.space()).simpleFight();
         boolean crowded = encounter.isLed() && legal.size() > MOST_BUTTONS;
         List<Offered> shown = !hurting.isEmpty() && (simple || crowded) ? hurting : legal;
@@ -171,7 +173,8 @@ final class TurnDrawer implements Drawer {
         List<Control> controls = new ArrayList<>(extras.first(offers));
         shown.stream()
                 .limit(encounter.isLed() ? MOST_BUTTONS : shown.size())
-                .forEach(one -> controls.add(button(words, encounter, active, one, offers)));
+                .forEach(one ->
+                        controls.add(button(words, encounter, one, hurting.contains(one), offers)));
         if (encounter.isLed()) {
             controls.addAll(extras.last(active, !crowded && !simple, offers));
         }
@@ -226,14 +229,18 @@ final class TurnDrawer implements Drawer {
     }
 
     private static Control button(
-            PackWords words, Encounter encounter, Fighter active, Offered offered, Offers offers) {
+            PackWords words,
+            Encounter encounter,
+            Offered offered,
+            boolean standsOut,
+            Offers offers) {
         Map<String, String> act = new HashMap<>(which(encounter));
         act.put(DuelDeeds.ACTION, offered.action());
         boolean asks = asksWhom(encounter, offered);
         return (asks ? offers.lasting() : offers)
                 .button(
                         words.action(offered.action(), offered.item()),
-                        hurts(words, active, offered) ? Style.PRIMARY : Style.PLAIN,
+                        standsOut ? Style.PRIMARY : Style.PLAIN,
                         asks ? EncounterDeeds.AIM : DuelDeeds.ACT,
                         act);
     }
@@ -245,12 +252,6 @@ final class TurnDrawer implements Drawer {
     /** In a duel there is one to aim at; where a master leads there is more to say than that. */
     private static boolean asksWhom(Encounter encounter, Offered offered) {
         return encounter.isLed() && offered.targeting().isChosen();
-    }
-
-    /** What hurts somebody stands out; the rest waits its turn. */
-    private static boolean hurts(PackWords words, Fighter active, Offered offered) {
-        return offered.targeting() == Targeting.FOE
-                && !words.pack().system().preview(active.body(), offered.action()).dice().isEmpty();
     }
 
     private static boolean isOn(ViewRow row, Encounter encounter) {

@@ -2,11 +2,8 @@ package dev.korchma.bot.chronicle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.korchma.bot.chat.Rich;
+import dev.korchma.bot.encounters.EveningCase;
 import dev.korchma.bot.encounters.EveningOfChance;
-import dev.korchma.bot.rulebooks.Pack;
-import dev.korchma.bot.rulebooks.PackWords;
-import dev.korchma.bot.rulebooks.Packs;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.EncounterEvent;
@@ -19,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,37 +24,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for the chronicle of any evening ({@code -Devenings=1000}, {@code -Daloud=10}). */
 class ChronicleLawsTest {
 
-    private static final int COMMANDS = 250;
-    private static final Packs PACKS = Packs.shipped();
     private static final Texts TEXTS = new Texts();
 
-    record Case(Pack pack, long seed) {
-        EveningOfChance play() {
-            return new EveningOfChance(pack, seed).play(COMMANDS);
-        }
-
-        @Override
-        public String toString() {
-            return pack.id() + " " + seed;
-        }
-    }
-
-    static Stream<Case> cases() {
-        return PACKS.all().stream()
-                .flatMap(pack ->
-                        LongStream.rangeClosed(1, Long.getLong("evenings", 60))
-                                .mapToObj(seed -> new Case(pack, seed)));
-    }
-
-    private static List<String> written(Case one, List<Past> steps, long after, Language language) {
-        return Chronicler.written(steps, after, PackWords.of(one.pack(), language), TEXTS).stream()
-                .map(Rich::text)
-                .toList();
+    static Stream<EveningCase> cases() {
+        return EveningCase.of("evenings", 60);
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void everyEveningIsToldInThreeToTenDifferentLinesInBothLanguages(Case one) {
+    void everyEveningIsToldInThreeToTenDifferentLinesInBothLanguages(EveningCase one) {
         List<Past> steps = one.play().all();
 
         for (Language language : Language.values()) {
@@ -71,7 +45,7 @@ class ChronicleLawsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void everyPartOfAnEveningIsToldByItself(Case one) {
+    void everyPartOfAnEveningIsToldByItself(EveningCase one) {
         List<Past> steps = one.play().all();
 
         for (int at = 1; at < steps.size(); at += 1 + steps.size() / 5) {
@@ -83,7 +57,7 @@ class ChronicleLawsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void whoWasNeverSeenIsNotNamed(Case one) {
+    void whoWasNeverSeenIsNotNamed(EveningCase one) {
         List<Past> steps = one.play().all();
         boolean shown = events(steps).anyMatch(event -> event instanceof EncounterEvent.Revealed);
 
@@ -97,7 +71,7 @@ class ChronicleLawsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void theHeaviestBlowIsThatOfTheJournal(Case one) {
+    void theHeaviestBlowIsThatOfTheJournal(EveningCase one) {
         List<Past> steps = one.play().all();
 
         long heaviest =
@@ -134,7 +108,7 @@ class ChronicleLawsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void whoeverRoseHadFallenAndWhoeverFellIsNotACloseCall(Case one) {
+    void whoeverRoseHadFallenAndWhoeverFellIsNotACloseCall(EveningCase one) {
         List<Past> steps = one.play().all();
         String vital = one.pack().system().play().fight().outTrack();
         Happened happened = Reading.read(steps, 0, vital);

@@ -8,7 +8,6 @@ import dev.korchma.bot.board.ViewRow;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PackWords;
-import dev.korchma.bot.rulebooks.Packs;
 import dev.korchma.bot.store.StoredJson;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,31 +39,18 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CanaryLawsTest {
 
-    private static final int COMMANDS = 250;
     private static final int STRIDE = 9;
-    private static final Packs PACKS = Packs.shipped();
     private static final StoredJson JSON = new StoredJson();
     private static final Texts TEXTS = new Texts();
 
-    record Case(Pack pack, long seed) {
-
-        @Override
-        public String toString() {
-            return pack.id() + " " + seed;
-        }
-    }
-
-    static Stream<Case> cases() {
-        return PACKS.all().stream()
-                .flatMap(pack ->
-                        LongStream.rangeClosed(1, Long.getLong("canaries", 15))
-                                .mapToObj(seed -> new Case(pack, seed)));
+    static Stream<EveningCase> cases() {
+        return EveningCase.of("canaries", 15);
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void theTableIsShownTheSameWhateverTheMasterAloneKnows(Case one) {
-        EveningOfChance evening = new EveningOfChance(one.pack(), one.seed()).play(COMMANDS);
+    void theTableIsShownTheSameWhateverTheMasterAloneKnows(EveningCase one) {
+        EveningOfChance evening = one.play();
         List<EncounterEvent> events = new ArrayList<>();
         boolean named = false;
         for (int at = 0; at < evening.steps.size(); at++) {
@@ -87,17 +72,15 @@ class CanaryLawsTest {
     @Test
     void everyKindOfSecretIsOtherwiseInSomeTwin() {
         Set<String> otherwise = new HashSet<>();
-        for (Pack pack : PACKS.all()) {
-            for (long seed = 1; seed <= 5; seed++) {
-                EveningOfChance evening = new EveningOfChance(pack, seed).play(COMMANDS);
-                for (EveningOfChance.Step step : evening.steps) {
-                    Encounter before = step.before();
-                    if (before != null) {
-                        otherwise.addAll(secrets(pack, before, step.events()));
+        EveningCase.of("secrets", 5)
+                .forEach(one -> {
+                    for (EveningOfChance.Step step : one.play().steps) {
+                        Encounter before = step.before();
+                        if (before != null) {
+                            otherwise.addAll(secrets(one.pack(), before, step.events()));
+                        }
                     }
-                }
-            }
-        }
+                });
         assertThat(otherwise)
                 .containsExactlyInAnyOrder("hidden", "hit points", "against", "label", "name");
     }

@@ -3,7 +3,6 @@ package dev.korchma.bot.encounters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.korchma.bot.rulebooks.Pack;
-import dev.korchma.bot.rulebooks.Packs;
 import dev.korchma.bot.store.StoredJson;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.encounter.Encounter;
@@ -26,7 +25,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,31 +33,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds in every fight that is led, whoever does what ({@code -Devenings=1000}). */
 class EveningLawsTest {
 
-    private static final int COMMANDS = 250;
-    private static final Packs PACKS = Packs.shipped();
     private static final StoredJson JSON = new StoredJson();
 
-    record Case(Pack pack, long seed) {
-        EveningOfChance play() {
-            return new EveningOfChance(pack, seed).play(COMMANDS);
-        }
-
-        @Override
-        public String toString() {
-            return pack.id() + " " + seed;
-        }
-    }
-
-    static Stream<Case> cases() {
-        return PACKS.all().stream()
-                .flatMap(pack ->
-                        LongStream.rangeClosed(1, Long.getLong("evenings", 60))
-                                .mapToObj(seed -> new Case(pack, seed)));
+    static Stream<EveningCase> cases() {
+        return EveningCase.of("evenings", 60);
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void foldingTheEventsGivesTheFightAndTheyAreReadBackEqual(Case one) {
+    void foldingTheEventsGivesTheFightAndTheyAreReadBackEqual(EveningCase one) {
         EveningOfChance evening = one.play();
 
         Encounter folded = null;
@@ -76,7 +58,7 @@ class EveningLawsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void takingBackWhatCanBeTakenBackRestoresTheFight(Case one) {
+    void takingBackWhatCanBeTakenBackRestoresTheFight(EveningCase one) {
         EveningOfChance evening = one.play();
 
         for (EveningOfChance.Step step : evening.steps) {
@@ -100,7 +82,7 @@ class EveningLawsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void whatWasTakenBackIsAsItWasButForTheDiceThatStick(Case one) {
+    void whatWasTakenBackIsAsItWasButForTheDiceThatStick(EveningCase one) {
         EveningOfChance evening = one.play();
 
         List<Long> living = new ArrayList<>();
@@ -151,7 +133,7 @@ class EveningLawsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void whatNobodySawIsNeitherToldNorInTheWayOfWhoTakesSomethingBack(Case one) {
+    void whatNobodySawIsNeitherToldNorInTheWayOfWhoTakesSomethingBack(EveningCase one) {
         EveningOfChance evening = one.play();
 
         for (EveningOfChance.Step step : evening.steps) {
@@ -181,7 +163,7 @@ class EveningLawsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void whoIsHiddenIsInNoOrderAndHasNoTurn(Case one) {
+    void whoIsHiddenIsInNoOrderAndHasNoTurn(EveningCase one) {
         EveningOfChance evening = one.play();
 
         for (EveningOfChance.Step step : evening.steps) {
@@ -196,7 +178,7 @@ class EveningLawsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void theTableHearsNothingOfWhoWasNeverSeen(Case one) {
+    void theTableHearsNothingOfWhoWasNeverSeen(EveningCase one) {
         EveningOfChance evening = one.play();
         Set<String> seen = new HashSet<>();
 
@@ -223,7 +205,7 @@ class EveningLawsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void theNumberToBeatOfAWishIsNobodysButTheMasters(Case one) {
+    void theNumberToBeatOfAWishIsNobodysButTheMasters(EveningCase one) {
         EveningOfChance evening = one.play();
         String secret = Integer.toString(PendingOfChance.SECRET);
 
@@ -242,7 +224,7 @@ class EveningLawsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void aTurnWaitsForThoseWhoAreAskedAndNobodyHiddenIs(Case one) {
+    void aTurnWaitsForThoseWhoAreAskedAndNobodyHiddenIs(EveningCase one) {
         EveningOfChance evening = one.play();
 
         for (EveningOfChance.Step step : evening.steps) {
@@ -273,7 +255,7 @@ class EveningLawsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void tracksStayWithinTheirBounds(Case one) {
+    void tracksStayWithinTheirBounds(EveningCase one) {
         EveningOfChance evening = one.play();
 
         for (Fighter fighter : evening.encounter().fighters()) {
@@ -292,7 +274,7 @@ class EveningLawsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void aHeroIsInTheFightOrOutOfItNeverBoth(Case one) {
+    void aHeroIsInTheFightOrOutOfItNeverBoth(EveningCase one) {
         EveningOfChance evening = one.play();
         Encounter now = evening.encounter();
 

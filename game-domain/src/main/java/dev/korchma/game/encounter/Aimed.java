@@ -4,8 +4,10 @@ import dev.korchma.game.rules.Leaning;
 import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Scene;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * An action that is about to be aimed, among the bodies of a fight as they stand.
@@ -38,24 +40,26 @@ public record Aimed(Scene scene, RuleSystem rules, Fighter actor, Offered offere
      * @param said what was said already; that can be taken back
      */
     public List<String> circumstances(List<String> said) {
+        Map<String, Scene.Extremes> asItIs = new HashMap<>();
+        offered.targets().forEach(target -> asItIs.put(target, extremes(target, known(said))));
         return rules.content().circumstances().keySet().stream()
-                .filter(one -> said.contains(one) || matters(one, known(said)))
+                .filter(one -> said.contains(one) || changes(asItIs, one, known(said)))
                 .toList();
     }
 
-    private boolean matters(String circumstance, List<String> besides) {
-        List<String> with = new ArrayList<>(besides);
-        with.add(circumstance);
-        return offered.targets().stream()
-                .anyMatch(target -> scene.differs(offered.action(), key(), target, besides, with));
+    private boolean changes(
+            Map<String, Scene.Extremes> asItIs, String circumstance, List<String> besides) {
+        List<String> with = Stream.concat(besides.stream(), Stream.of(circumstance)).toList();
+        return asItIs.entrySet().stream()
+                .anyMatch(one -> !extremes(one.getKey(), with).equals(one.getValue()));
     }
 
-    private List<String> known(List<String> circumstances) {
-        List<String> said =
-                circumstances.stream()
-                        .filter(rules.content().circumstances()::containsKey)
-                        .toList();
-        return Ambush.circumstances(actor, said, rules);
+    private Scene.Extremes extremes(String target, List<String> circumstances) {
+        return scene.extremes(offered.action(), key(), target, circumstances);
+    }
+
+    private List<String> known(List<String> said) {
+        return Circumstances.of(actor, said, rules);
     }
 
     private String key() {

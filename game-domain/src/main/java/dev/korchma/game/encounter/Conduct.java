@@ -128,13 +128,7 @@ final class Conduct {
             course.then(new Company(documents, rules, ruling).revealed(who));
         }
         return course.actOutOfTurn(
-                        who.id(),
-                        offered,
-                        targets,
-                        Ambush.circumstances(
-                                who,
-                                new Turns(documents, rules, ruling).known(circumstances),
-                                rules))
+                        who.id(), offered, targets, Circumstances.of(who, circumstances, rules))
                 .decided();
     }
 

@@ -28,22 +28,15 @@ final class Turns {
     Decision act(EncounterCommand.Act act) {
         return inTurn(
                 act.guard(),
-                encounter ->
-                        chosen(
-                                encounter.active().orElseThrow().id(),
-                                act.action(),
-                                act.targets(),
-                                (offered, targets) ->
-                                        course().act(offered, targets, known(act.circumstances()))
-                                                .decided()));
-    }
-
-    /** What the rules have no word for is not so. */
-    List<String> known(List<String> circumstances) {
-        return circumstances.stream()
-                .filter(rules.content().circumstances()::containsKey)
-                .distinct()
-                .toList();
+                encounter -> {
+                    Fighter active = encounter.active().orElseThrow();
+                    List<String> so = Circumstances.of(active, act.circumstances(), rules);
+                    return chosen(
+                            active.id(),
+                            act.action(),
+                            act.targets(),
+                            (offered, targets) -> course().act(offered, targets, so).decided());
+                });
     }
 
     /** Finds what was chosen among what is on offer to a fighter. */

@@ -93,7 +93,7 @@ final class Wishes {
                             new Wish.Weighed(
                                     weigh.words(),
                                     weigh.attempt(),
-                                    turns.known(weigh.circumstances()),
+                                    so(encounter, now, weigh.circumstances()),
                                     weigh.against());
                     return happens(
                             new WishEvent.Weighed(
@@ -113,8 +113,12 @@ final class Wishes {
                                         course().actAsWished(
                                                         offered,
                                                         targets,
-                                                        turns.known(act.circumstances()))
+                                                        so(encounter, now, act.circumstances()))
                                                 .decided()));
+    }
+
+    private List<String> so(Encounter encounter, Moment now, List<String> circumstances) {
+        return Circumstances.of(encounter.known(now.active()), circumstances, rules);
     }
 
     Decision answer(EncounterCommand.AnswerWish answer) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /**
  * Bodies at one moment, from which any number of things can be tried: what is derived of them is
@@ -45,22 +44,18 @@ public final class Scene {
     }
 
     /**
-     * Whether an action would go another way at somebody if other things were so: with the best
-     * that can fall or with the worst.
+     * What an action does with the best that can fall for everybody and with the worst, without the
+     * reasons that are given for it: where both are the same, nothing in between differs.
      */
-    public boolean differs(
-            String action, String actorKey, String targetKey, List<String> so, List<String> other) {
-        return Stream.<Dice>of(sides -> sides, _ -> 1)
-                .anyMatch(dice ->
-                        !bare(perform(action, actorKey, List.of(targetKey), so, dice))
-                                .equals(
-                                        bare(
-                                                perform(
-                                                        action,
-                                                        actorKey,
-                                                        List.of(targetKey),
-                                                        other,
-                                                        dice))));
+    public record Extremes(List<Result> best, List<Result> worst) {}
+
+    /** How an action could go at somebody. */
+    public Extremes extremes(
+            String action, String actorKey, String targetKey, List<String> circumstances) {
+        List<String> at = List.of(targetKey);
+        return new Extremes(
+                bare(perform(action, actorKey, at, circumstances, sides -> sides)),
+                bare(perform(action, actorKey, at, circumstances, _ -> 1)));
     }
 
     /** What happened without the reasons that were given for it. */
