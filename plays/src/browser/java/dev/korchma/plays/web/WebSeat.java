@@ -151,6 +151,7 @@ final class WebSeat implements Seat {
     }
 
     private void click(ElementHandle button, Act.Delivery delivery) {
+        clearTheWay();
         switch (delivery) {
             case ONCE -> button.click();
             case DOUBLE_CLICK -> button.dblclick();
@@ -158,6 +159,16 @@ final class WebSeat implements Seat {
                 page.evaluate("() => { __play.twice = true; }");
                 button.click();
             }
+        }
+    }
+
+    /** What was begun and left lies over the buttons: an open form, the list under a command. */
+    private void clearTheWay() {
+        if (page.querySelector("dialog.form[open]") != null) {
+            page.keyboard().press("Escape");
+        }
+        if (!page.inputValue(COMPOSER).isEmpty()) {
+            page.fill(COMPOSER, "");
         }
     }
 

@@ -157,8 +157,11 @@ final class DiscordSeat implements Seat {
             return _ -> {};
         }
         SlashLine line = command.get();
-        String focused = List.copyOf(line.options().keySet()).getLast();
-        Attempt attempt = place.autocomplete(line.path(), typing.values(line), focused);
+        Map<String, Object> values = typing.values(line);
+        String typed = List.copyOf(line.options().keySet()).getLast();
+        String focused =
+                values.containsKey(typed) ? typed : line.people().getOrDefault(typed, typed);
+        Attempt attempt = place.autocomplete(line.path(), values, focused);
         return _ -> {
             if (attempt.outcome() instanceof Outcome.Suggested(var list)) {
                 suggestions = list.stream().map(one -> one.name()).toList();

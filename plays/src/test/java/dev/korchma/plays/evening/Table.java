@@ -2,6 +2,7 @@ package dev.korchma.plays.evening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.korchma.peers.discord.NotOnScreen;
 import dev.korchma.plays.language.Act;
 import dev.korchma.plays.language.Spot;
 import dev.korchma.plays.stage.Screen;
@@ -91,14 +92,27 @@ final class Table {
 
     /** Says something to which no is a fair answer. */
     void triesToSay(String who, String text) {
-        attempts++;
-        does(who, stage.seat(who).begin(new Act.Says(text)), "tries " + text);
+        tries(who, new Act.Says(text), "tries " + text);
     }
 
     /** Types and looks at what is suggested. */
     void types(String who, String text) {
+        tries(who, new Act.Types(text), "types " + text);
+    }
+
+    private void tries(String who, Act act, String words) {
+        Seat.Answer answer;
+        try {
+            answer = stage.seat(who).begin(act);
+        } catch (AssertionError nothing) {
+            if (nothing.getCause() instanceof NotOnScreen) {
+                // Discord's client lets nobody send a command without what it needs.
+                return;
+            }
+            throw nothing;
+        }
         attempts++;
-        does(who, stage.seat(who).begin(new Act.Types(text)), "types " + text);
+        does(who, answer, words);
     }
 
     /** Presses or picks whatever bears a label, to which no is a fair answer. */
