@@ -157,9 +157,15 @@ class FighterPanel {
         return placed.thrown() == null ? 0 : placed.thrown().total();
     }
 
+    /** What changes something: nobody has less than nothing, nor more than all. */
     private static List<Panel.Press> steps(FightWords words, Offers offers, Fighter fighter) {
         List<Panel.Press> buttons = new ArrayList<>();
+        int now = fighter.body().track(words.words().vitalTrack());
+        int most = words.words().vitalMost(fighter.body());
         for (int step : STEPS) {
+            if (step < 0 ? now == 0 : now >= most) {
+                continue;
+            }
             Map<String, String> by = about(words.encounter(), fighter);
             by.put(EncounterDeeds.WHAT, words.words().vitalTrack());
             by.put(EncounterDeeds.BY, Integer.toString(step));

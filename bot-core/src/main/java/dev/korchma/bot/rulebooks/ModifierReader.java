@@ -70,7 +70,8 @@ final class ModifierReader {
                 change(table, target, how),
                 Fields.text(table, "stacking"),
                 reading.when(table.get("when")),
-                reading.prices(table, "cost", Kind.TRACK));
+                reading.prices(table, "cost", Kind.TRACK),
+                !Fields.flag(table, "free"));
     }
 
     /** The one key of several that must stand alone; empty when none or more do. */

@@ -2,8 +2,10 @@ package dev.korchma.bot.chronicle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.encounters.EveningCase;
 import dev.korchma.bot.encounters.EveningOfChance;
+import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.EncounterEvent;
@@ -28,6 +30,13 @@ class ChronicleLawsTest {
 
     static Stream<EveningCase> cases() {
         return EveningCase.of("evenings", 60);
+    }
+
+    private static List<String> written(
+            EveningCase one, List<Past> steps, long after, Language language) {
+        return Chronicler.written(steps, after, PackWords.of(one.pack(), language), TEXTS).stream()
+                .map(Rich::text)
+                .toList();
     }
 
     @ParameterizedTest

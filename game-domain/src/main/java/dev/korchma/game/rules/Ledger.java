@@ -194,7 +194,7 @@ final class Ledger {
                     .modifier()
                     .cost()
                     .forEach((track, price) -> pay(key, track, price, one.rule()));
-            if (worn.add(key + " " + one.rule())) {
+            if (one.standing().modifier().wears() && worn.add(key + " " + one.rule())) {
                 wear(key, one.rule());
             }
         }

@@ -10,9 +10,15 @@ import java.util.Map;
  * @param stacking of several with the same non-empty kind only the best counts; empty: all count
  * @param when condition over the tags in force
  * @param cost tracks of its bearer that pay each time it makes a difference to a throw
+ * @param wears whether that is a use of the effect it belongs to, where those are counted
  */
 public record Modifier(
-        Target target, Change change, String stacking, When when, Map<String, Integer> cost) {
+        Target target,
+        Change change,
+        String stacking,
+        When when,
+        Map<String, Integer> cost,
+        boolean wears) {
 
     public Modifier {
         cost = Frozen.map(cost);

@@ -184,7 +184,8 @@ final class Flurb {
                         new Modifier.Change.Add(amount("5")),
                         "",
                         When.ALWAYS,
-                        Map.of());
+                        Map.of(),
+                        true);
         return new Effect(
                 "flinching",
                 List.of(more),
