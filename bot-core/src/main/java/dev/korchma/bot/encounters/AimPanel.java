@@ -36,18 +36,11 @@ class AimPanel {
      */
     Panel ask(Call call, Encounter encounter, FighterId actor, Offered offered, String guard) {
         FightWords words = panels.words(call, encounter);
-        Aim aim = new Aim(call, guard, words, actor, offered);
+        Aim aim = Aim.of(call, guard, words, actor, offered);
         return panels.open(
                 call,
                 encounter,
-                offers ->
-                        new Panel(
-                                words.say(
-                                        "encounter.at-whom",
-                                        Map.of("action", words.action(offered))),
-                                aim.lines(),
-                                aim.buttons(offers),
-                                List.of()));
+                offers -> new Panel(aim.question(), aim.lines(), aim.buttons(offers), List.of()));
     }
 
     /** What is left of the question. */
@@ -59,13 +52,19 @@ class AimPanel {
                         .map(words::name)
                         .toList();
         return new Panel(
-                "→ " + (names.isEmpty() ? "" : BlowWords.targets(names)),
+                names.isEmpty()
+                        ? words.words().action(call.arguments().text(DuelDeeds.ACTION), null)
+                        : "→ " + BlowWords.targets(names),
                 List.of(),
                 List.of(),
                 List.of());
     }
 
-    /** One question as far as it has been answered. */
+    /**
+     * One question as far as it has been answered.
+     *
+     * @param offered paid as was chosen
+     */
     private record Aim(
             Call call,
             String guard,
@@ -75,19 +74,27 @@ class AimPanel {
             List<String> chosen,
             List<String> said) {
 
-        Aim(Call call, String guard, FightWords words, FighterId actor, Offered offered) {
-            this(
+        static Aim of(Call call, String guard, FightWords words, FighterId actor, Offered offered) {
+            Offered paid = offered.paidBy(EncounterDeeds.paid(call)).orElse(offered);
+            List<String> chosen = EncounterDeeds.chosen(call);
+            return new Aim(
                     call,
                     guard,
                     words,
-                    Aimed.in(words.encounter(), actor, offered, words.words().pack().system()),
-                    offered,
-                    EncounterDeeds.chosen(call),
+                    Aimed.in(words.encounter(), actor, paid, words.words().pack().system()),
+                    paid,
+                    chosen.subList(0, Math.min(chosen.size(), paid.most())),
                     EncounterDeeds.circumstances(call));
         }
 
         private boolean isAtSeveral() {
             return offered.most() > 1 && offered.targets().size() > 1;
+        }
+
+        String question() {
+            return words.say(
+                    offered.targeting().isChosen() ? "encounter.at-whom" : "encounter.aim.how",
+                    Map.of("action", words.action(offered)));
         }
 
         List<String> lines() {
@@ -120,7 +127,9 @@ class AimPanel {
 
         List<Panel.Press> buttons(Offers offers) {
             List<Panel.Press> buttons = new ArrayList<>();
-            if (isAtSeveral()) {
+            if (!offered.targeting().isChosen()) {
+                buttons.add(now(offers));
+            } else if (isAtSeveral()) {
                 severalTargets(offers, buttons);
             } else {
                 offered.targets()
@@ -133,7 +142,10 @@ class AimPanel {
                                                 EncounterDeeds.AIMED,
                                                 aim(EncounterDeeds.TARGET, List.of(one), said))));
             }
-            circumstances(offers, buttons);
+            ways(offers, buttons);
+            if (words.encounter().isLed() && offered.targeting().isChosen()) {
+                circumstances(offers, buttons);
+            }
             return buttons;
         }
 
@@ -170,15 +182,7 @@ class AimPanel {
                                 aim(EncounterDeeds.CHOSEN, after(target, times), said)));
             }
             if (!chosen.isEmpty()) {
-                buttons.add(
-                        Panels.press(
-                                offers,
-                                words.say(
-                                        "encounter.aim.now",
-                                        Map.of("action", words.action(offered))),
-                                Style.GOOD,
-                                EncounterDeeds.AIMED,
-                                aim(EncounterDeeds.TARGET, chosen, said)));
+                buttons.add(now(offers));
                 buttons.add(
                         Panels.press(
                                 offers,
@@ -186,6 +190,38 @@ class AimPanel {
                                 Style.PLAIN,
                                 EncounterDeeds.AIM_ANEW,
                                 aim(EncounterDeeds.CHOSEN, List.of(), said)));
+            }
+        }
+
+        /** One more tap lets it happen. */
+        private Panel.Press now(Offers offers) {
+            return Panels.press(
+                    offers,
+                    words.say("encounter.aim.now", Map.of("action", words.action(offered))),
+                    Style.GOOD,
+                    EncounterDeeds.AIMED,
+                    aim(EncounterDeeds.TARGET, chosen, said));
+        }
+
+        /** By which rank it is paid, where there are several. */
+        private void ways(Offers offers, List<Panel.Press> buttons) {
+            for (Offered.Way way :
+                    offered.ways().size() < 2 ? List.<Offered.Way>of() : offered.ways()) {
+                boolean isChosen = way.track().equals(offered.track());
+                Map<String, String> other = aim(EncounterDeeds.CHOSEN, chosen, said);
+                other.put(EncounterDeeds.PAID, way.track());
+                buttons.add(
+                        Panels.press(
+                                offers,
+                                (isChosen ? "✓ " : "")
+                                        + words.say(
+                                                "encounter.aim.way",
+                                                Map.of(
+                                                        "rank", words.words().rank(way.track()),
+                                                        "left", way.left())),
+                                isChosen ? Style.GOOD : Style.PLAIN,
+                                EncounterDeeds.AIM_ANEW,
+                                other));
             }
         }
 
@@ -221,6 +257,7 @@ class AimPanel {
             Map<String, String> aim = Panels.which(words.encounter());
             aim.put(DuelDeeds.ACTION, offered.action());
             aim.put(EncounterDeeds.WITH, String.join(" ", so));
+            aim.put(EncounterDeeds.PAID, offered.track());
             aim.put(what, String.join(" ", whom));
             aim.put(Choice.GUARD, guard);
             call.arguments()

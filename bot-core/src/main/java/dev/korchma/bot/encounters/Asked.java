@@ -44,6 +44,11 @@ class Asked {
         this.reactions = reactions;
     }
 
+    /** Whether there is something to say before it happens: at whom, or by which rank. */
+    static boolean asks(Offered offered) {
+        return offered.targeting().isChosen() || offered.ways().size() > 1;
+    }
+
     /**
      * Asks at whom; what is aimed at nobody needs no question. Whatever else was done in the same
      * turn meanwhile does not matter.
@@ -90,7 +95,7 @@ class Asked {
 
     private Outcome atWhom(
             Call call, Encounter encounter, Fighter actor, Offered offered, String guard) {
-        if (!offered.targeting().isChosen()) {
+        if (!asks(offered)) {
             return answers.outcome(
                     fights.carry(call, encounter.id(), act(call, offered.action())),
                     call,
@@ -111,12 +116,14 @@ class Asked {
                                 new FighterId(who),
                                 action,
                                 EncounterDeeds.targets(call),
-                                EncounterDeeds.circumstances(call)))
+                                EncounterDeeds.circumstances(call),
+                                EncounterDeeds.paid(call)))
                 .orElseGet(() ->
                         new EncounterCommand.Act(
                                 call.arguments().text(Choice.GUARD),
                                 action,
                                 EncounterDeeds.targets(call),
-                                EncounterDeeds.circumstances(call)));
+                                EncounterDeeds.circumstances(call),
+                                EncounterDeeds.paid(call)));
     }
 }

@@ -38,7 +38,7 @@ final class BlowWords {
     Rich did(EncounterTelling.Did did) {
         Map<String, Object> who = new HashMap<>();
         who.put("fighter", did.fighter());
-        who.put("action", words.action(did.action(), did.item()));
+        who.put("action", action(did));
         who.put("target", targets(did.targets()));
         String key = did.targets().isEmpty() ? "blow.alone" : many ? "blow.aimed-by" : "blow.aimed";
         List<Fact> told = did.facts().stream().filter(fact -> !isItsOwnEffect(fact, did)).toList();
@@ -46,6 +46,14 @@ final class BlowWords {
         return new Shares(this, did)
                 .added(facts(head, told), told.isEmpty())
                 .plus(fallen(did.all()));
+    }
+
+    /** "Cure Wounds (2nd level)". */
+    private String action(EncounterTelling.Did did) {
+        String name = words.action(did.action(), did.item());
+        return words.raised(did.action(), did.paid())
+                .map(rank -> name + " (" + rank + ")")
+                .orElse(name);
     }
 
     /** "Goblin · Scimitar → Ember: 17 (13+4)…" */

@@ -34,14 +34,14 @@ final class DeedList {
         List<Control.Option> atOnce = new ArrayList<>();
         List<Control.Option> asking = new ArrayList<>();
         for (Offered offered : legal(who)) {
-            if (!offered.targeting().isChosen()) {
+            if (!Asked.asks(offered)) {
                 Control.Option alone =
                         new Control.Option(offered.action(), words.action(offered), "");
                 atOnce.add(alone);
                 asking.add(alone);
                 continue;
             }
-            if (offered.most() == 1) {
+            if (offered.most() == 1 && offered.ways().size() < 2) {
                 offered.targets().forEach(to -> atOnce.add(option(offered, new FighterId(to))));
             }
             Control.Option asked = asked(offered);

@@ -90,7 +90,8 @@ class DuelButtons {
                                         call.arguments().text(Choice.GUARD),
                                         call.arguments().text(DuelDeeds.ACTION),
                                         EncounterDeeds.targets(call),
-                                        EncounterDeeds.circumstances(call))));
+                                        EncounterDeeds.circumstances(call),
+                                        EncounterDeeds.paid(call))));
     }
 
     @Bean

@@ -55,11 +55,19 @@ final class EncounterDeeds {
     static final String BY = "by";
     static final String WITH = "with";
 
+    /** The track that pays what has a rank. */
+    static final String PAID = "paid";
+
     private EncounterDeeds() {}
 
     /** What is said to be so for this once. */
     static List<String> circumstances(Call call) {
         return words(call, WITH);
+    }
+
+    /** The track that pays; empty where the lowest rank is good enough. */
+    static String paid(Call call) {
+        return call.arguments().find(PAID).orElse("");
     }
 
     /** At whom, one as often as it was named; empty where nobody was. */

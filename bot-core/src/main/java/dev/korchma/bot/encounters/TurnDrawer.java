@@ -251,7 +251,7 @@ final class TurnDrawer implements Drawer {
 
     /** In a duel there is one to aim at; where a master leads there is more to say than that. */
     private static boolean asksWhom(Encounter encounter, Offered offered) {
-        return encounter.isLed() && offered.targeting().isChosen();
+        return encounter.isLed() ? Asked.asks(offered) : offered.ways().size() > 1;
     }
 
     private static boolean isOn(ViewRow row, Encounter encounter) {

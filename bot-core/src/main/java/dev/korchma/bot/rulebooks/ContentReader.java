@@ -155,7 +155,7 @@ final class ContentReader {
                 };
         return new Aim(
                 targeting,
-                Fields.number(entry, "targets", 1),
+                reading.amount(entry.get("targets"), Reading.Allowed.NUMBERS),
                 Fields.flag(entry, "repeats"),
                 reading.when(entry.get("whom")));
     }
@@ -165,7 +165,18 @@ final class ContentReader {
                 reading.prices(entry, "economy", Kind.ECONOMY),
                 reading.prices(entry, "cost", Kind.TRACK),
                 reading.prices(entry, "grants", Kind.ECONOMY),
-                Fields.number(entry, "most", 0));
+                Fields.number(entry, "most", 0),
+                rank(entry));
+    }
+
+    private Price.@Nullable Rank rank(Node.Table entry) {
+        var table = Fields.table(entry, "pays");
+        for (var rank : Fields.numbers(entry, "pays").entrySet()) {
+            if (reading.words().check(Kind.LADDER, rank.getKey(), table.keyPlace(rank.getKey()))) {
+                return new Price.Rank(rank.getKey(), rank.getValue());
+            }
+        }
+        return null;
     }
 
     private @Nullable String item(Node.Table entry) {

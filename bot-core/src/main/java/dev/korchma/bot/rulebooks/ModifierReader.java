@@ -102,7 +102,10 @@ final class ModifierReader {
 
     private @Nullable Target value(Node.Leaf leaf) {
         var words = reading.words();
-        boolean fixed = words.ids(Kind.TRACK).contains(leaf.text()) || leaf.text().equals("level");
+        boolean fixed =
+                words.ids(Kind.TRACK).contains(leaf.text())
+                        || words.ids(Kind.LADDER).contains(leaf.text())
+                        || leaf.text().equals("level");
         if (fixed) {
             reading.problems().add(leaf.place(), "not-modifiable", "name", leaf.text());
             return null;

@@ -1,9 +1,12 @@
 package dev.korchma.bot.rulebooks;
 
 import dev.korchma.bot.rulebooks.Reading.Allowed;
+import dev.korchma.bot.rulebooks.Vocabulary.Kind;
+import dev.korchma.game.dice.Formula;
 import dev.korchma.game.rules.Aftermath;
 import dev.korchma.game.rules.Attribute;
 import dev.korchma.game.rules.Derived;
+import dev.korchma.game.rules.Ladder;
 import dev.korchma.game.rules.Numbers;
 import dev.korchma.game.rules.Store;
 import dev.korchma.game.rules.Track;
@@ -25,7 +28,7 @@ final class NumbersReader {
     }
 
     Numbers numbers() {
-        return new Numbers(attributes(), derived(), tracks());
+        return new Numbers(attributes(), derived(), tracks(), ladders());
     }
 
     private Map<String, Attribute> attributes() {
@@ -85,10 +88,27 @@ final class NumbersReader {
         return bases;
     }
 
+    private Map<String, Ladder> ladders() {
+        var ladders = new LinkedHashMap<String, Ladder>();
+        Fields.each(root, "ladders", (id, entry) -> ladders.put(id, ladder(id, entry)));
+        return ladders;
+    }
+
+    private Ladder ladder(String id, Node.Table entry) {
+        var rungs = new LinkedHashMap<String, Formula>();
+        entry.entries()
+                .forEach((track, rank) -> {
+                    if (reading.words().check(Kind.TRACK, track, entry.keyPlace(track))) {
+                        rungs.put(track, reading.formula(rank, Allowed.NUMBERS));
+                    }
+                });
+        return new Ladder(id, rungs);
+    }
+
     private Store store(Node.Table entry) {
         var shields = Fields.leaf(entry, "shields");
         if (shields != null) {
-            reading.words().check(Vocabulary.Kind.TRACK, shields.text(), shields.place());
+            reading.words().check(Kind.TRACK, shields.text(), shields.place());
         }
         return new Store(
                 Fields.flag(entry, "empty"),

@@ -35,6 +35,9 @@ public record PackTexts(Map<Language, Map<String, Map<String, String>>> forms) {
      */
     public static final String AMOUNT = "amount";
 
+    /** Of a track that pays for what has a rank: that rank, "2nd level". */
+    public static final String PAID = "paid";
+
     /** Of the pack itself: what a hero is, with the name of the option taken for each choice. */
     public static final String KIND = "kind";
 

@@ -3,14 +3,18 @@ package dev.korchma.bot.rulebooks;
 import com.ibm.icu.lang.UCharacter;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Patterns;
+import dev.korchma.game.rules.Action;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.Ladder;
+import dev.korchma.game.rules.Price;
 import dev.korchma.game.rules.Track;
 import dev.korchma.game.rules.When;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +45,26 @@ public record PackWords(Pack pack, Language language) {
         return pack.texts()
                 .form(language, action, PackTexts.NAME)
                 .orElseGet(() -> name(item == null ? action : item));
+    }
+
+    /** What a track pays: "2nd level". */
+    public String rank(String track) {
+        return pack.texts().form(language, track, PackTexts.PAID).orElseGet(() -> shortName(track));
+    }
+
+    /** The rank that was paid for an action, where it is another than it takes at least. */
+    public Optional<String> raised(String action, List<String> paid) {
+        Action known = pack.system().content().actions().get(action);
+        Price.Rank rank = known == null ? null : known.price().rank();
+        Ladder ladder = rank == null ? null : pack.system().numbers().ladders().get(rank.ladder());
+        if (rank == null || ladder == null) {
+            return Optional.empty();
+        }
+        return paid.stream()
+                .filter(ladder.rungs()::containsKey)
+                .filter(track -> !ladder.isPlainly(track, rank.from()))
+                .map(this::rank)
+                .findFirst();
     }
 
     /** "8 slashing". */

@@ -14,7 +14,7 @@ final class TextsReader {
 
     /** Forms without holes. */
     private static final Set<String> PLAIN =
-            Set.of(PackTexts.NAME, PackTexts.SHORT, PackTexts.ALIASES);
+            Set.of(PackTexts.NAME, PackTexts.SHORT, PackTexts.ALIASES, PackTexts.PAID);
 
     private final Node.Table texts;
     private final Vocabulary words;

@@ -19,6 +19,7 @@ final class Vocabulary {
     enum Kind {
         VALUE,
         TRACK,
+        LADDER,
         RULE,
         CHOICE,
         OPTION,
@@ -160,6 +161,8 @@ final class Vocabulary {
         Fields.table(root, "tracks").entries().keySet().stream()
                 .map(Track::maxOf)
                 .forEach(values::add);
+        declareAll(Kind.LADDER, Fields.table(root, "ladders"));
+        values.addAll(ids(Kind.LADDER));
         Fields.each(
                 root, "derived", (id, entry) -> declareAll(Kind.RULE, Fields.table(entry, "best")));
     }
@@ -227,7 +230,7 @@ final class Vocabulary {
     }
 
     private void declare(Kind kind, String id, Place place) {
-        boolean number = kind == Kind.VALUE || kind == Kind.TRACK;
+        boolean number = kind == Kind.VALUE || kind == Kind.TRACK || kind == Kind.LADDER;
         if (!(number ? NUMBER : ID).matcher(id).matches()) {
             problems.add(place, number ? "bad-number-id" : "bad-id", "name", id);
         }

@@ -72,7 +72,7 @@ class CanaryLawsTest {
     @Test
     void everyKindOfSecretIsOtherwiseInSomeTwin() {
         Set<String> otherwise = new HashSet<>();
-        EveningCase.of("secrets", 5)
+        EveningCase.of("secrets", 12)
                 .forEach(one -> {
                     for (EveningOfChance.Step step : one.play().steps) {
                         Encounter before = step.before();

@@ -291,7 +291,7 @@ public final class EveningOfChance {
 
     private EncounterCommand outOfTurn() {
         FighterId who = somebody();
-        return new EncounterCommand.ActOutOfTurn(who, action(who), targets(), circumstances());
+        return new EncounterCommand.ActOutOfTurn(who, action(who), targets(), circumstances(), "");
     }
 
     private EncounterCommand act() {
@@ -299,7 +299,7 @@ public final class EveningOfChance {
                 encounter == null
                         ? new FighterId("nobody")
                         : encounter.active().map(Fighter::id).orElse(new FighterId("nobody"));
-        return new EncounterCommand.Act(guard(), action(active), targets(), circumstances());
+        return new EncounterCommand.Act(guard(), action(active), targets(), circumstances(), "");
     }
 
     private List<String> circumstances() {

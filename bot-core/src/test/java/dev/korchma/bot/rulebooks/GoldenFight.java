@@ -10,6 +10,7 @@ import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Spent;
 import dev.korchma.game.rules.Thrown;
+import dev.korchma.game.rules.Use;
 import dev.korchma.game.rules.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -173,7 +174,10 @@ final class GoldenFight {
         happened(
                 line,
                 rules.perform(
-                        action, who, targets, bodies, Golden.listed(line.path("with")), dice));
+                        new Use(action, who, targets, Golden.listed(line.path("with")), false)
+                                .paidBy(line.path("pays").asString("")),
+                        bodies,
+                        dice));
         spent.put(who, rules.spend(spent.getOrDefault(who, Spent.NOTHING), action));
     }
 

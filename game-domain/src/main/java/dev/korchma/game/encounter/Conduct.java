@@ -116,6 +116,7 @@ final class Conduct {
                             act.fighter(),
                             act.action(),
                             act.targets(),
+                            act.track(),
                             (offered, targets) ->
                                     outOfTurn(who.get(), offered, targets, act.circumstances()));
         });

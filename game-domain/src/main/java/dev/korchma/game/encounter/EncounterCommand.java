@@ -46,8 +46,14 @@ public sealed interface EncounterCommand {
      * @param targets in the order in which they were named; may be empty where there is only one.
      *     One that may be named several times and was named too seldom is named last once more
      * @param circumstances ids of what whoever acts says is so this once
+     * @param track which pays the rank of the action; empty: the one of the lowest rank that can
      */
-    record Act(String guard, String action, List<FighterId> targets, List<String> circumstances)
+    record Act(
+            String guard,
+            String action,
+            List<FighterId> targets,
+            List<String> circumstances,
+            String track)
             implements EncounterCommand {
         public Act {
             targets = List.copyOf(targets);
@@ -59,7 +65,7 @@ public sealed interface EncounterCommand {
                 String action,
                 @Nullable FighterId target,
                 List<String> circumstances) {
-            this(guard, action, target == null ? List.of() : List.of(target), circumstances);
+            this(guard, action, target == null ? List.of() : List.of(target), circumstances, "");
         }
 
         public Act(String guard, String action, @Nullable FighterId target) {
@@ -186,9 +192,14 @@ public sealed interface EncounterCommand {
      *
      * @param targets as in {@link Act}
      * @param circumstances as in {@link Act}
+     * @param track as in {@link Act}
      */
     record ActOutOfTurn(
-            FighterId fighter, String action, List<FighterId> targets, List<String> circumstances)
+            FighterId fighter,
+            String action,
+            List<FighterId> targets,
+            List<String> circumstances,
+            String track)
             implements Leading {
         public ActOutOfTurn {
             targets = List.copyOf(targets);
@@ -196,7 +207,7 @@ public sealed interface EncounterCommand {
         }
 
         public ActOutOfTurn(FighterId fighter, String action, @Nullable FighterId target) {
-            this(fighter, action, target == null ? List.of() : List.of(target), List.of());
+            this(fighter, action, target == null ? List.of() : List.of(target), List.of(), "");
         }
     }
 

@@ -32,6 +32,7 @@ public sealed interface EncounterTelling extends Telling {
      * Somebody did something.
      *
      * @param targets names, one as often as it was aimed at; empty where nobody was
+     * @param paid ids of the tracks that paid for it
      * @param facts what came of it; where several were aimed at, what is about none of them
      * @param shares what came of it for each, where several were aimed at
      */
@@ -40,10 +41,12 @@ public sealed interface EncounterTelling extends Telling {
             String action,
             @Nullable String item,
             List<String> targets,
+            List<String> paid,
             List<Fact> facts,
             List<Share> shares)
             implements EncounterTelling {
         public Did {
+            paid = List.copyOf(paid);
             targets = List.copyOf(targets);
             facts = List.copyOf(facts);
             shares = List.copyOf(shares);

@@ -36,11 +36,12 @@ public record Stroke(Use use, @Nullable String item, List<FighterId> targets, Ho
             How how) {
         Use use =
                 new Use(
-                        offered.action(),
-                        who.value(),
-                        Aiming.reached(offered, targets),
-                        circumstances,
-                        how == How.AS_REACTION);
+                                offered.action(),
+                                who.value(),
+                                Aiming.reached(offered, targets),
+                                circumstances,
+                                how == How.AS_REACTION)
+                        .paidBy(offered.track());
         return new Stroke(use, offered.item(), targets, how);
     }
 

@@ -1,6 +1,7 @@
 package dev.korchma.game.encounter;
 
 import dev.korchma.game.journal.Audience;
+import dev.korchma.game.rules.Cause;
 import dev.korchma.game.rules.FightRules;
 import dev.korchma.game.rules.Result;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What an audience is told of an event. */
 public final class Tellings {
@@ -213,8 +215,21 @@ public final class Tellings {
                 acted.action(),
                 acted.item(),
                 acted.targets().stream().map(this::name).toList(),
+                paid(acted),
                 facts.of(rest),
                 several.stream().map(one -> share(one, acted.results())).toList());
+    }
+
+    private static List<String> paid(EncounterEvent.Acted acted) {
+        return acted.results().stream()
+                .flatMap(result ->
+                        result instanceof Result.TrackMoved moved
+                                        && moved.cause() instanceof Cause.Cost(String rule)
+                                        && rule.equals(acted.action())
+                                ? Stream.of(moved.track())
+                                : Stream.empty())
+                .distinct()
+                .toList();
     }
 
     private EncounterTelling.Share share(FighterId whom, List<Result> results) {

@@ -35,15 +35,21 @@ final class Turns {
                             active.id(),
                             act.action(),
                             act.targets(),
+                            act.track(),
                             (offered, targets) -> course().act(offered, targets, so).decided());
                 });
     }
 
-    /** Finds what was chosen among what is on offer to a fighter. */
+    /**
+     * Finds what was chosen among what is on offer to a fighter.
+     *
+     * @param track which pays the rank of the action; empty: the one of the lowest rank that can
+     */
     Decision chosen(
             FighterId who,
             String action,
             List<FighterId> wanted,
+            String track,
             BiFunction<Offered, List<FighterId>, Decision> then) {
         Optional<Offered> found =
                 documents.there().offers(who, rules).stream()
@@ -58,8 +64,16 @@ final class Turns {
                     new EncounterRefusal.CannotNow(
                             offered.action(), offered.item(), offered.obstacles()));
         }
-        return Aiming.at(offered, wanted, who)
-                .map(targets -> then.apply(offered, targets))
+        Optional<Offered> paid = offered.paidBy(track);
+        if (paid.isEmpty()) {
+            return no(
+                    new EncounterRefusal.CannotNow(
+                            offered.action(),
+                            offered.item(),
+                            List.of(new Offered.Obstacle(Offered.Reason.TOO_LITTLE, track))));
+        }
+        return Aiming.at(paid.get(), wanted, who)
+                .map(targets -> then.apply(paid.get(), targets))
                 .orElseGet(() -> no(new EncounterRefusal.NoSuchTarget()));
     }
 

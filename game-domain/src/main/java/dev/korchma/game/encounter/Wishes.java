@@ -109,6 +109,7 @@ final class Wishes {
                                 now.active(),
                                 act.action(),
                                 Aiming.named(act.target()),
+                                "",
                                 (offered, targets) ->
                                         course().actAsWished(
                                                         offered,

@@ -7,14 +7,16 @@ import dev.korchma.game.dice.Valued;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Numbers of formulas without dice. */
 final class Evaluation {
 
-    /** A number of dice or sides that was computed: {@code (2)d(8)}. */
-    private static final Pattern COMPUTED = Pattern.compile("(?<=d)\\((\\d+)\\)|\\((\\d+)\\)(?=d)");
+    /** A number of dice or sides that is computed, {@code (2 + 1)d(8)}, from the innermost on. */
+    private static final Pattern COMPUTED =
+            Pattern.compile("(?<![a-z])\\(([^()d]+)\\)(?=[ )/*+0-9-]*d)|(?<=d)\\(([^()d]+)\\)");
 
     private Evaluation() {}
 
@@ -75,9 +77,20 @@ final class Evaluation {
     }
 
     private static String bare(String text) {
-        return text.contains("d(") || text.contains(")d")
-                ? COMPUTED.matcher(text).replaceAll("$1$2")
-                : text;
+        var shorter = text;
+        while (shorter.contains("d(") || shorter.contains(")d")) {
+            var before = shorter;
+            shorter = COMPUTED.matcher(before).replaceAll(Evaluation::computed);
+            if (shorter.equals(before)) {
+                return before;
+            }
+        }
+        return shorter;
+    }
+
+    private static String computed(MatchResult found) {
+        var inside = found.group(1) == null ? found.group(2) : found.group(1);
+        return Long.toString(value(Formula.of(inside), Scope.EMPTY));
     }
 
     /** Reading a pack checks names; what is left, such as a division by zero, is its fault. */

@@ -39,7 +39,7 @@ record Harm(Throwing throwing, Pool.Multiple multiple) {
             bonuses.add(new Source(source.rule(), source.amount() * multiple.bonus()));
         }
         var tally = new Tally(bonuses);
-        tally.add(Throwing.additions(engaged, pool, multiple));
+        tally.add(throwing.additions(engaged, pool, multiple));
         var thrown =
                 new Thrown(
                         written(diceAmount),
@@ -65,7 +65,7 @@ record Harm(Throwing throwing, Pool.Multiple multiple) {
         var victim = throwing.other();
         var engaged = Engaged.in(Throw.SUFFERED, victim, throwing.self(), tags);
         var tally = new Tally(List.of(new Source(type, harm.amount())));
-        tally.add(Throwing.additions(engaged, new Pool(sides -> 1), Pool.Multiple.ONCE));
+        tally.add(throwing.additions(engaged, new Pool(sides -> 1), Pool.Multiple.ONCE));
         var scales = new Scales(engaged);
         scales.apply(tally, true);
         scales.apply(tally, false);

@@ -29,6 +29,7 @@ final class Interpreter {
     private final Set<String> tags = new LinkedHashSet<>();
     private final Map<String, Long> bound = new HashMap<>();
     private List<Use.Answer> answers = List.of();
+    private String payer = "";
     private List<String> aimedAt = List.of();
     private int blows;
     private String target;
@@ -57,10 +58,17 @@ final class Interpreter {
         return this;
     }
 
+    /** With its rank paid by a track. */
+    Interpreter paidBy(String track) {
+        payer = track;
+        return this;
+    }
+
     List<Result> perform(List<String> targets) {
         aimedAt = targets;
+        var rank = payRank();
         action.price().cost().forEach(this::pay);
-        enter(actor, Map.of());
+        enter(actor, rank);
         run(action.opening());
         var opened = Map.copyOf(bound);
         for (var one : targets.isEmpty() ? List.of(actor) : targets) {
@@ -68,6 +76,19 @@ final class Interpreter {
             run(action.steps());
         }
         return ledger.results();
+    }
+
+    /** What formulas know of the rank that was paid. */
+    private Map<String, Long> payRank() {
+        var ranked = Ranked.of(rules, action, ledger.side(actor).sheet());
+        if (ranked == null) {
+            return Map.of();
+        }
+        var way = ranked.way(ranked.ways(), payer);
+        if (way != null) {
+            pay(way.track(), 1);
+        }
+        return ranked.names(way);
     }
 
     private void enter(String one, Map<String, Long> known) {

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers a body has, by id. One id names one number: the three never overlap. */
+/** The numbers a body has, by id. One id names one number: the kinds never overlap. */
 public record Numbers(
         Map<String, Attribute> attributes,
         Map<String, Derived> derived,
-        Map<String, Track> tracks) {
+        Map<String, Track> tracks,
+        Map<String, Ladder> ladders) {
 
     /** The number every build has, in every game. */
     public static final String LEVEL = "level";
@@ -17,6 +18,7 @@ public record Numbers(
         attributes = Frozen.map(attributes);
         derived = Frozen.map(derived);
         tracks = Frozen.map(tracks);
+        ladders = Frozen.map(ladders);
     }
 
     /** Whether {@code id} names a number of this game. */
@@ -25,6 +27,7 @@ public record Numbers(
                 || attributes.containsKey(id)
                 || derived.containsKey(id)
                 || tracks.containsKey(id)
+                || ladders.containsKey(id)
                 || trackOfMax(id) != null;
     }
 

@@ -1,6 +1,7 @@
 package dev.korchma.game.rules;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param targeting whom it may be aimed at
  * @param targets keys it may be aimed at now; empty when it needs no target; all it reaches where
  *     nobody says at whom
- * @param most how many targets one use may have
+ * @param most how many targets one use may have, paid as it is
  * @param repeats whether one target may be named several times
  * @param obstacles why it may not be used now; empty when it may
+ * @param ways how a rank can be paid for it, the lowest first; empty where it takes none
+ * @param track which of them pays; empty where there is none
  */
 public record Offered(
         String action,
@@ -22,12 +25,44 @@ public record Offered(
         List<String> targets,
         int most,
         boolean repeats,
-        List<Obstacle> obstacles) {
+        List<Obstacle> obstacles,
+        List<Way> ways,
+        String track) {
 
     public Offered {
         targets = List.copyOf(targets);
         obstacles = List.copyOf(obstacles);
+        ways = List.copyOf(ways);
     }
+
+    /** The same, paid by another track; empty when that one cannot. */
+    public Optional<Offered> paidBy(String payer) {
+        return payer.isEmpty() || payer.equals(track)
+                ? Optional.of(this)
+                : ways.stream()
+                        .filter(way -> way.track().equals(payer))
+                        .findFirst()
+                        .map(way ->
+                                new Offered(
+                                        action,
+                                        item,
+                                        targeting,
+                                        targets,
+                                        way.most(),
+                                        repeats,
+                                        obstacles,
+                                        ways,
+                                        payer));
+    }
+
+    /**
+     * A track that can pay.
+     *
+     * @param rank it pays
+     * @param left how often it could
+     * @param most how many targets one use may have then
+     */
+    public record Way(String track, int rank, int left, int most) {}
 
     /** Whether it may be used now. */
     public boolean legal() {

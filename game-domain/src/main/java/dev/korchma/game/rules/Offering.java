@@ -58,14 +58,18 @@ final class Offering {
     private Offered offer(Action action) {
         var aim = action.aim();
         var targets = targets(aim);
+        var ranked = Ranked.of(rules, action, sheet);
+        List<Offered.Way> ways = ranked == null ? List.of() : ranked.ways();
         return new Offered(
                 action.id(),
                 action.item(),
                 aim.targeting(),
                 targets,
-                aim.most(),
+                ways.isEmpty() ? aim.most(new Frame(sheet)) : ways.getFirst().most(),
                 aim.repeats(),
-                obstacles(action, targets));
+                obstacles(action, targets, ranked, ways),
+                ways,
+                ways.isEmpty() ? "" : ways.getFirst().track());
     }
 
     private List<String> targets(Aim aim) {
@@ -93,8 +97,12 @@ final class Offering {
         return foe == null ? Objects.requireNonNull(friends.get(key)) : foe;
     }
 
-    private List<Obstacle> obstacles(Action action, List<String> targets) {
+    private List<Obstacle> obstacles(
+            Action action, List<String> targets, @Nullable Ranked ranked, List<Offered.Way> ways) {
         var obstacles = new ArrayList<Obstacle>();
+        if (ranked != null) {
+            hinder(ways.isEmpty(), Reason.TOO_LITTLE, ranked.missing(), obstacles);
+        }
         forbidden(action).forEach(effect -> hinder(true, Reason.FORBIDDEN, effect, obstacles));
         var price = action.price();
         price.economy()

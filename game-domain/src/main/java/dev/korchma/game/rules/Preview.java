@@ -31,27 +31,32 @@ public record Preview(@Nullable Derivation attack, String dice, Derivation bonus
             if (harm != null) {
                 var bonus = sum(harm.bonus(), Modifier.Throw.DAMAGE, harm.type());
                 return new Preview(
-                        hit, Evaluation.written(harm.dice(), new Frame(sheet)), bonus, harm.type());
+                        hit, Evaluation.written(harm.dice(), frame()), bonus, harm.type());
             }
             if (heal != null) {
                 var bonus = sum(heal.bonus(), Modifier.Throw.HEALING, "");
-                return new Preview(
-                        hit, Evaluation.written(heal.dice(), new Frame(sheet)), bonus, "");
+                return new Preview(hit, Evaluation.written(heal.dice(), frame()), bonus, "");
             }
             return new Preview(hit, "", new Tally(List.of()).derivation(action.id()), "");
+        }
+
+        /** As for the lowest rank, where it takes one. */
+        private Frame frame() {
+            var ranked = Ranked.of(rules, action, sheet);
+            return ranked == null ? new Frame(sheet) : new Frame(sheet).with(ranked.names(null));
         }
 
         /** Own modifiers that hold beforehand; dice among them are left to the throw. */
         private Derivation sum(Amount amount, Modifier.Throw kind, String type) {
             var tags = new HashSet<>(rules.tagsOf(action));
             tags.add(type);
-            var tally = new Tally(Evaluation.terms(amount, action.id(), new Frame(sheet)));
+            var tally = new Tally(Evaluation.terms(amount, action.id(), frame()));
             var self = new Side("", sheet);
             var adds = new ArrayList<Tally.Contribution>();
             for (var one : Engaged.own(kind, self, tags)) {
                 if (one.change() instanceof Modifier.Change.Add(Amount more)
                         && Evaluation.free(more)) {
-                    adds.add(one.contribution(Evaluation.sum(more, new Frame(sheet))));
+                    adds.add(one.contribution(Evaluation.sum(more, frame())));
                 }
             }
             tally.add(adds);

@@ -147,6 +147,7 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         }
         return new Interpreter(ledger, action(use.action()), use.actor(), use.circumstances(), dice)
                 .answeredBy(use.answers())
+                .paidBy(use.track())
                 .perform(use.targets());
     }
 

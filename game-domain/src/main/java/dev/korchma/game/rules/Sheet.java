@@ -103,6 +103,9 @@ final class Sheet {
         if (rules.numbers().tracks().containsKey(id)) {
             return plain(id, body.track(id)).derivation(id);
         }
+        if (rules.numbers().ladders().containsKey(id)) {
+            return plain(id, 0).derivation(id);
+        }
         var attribute = rules.numbers().attributes().get(id);
         var reaching = reaching(new Target.Value(id));
         var tally = attribute == null ? base(id, reaching) : plain(id, chosen(attribute));

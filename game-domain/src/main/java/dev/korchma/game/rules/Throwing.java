@@ -98,14 +98,14 @@ record Throwing(Throw kind, Side self, Side other, Map<String, Long> bound, Set<
     }
 
     /** What the engaged modifiers add, as plain amounts; dice among them are thrown. */
-    static List<Tally.Contribution> additions(
-            List<Engaged> engaged, Pool pool, Pool.Multiple multiple) {
+    List<Tally.Contribution> additions(List<Engaged> engaged, Pool pool, Pool.Multiple multiple) {
         var additions = new ArrayList<Tally.Contribution>();
         for (var one : engaged) {
             if (one.change() instanceof Change.Add(Amount amount)) {
                 long sum = 0;
                 for (var term : amount.terms()) {
-                    var own = new Frame(one.bearer().sheet());
+                    var sheet = one.bearer().sheet();
+                    var own = new Frame(sheet, sheet, bound);
                     sum += pool.roll(term.formula(), own, multiple);
                 }
                 additions.add(one.contribution(sum));

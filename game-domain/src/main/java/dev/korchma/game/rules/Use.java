@@ -11,6 +11,7 @@ import java.util.List;
  * @param circumstances ids of what is so for this one use
  * @param isReaction whether it costs a reaction besides
  * @param answers what others put in between
+ * @param track which pays the rank of the action; empty: the one of the lowest rank that can
  */
 public record Use(
         String action,
@@ -18,7 +19,8 @@ public record Use(
         List<String> targets,
         List<String> circumstances,
         boolean isReaction,
-        List<Answer> answers) {
+        List<Answer> answers,
+        String track) {
 
     public Use {
         targets = List.copyOf(targets);
@@ -26,21 +28,26 @@ public record Use(
         answers = List.copyOf(answers);
     }
 
-    /** One nobody answers. */
+    /** One nobody answers, of the lowest rank that can be paid. */
     public Use(
             String action,
             String actor,
             List<String> targets,
             List<String> circumstances,
             boolean isReaction) {
-        this(action, actor, targets, circumstances, isReaction, List.of());
+        this(action, actor, targets, circumstances, isReaction, List.of(), "");
     }
 
     /** The same with somebody doing something before one of its blows is compared. */
     public Use answered(Answer answer) {
         var all = new ArrayList<>(answers);
         all.add(answer);
-        return new Use(action, actor, targets, circumstances, isReaction, all);
+        return new Use(action, actor, targets, circumstances, isReaction, all, track);
+    }
+
+    /** The same, its rank paid by a track. */
+    public Use paidBy(String payer) {
+        return new Use(action, actor, targets, circumstances, isReaction, answers, payer);
     }
 
     /**

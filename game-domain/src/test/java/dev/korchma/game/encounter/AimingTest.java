@@ -16,7 +16,8 @@ class AimingTest {
     private static final FighterId C = new FighterId("c");
 
     private static Offered offered(Targeting targeting, int most, boolean repeats, String... at) {
-        return new Offered("zap", null, targeting, List.of(at), most, repeats, List.of());
+        return new Offered(
+                "zap", null, targeting, List.of(at), most, repeats, List.of(), List.of(), "");
     }
 
     @Test

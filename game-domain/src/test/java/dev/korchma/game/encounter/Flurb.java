@@ -71,7 +71,8 @@ final class Flurb {
                                     PLOP,
                                     new Track(PLOP, amount("10"), List.of(), true),
                                     TWITCH,
-                                    new Track(TWITCH, amount("1"), List.of(Track.TURN), false))),
+                                    new Track(TWITCH, amount("1"), List.of(Track.TURN), false)),
+                            Map.of()),
                     new Content(
                             Map.of(),
                             Map.of(
