@@ -42,10 +42,10 @@ final class Judge {
     /** Lets the player throw against a number that nobody else may read. */
     private boolean weighs(Screen.Message screen) {
         press(screen, "wish.check");
-        Screen.Message question = table.messages(name).getLast();
+        Screen.Message question = table.question(name);
         List<String> checks = question.labels();
         table.chooses(name, question, checks.get(chance.nextInt(Math.min(3, checks.size()))));
-        press(table.messages(name).getLast(), "wish.other-number");
+        press(table.question(name), "wish.other-number");
         table.fills(name, HOW_HARD);
         return true;
     }

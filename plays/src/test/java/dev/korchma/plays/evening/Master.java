@@ -11,6 +11,8 @@ final class Master {
 
     private static final List<String> CREATURES = List.of("гоблин", "кобольд", "волк", "скелет");
 
+    private static final String LURKER = "Ксюзи";
+
     /** What the master writes beside a creature for nobody else. */
     private static final String NOTE = "Зюкси";
 
@@ -40,9 +42,11 @@ final class Master {
         String kind = CREATURES.get(chance.nextInt(CREATURES.size()));
         table.says(name, "/encounter add creature:" + kind + " count:" + (2 + chance.nextInt(3)));
         if (hides) {
-            table.keepSecret("Ксюзи");
+            String lurker = LURKER + fights;
+            String screen = "Бой " + fights;
+            table.keepSecretWhile(lurker, () -> isHidden(screen, lurker));
             table.keepSecret("59/59");
-            table.saysBesides(name, "/encounter add creature:огр hidden:yes name:Ксюзи" + fights);
+            table.saysBesides(name, "/encounter add creature:огр hidden:yes name:" + lurker);
         }
         press("encounter.call");
     }
@@ -88,7 +92,18 @@ final class Master {
 
     /** The line of whose turn it is holds no hero. */
     private boolean isMine(Screen.Message screen) {
-        return screen.text().lines().anyMatch(line -> line.startsWith("▶") && isCreature(line));
+        return screen.text()
+                .lines()
+                .anyMatch(line ->
+                        line.startsWith("▶") && (isCreature(line) || line.contains(LURKER)));
+    }
+
+    /** Who was never seen is nobody's business; whoever strikes from hiding is seen. */
+    private boolean isHidden(String screen, String lurker) {
+        return table.newest(name, message -> message.text().startsWith(screen)).stream()
+                .flatMap(message -> message.text().lines())
+                .map(line -> line.replace("▶ ", ""))
+                .noneMatch(line -> line.startsWith(lurker) && !line.contains("скрыт"));
     }
 
     private static boolean isCreature(String line) {
@@ -102,7 +117,7 @@ final class Master {
                 screen.text().lines().filter(line -> line.matches(".* · \\d+/\\d+.*")).toList();
         return fighters.stream().filter(Master::isCreature).allMatch(Master::isDown)
                 || fighters.stream()
-                        .filter(line -> !isCreature(line) && !line.contains("Ксюзи"))
+                        .filter(line -> !isCreature(line) && !line.contains(LURKER))
                         .allMatch(Master::isDown);
     }
 
@@ -113,7 +128,7 @@ final class Master {
     private boolean does(Screen.Message screen) {
         Optional<String> deed =
                 screen.labels().stream().filter(label -> label.contains(" → ")).findFirst();
-        deed.ifPresent(label -> table.presses(name, label));
+        deed.ifPresent(label -> table.pressesOrPicks(name, label));
         return deed.isPresent();
     }
 
@@ -128,9 +143,11 @@ final class Master {
             return false;
         }
         String who = somebody.get(chance.nextInt(somebody.size()));
-        boolean down = screen.text().lines().anyMatch(line -> line.contains(who) && isDown(line));
+        // A client may show how somebody stands beside the name in the list.
+        String bare = who.replaceFirst(" — .*", "");
+        boolean down = screen.text().lines().anyMatch(line -> line.contains(bare) && isDown(line));
         table.picks(name, who);
-        Screen.Message panel = table.messages(name).getLast();
+        Screen.Message panel = table.question(name);
         Optional<String> note =
                 panel.labels().stream()
                         .filter(label -> table.phrases.is(label, "encounter.panel.secret-label"))
@@ -146,7 +163,7 @@ final class Master {
 
     private boolean ends() {
         press("encounter.end");
-        Screen.Message question = table.messages(name).getLast();
+        Screen.Message question = table.question(name);
         table.chooses(name, question, question.labels().getFirst());
         return true;
     }

@@ -91,8 +91,7 @@ final class Player {
     }
 
     private Optional<Screen.Message> asked() {
-        List<Screen.Message> all = table.messages(name);
-        return Optional.of(all.getLast())
+        return Optional.of(table.question(name))
                 .filter(last -> last.labels().stream().anyMatch(one -> one.contains(" — ")));
     }
 

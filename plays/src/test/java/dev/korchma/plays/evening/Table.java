@@ -10,12 +10,14 @@ import dev.korchma.plays.stage.Seat;
 import dev.korchma.plays.stage.Stage;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -38,7 +40,7 @@ final class Table {
     private final List<String> refusals = new ArrayList<>();
     private int besides;
     private int attempts;
-    private final Set<String> secrets = new HashSet<>();
+    private final Map<String, BooleanSupplier> secrets = new HashMap<>();
     private final Map<String, List<String>> read = new LinkedHashMap<>();
 
     Table(Stage stage, String master, List<String> players) {
@@ -68,11 +70,12 @@ final class Table {
 
     /** From now on these words must be before no player's eyes. */
     void keepSecret(String words) {
-        secrets.add(words);
+        keepSecretWhile(words, () -> true);
     }
 
-    void tell(String words) {
-        secrets.remove(words);
+    /** These words must be before no player's eyes until it is not so any more. */
+    void keepSecretWhile(String words, BooleanSupplier isSecret) {
+        secrets.put(words, isSecret);
     }
 
     void says(String who, String text) {
@@ -132,6 +135,12 @@ final class Table {
 
     void presses(String who, String label) {
         does(who, press(label), "[" + label + "]");
+    }
+
+    /** Presses it where it is a button, else picks it from a list. */
+    void pressesOrPicks(String who, String label) {
+        Set<String> before = shown(who);
+        insists(who, begin(who, press(label), pick(label)), "[" + label + "]", before);
     }
 
     void picks(String who, String option) {
@@ -198,6 +207,7 @@ final class Table {
         answer.await(ANSWER);
         stage.settle();
         assertThat(stage.accidents()).as("%s: %s", who, words).isEmpty();
+        secrets.values().removeIf(isSecret -> !isSecret.getAsBoolean());
         players.forEach(this::looks);
     }
 
@@ -207,7 +217,7 @@ final class Table {
         List<String> all = new ArrayList<>();
         screen.messages().forEach(message -> all.add(message.text() + " " + message.labels()));
         all.add("suggested: " + screen.suggestions());
-        for (String secret : secrets) {
+        for (String secret : secrets.keySet()) {
             assertThat(all)
                     .as("%s, after %s", player, acts.getLast())
                     .noneMatch(text -> holds(text, secret));
@@ -225,13 +235,19 @@ final class Table {
     /** A number is a secret of its own only where it is no part of another one. */
     private static boolean holds(String text, String secret) {
         return text.contains(secret)
-                && Pattern.compile("(?<![\\d.:,])" + Pattern.quote(secret) + "(?![\\d:,])")
-                        .matcher(text)
-                        .find();
+                && (secret.chars().anyMatch(Character::isLetter)
+                        || Pattern.compile("(?<![\\d.:,])" + Pattern.quote(secret) + "(?![\\d:,])")
+                                .matcher(text)
+                                .find());
     }
 
     List<Screen.Message> messages(String who) {
         return stage.seat(who).screen().messages();
+    }
+
+    /** What was put to somebody last; a notice of the browser that stands below it asks nothing. */
+    Screen.Message question(String who) {
+        return newest(who, message -> !message.labels().isEmpty()).orElseThrow();
     }
 
     Optional<Screen.Message> newest(String who, Predicate<Screen.Message> which) {
