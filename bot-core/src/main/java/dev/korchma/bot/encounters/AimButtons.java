@@ -8,7 +8,9 @@ import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.EncounterCommand;
+import dev.korchma.game.encounter.EncounterRefusal;
 import dev.korchma.game.encounter.FighterId;
+import dev.korchma.game.journal.DocumentId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -56,10 +58,21 @@ class AimButtons {
     /** At whom has been said: the question becomes its answer. */
     @Bean
     Deed aimed(AimPanel panel) {
-        return deeds.answering(
+        return new DuelDeed(
                 EncounterDeeds.AIMED,
-                (call, id) -> fights.carry(call, id, Asked.act(call, actionOf(call))),
-                panel::answered);
+                Manner.REDRAW,
+                answers,
+                call -> {
+                    DocumentId id = DuelAnswers.encounter(call);
+                    Fights.Went went = fights.carry(call, id, Asked.act(call, actionOf(call)));
+                    return switch (went) {
+                        case Fights.Happened(Encounter after, var _) -> panel.answered(call, after);
+                        case Fights.Refused(EncounterRefusal.TooLate _) ->
+                                asked.asThingsStand(call, actionOf(call))
+                                        .orElseGet(() -> answers.outcome(went, call, id));
+                        case Fights.Refused _ -> answers.outcome(went, call, id);
+                    };
+                });
     }
 
     /** What was picked from a list: an action and at whom, or an action alone. */

@@ -83,7 +83,7 @@ class AimPanel {
                     words,
                     Aimed.in(words.encounter(), actor, paid, words.words().pack().system()),
                     paid,
-                    chosen.subList(0, Math.min(chosen.size(), paid.most())),
+                    chosen.stream().filter(paid.targets()::contains).limit(paid.most()).toList(),
                     EncounterDeeds.circumstances(call));
         }
 
@@ -97,7 +97,22 @@ class AimPanel {
                     Map.of("action", words.action(offered)));
         }
 
+        /** Something happened between the question and its answer. */
+        private boolean isAskedAgain() {
+            return call.arguments().find(EncounterDeeds.TARGET).isPresent()
+                    && !guard.equals(call.arguments().text(Choice.GUARD));
+        }
+
         List<String> lines() {
+            List<String> lines = new ArrayList<>();
+            if (isAskedAgain()) {
+                lines.add(words.say("encounter.aim.meanwhile"));
+            }
+            lines.addAll(several());
+            return lines;
+        }
+
+        private List<String> several() {
             if (!isAtSeveral()) {
                 return List.of();
             }

@@ -68,6 +68,26 @@ class Asked {
         return atWhom(call, action, _ -> call.arguments().text(Choice.GUARD));
     }
 
+    /**
+     * The same question where something else has happened in the same turn since it was asked;
+     * empty where it is too late for it.
+     */
+    Optional<Outcome> asThingsStand(Call call, String action) {
+        Encounter now = floor.find(call.where().space(), DuelAnswers.encounter(call)).orElseThrow();
+        boolean isOpen =
+                now.isOfThisTurn(call.arguments().text(Choice.GUARD))
+                        && now.active().stream()
+                                .flatMap(one -> offer(now, one, action).stream())
+                                .anyMatch(Offered::legal);
+        return isOpen ? Optional.of(atWhom(call, action, Encounter::guard)) : Optional.empty();
+    }
+
+    private Optional<Offered> offer(Encounter encounter, Fighter actor, String action) {
+        return encounter.offers(actor.id(), floor.pack(encounter).system()).stream()
+                .filter(one -> one.action().equals(action))
+                .findFirst();
+    }
+
     private Outcome atWhom(Call call, String action, Function<Encounter, String> guard) {
         Encounter encounter =
                 floor.find(call.where().space(), DuelAnswers.encounter(call)).orElseThrow();
@@ -79,9 +99,7 @@ class Asked {
         if (action.equals(ReactionDeeds.AWAY_FROM_SOMEBODY)) {
             return reactions.moveAway(call, encounter, actor);
         }
-        return encounter.offers(actor.id(), floor.pack(encounter).system()).stream()
-                .filter(one -> one.action().equals(action))
-                .findFirst()
+        return offer(encounter, actor, action)
                 .map(one -> atWhom(call, encounter, actor, one, guard.apply(encounter)))
                 .orElseGet(() -> No.because("duel.no.too-late"));
     }
