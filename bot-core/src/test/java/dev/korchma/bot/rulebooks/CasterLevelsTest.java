@@ -2,15 +2,30 @@ package dev.korchma.bot.rulebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Track;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The slots of those who cast most, as the book prints them. */
-class CasterSlotsTest {
+/** What grows with the level of those who cast most, as the book prints it. */
+class CasterLevelsTest {
+
+    private static final RuleSystem RULES = Shipped.pack("5e").system();
+
+    private static Body wizard(int level) {
+        var hero = Objects.requireNonNull(RULES.content().heroes().get("ember")).build();
+        return RULES.freshBody(new Build(level, hero.attributes(), hero.choices(), hero.items()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1d10", "4, 1d10", "5, 2d10", "10, 2d10", "11, 3d10", "16, 3d10", "17, 4d10"})
+    void a_fire_bolt_burns_hotter(int level, String dice) {
+        assertThat(RULES.preview(wizard(level), "fire-bolt").dice()).isEqualTo(dice);
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -36,15 +51,11 @@ class CasterSlotsTest {
         "20, 4/3/3/3/3/2/2/1/1"
     })
     void a_wizard_has_the_slots_of_the_table(int level, String slots) {
-        var rules = Shipped.pack("5e").system();
-        var hero = Objects.requireNonNull(rules.content().heroes().get("ember")).build();
-        var body =
-                rules.freshBody(new Build(level, hero.attributes(), hero.choices(), hero.items()));
-
-        var ladder = Objects.requireNonNull(rules.numbers().ladders().get("slot"));
+        var body = wizard(level);
+        var ladder = Objects.requireNonNull(RULES.numbers().ladders().get("slot"));
         var has =
                 ladder.rungs().keySet().stream()
-                        .map(track -> rules.value(body, Track.maxOf(track)))
+                        .map(track -> RULES.value(body, Track.maxOf(track)))
                         .filter(many -> many > 0)
                         .map(many -> Long.toString(many))
                         .collect(Collectors.joining("/"));
