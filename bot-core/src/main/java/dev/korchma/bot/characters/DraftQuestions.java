@@ -124,11 +124,7 @@ class DraftQuestions {
     private String question(Drafting drafting, PackWords words) {
         Draft.Question at = drafting.draft().at();
         return switch (at.topic()) {
-            case CHOICE ->
-                    texts.plain(
-                            words.language(),
-                            "hero.ask.choice",
-                            Map.of("choice", words.name(at.about())));
+            case CHOICE -> choice(drafting, words);
             case ATTRIBUTES -> numbers.standing(drafting, words);
             case ARRANGE -> numbers.next(drafting, words);
             case ITEMS -> texts.plain(words.language(), "hero.ask.items");
@@ -139,19 +135,40 @@ class DraftQuestions {
         };
     }
 
+    /** "Skill, 2 of 4" where several of a kind are taken. */
+    private String choice(Drafting drafting, PackWords words) {
+        Choice asked = asked(drafting);
+        List<String> alike =
+                drafting.rules().content().choices().values().stream()
+                        .filter(choice -> choice.asks().equals(asked.asks()))
+                        .map(Choice::id)
+                        .toList();
+        return texts.plain(
+                words.language(),
+                alike.size() == 1 ? "hero.ask.choice" : "hero.ask.choice-of",
+                Map.of(
+                        "choice", words.name(asked.asks()),
+                        "at", alike.indexOf(asked.id()) + 1,
+                        "of", alike.size()));
+    }
+
     private void choice(Drafting drafting, DraftControls controls, View.Builder view) {
         PackWords words = controls.words();
-        String id = drafting.draft().at().about();
-        Choice choice = Objects.requireNonNull(drafting.rules().content().choices().get(id));
+        Choice choice = asked(drafting);
         List<Control.Option> options =
-                choice.options().values().stream()
+                choice.left(drafting.taken()).stream()
                         .map(option ->
                                 new Control.Option(
                                         option.id(),
                                         words.name(option.id()),
                                         brings(option, drafting.level(), words)))
                         .toList();
-        controls.oneOf(words.name(id), options, Verb.TAKE).forEach(view::controls);
+        controls.oneOf(words.name(choice.asks()), options, Verb.TAKE).forEach(view::controls);
+    }
+
+    private static Choice asked(Drafting drafting) {
+        String id = drafting.draft().at().about();
+        return Objects.requireNonNull(drafting.rules().content().choices().get(id));
     }
 
     /** What an option brings by a level: as the pack says it, else by the names of its features. */

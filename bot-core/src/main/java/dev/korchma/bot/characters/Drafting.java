@@ -12,6 +12,7 @@ import dev.korchma.game.dice.Scope;
 import dev.korchma.game.rules.Attribute;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Choice;
+import dev.korchma.game.rules.Option;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Suggested;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the making of a hero asks next and what it comes to, by the rules of its game. */
@@ -111,9 +111,21 @@ record Drafting(RuleSystem rules, Draft draft) {
     }
 
     private boolean isOpen(Choice choice) {
-        Set<String> taken = new HashSet<>(draft.choices().values());
-        taken.addAll(before().values());
-        return choice.isOpen(level(), taken);
+        return choice.isOpen(level(), new HashSet<>(taken().values()));
+    }
+
+    /** What was decided so far, by choice. */
+    Map<String, String> taken() {
+        Map<String, String> taken = new LinkedHashMap<>(draft.choices());
+        taken.putAll(before());
+        return taken;
+    }
+
+    /** Whether the answer to a choice still stands. */
+    private boolean stands(String choice, String option) {
+        Choice asked = Objects.requireNonNull(rules.content().choices().get(choice));
+        return isOpen(asked)
+                && asked.left(taken()).stream().anyMatch(left -> left.id().equals(option));
     }
 
     Draft next() {
@@ -139,22 +151,24 @@ record Drafting(RuleSystem rules, Draft draft) {
     /** Takes an option; what hung on another one taken before is asked anew. */
     Draft take(String choice, String option) {
         Map<String, String> taken = new LinkedHashMap<>(draft.choices());
+        taken.values().removeIf(option::equals);
         taken.put(choice, option);
-        Draft changed = draft.choosing(taken);
-        taken.keySet()
-                .removeIf(id ->
-                        !new Drafting(rules, changed)
-                                .isOpen(Objects.requireNonNull(rules.content().choices().get(id))));
+        Drafting changed = new Drafting(rules, draft.choosing(Map.copyOf(taken)));
+        taken.entrySet().removeIf(one -> !changed.stands(one.getKey(), one.getValue()));
         return new Drafting(rules, draft.choosing(taken)).next();
     }
 
     /** The build as it stands: what is not decided is as suggested. */
     Build build() {
+        Map<String, String> decided = taken();
+        for (Choice choice : rules.content().choices().values()) {
+            if (isOpen(choice) && !decided.containsKey(choice.id())) {
+                undecided(choice, decided).ifPresent(one -> decided.put(choice.id(), one));
+            }
+        }
         Map<String, String> choices = new LinkedHashMap<>(before());
         for (Choice choice : rules.content().choices().values()) {
-            Optional.ofNullable(draft.choices().get(choice.id()))
-                    .or(() -> suggestedFor(choice))
-                    .or(() -> only(choice))
+            Optional.ofNullable(decided.get(choice.id()))
                     .filter(_ -> isOpen(choice))
                     .ifPresent(option -> choices.putIfAbsent(choice.id(), option));
         }
@@ -163,6 +177,14 @@ record Drafting(RuleSystem rules, Draft draft) {
             return new Build(level(), rises.attributes(), choices, rises.items());
         }
         return new Build(FIRST_LEVEL, numbers(), choices, items());
+    }
+
+    /** What is suggested; where something else has taken that, the first that is left. */
+    private Optional<String> undecided(Choice choice, Map<String, String> decided) {
+        List<String> left = choice.left(decided).stream().map(Option::id).toList();
+        return suggestedFor(choice)
+                .or(() -> only(choice))
+                .flatMap(one -> left.contains(one) ? Optional.of(one) : left.stream().findFirst());
     }
 
     private Optional<String> suggestedFor(Choice choice) {

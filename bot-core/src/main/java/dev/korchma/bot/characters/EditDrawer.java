@@ -142,12 +142,12 @@ final class EditDrawer implements Drawer {
                 .filter(fault -> fault.kind() == BuildFault.Kind.MISSING)
                 .flatMap(fault -> Stream.ofNullable(rules.content().choices().get(fault.about())))
                 .map(choice ->
-                        choice.options().keySet().stream()
+                        choice.left(present.body().build().choices()).stream()
                                 .map(option ->
                                         new Control.Option(
-                                                choice.id() + "=" + option,
-                                                words.name(option),
-                                                words.name(choice.id())))
+                                                choice.id() + "=" + option.id(),
+                                                words.name(option.id()),
+                                                words.name(choice.asks())))
                                 .toList())
                 .toList();
     }

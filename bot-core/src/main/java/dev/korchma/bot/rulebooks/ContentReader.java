@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads choices, items, actions, effects and the heroes who are ready to play. */
@@ -53,39 +54,64 @@ final class ContentReader {
                 root,
                 "choices",
                 (id, entry) -> {
-                    var options = new LinkedHashMap<String, Option>();
-                    Fields.each(
-                            entry,
-                            "options",
-                            (option, body) -> options.put(option, option(option, body)));
-                    choices.put(
-                            id,
-                            new Choice(
-                                    id,
-                                    Fields.number(entry, "level", 1),
-                                    reading.when(entry.get("when")),
-                                    options));
+                    var options = options(entry);
+                    for (int at = 1; at <= Fields.number(entry, "take", 1); at++) {
+                        var numbered = numbered(id, at);
+                        choices.put(
+                                numbered,
+                                new Choice(
+                                        numbered,
+                                        id,
+                                        Fields.number(entry, "level", 1),
+                                        reading.when(entry.get("when")),
+                                        options));
+                    }
                 });
         return choices;
+    }
+
+    /** Of several choices that ask the same the first one bears its id. */
+    static String numbered(String id, int at) {
+        return at == 1 ? id : id + "." + at;
+    }
+
+    private Map<String, Option> options(Node.Table choice) {
+        var options = new LinkedHashMap<String, Option>();
+        Fields.each(choice, "options", (id, body) -> options.put(id, option(id, body)));
+        for (var leaf : Fields.leaves(choice, "of")) {
+            if (Fields.table(root, "options").get(leaf.text()) instanceof Node.Table shared) {
+                options.put(leaf.text(), option(leaf.text(), shared));
+            } else {
+                var known = Fields.table(root, "options").entries().keySet();
+                reading.problems().unknown(leaf.place(), "option", leaf.text(), known);
+            }
+        }
+        if (options.isEmpty()) {
+            reading.problems().add(choice.place(), "missing-key", "name", "options");
+        }
+        return options;
     }
 
     private Option option(String id, Node.Table entry) {
         var features = new LinkedHashMap<String, Feature>();
         Fields.each(entry, "features", (name, body) -> features.put(name, feature(name, body)));
         return new Option(
-                id, List.copyOf(features.values()), suggested(Fields.table(entry, "suggests")));
+                id,
+                reading.when(entry.get("when")),
+                List.copyOf(features.values()),
+                suggested(Fields.table(entry, "suggests")));
     }
 
     private Suggested suggested(Node.Table entry) {
         var choices = Fields.table(entry, "choices");
         var build = build(entry);
+        choices.entries()
+                .keySet()
+                .forEach(choice ->
+                        reading.words().check(Kind.CHOICE, choice, choices.keyPlace(choice)));
         build.choices()
-                .forEach((choice, option) -> {
-                    var place = choices.keyPlace(choice);
-                    if (reading.words().check(Kind.CHOICE, choice, place)) {
-                        reading.words().check(Kind.OPTION, option, place);
-                    }
-                });
+                .values()
+                .forEach(option -> reading.words().check(Kind.OPTION, option, choices.place()));
         for (var leaf : Fields.leaves(entry, "items")) {
             reading.words().check(Kind.ITEM, leaf.text(), leaf.place());
         }
@@ -269,12 +295,30 @@ final class ContentReader {
         return heroes;
     }
 
+    private static List<String> texts(Node node) {
+        return switch (node) {
+            case Node.Leaf leaf -> List.of(leaf.text());
+            case Node.Sequence several ->
+                    several.items().stream()
+                            .flatMap(one ->
+                                    one instanceof Node.Leaf leaf
+                                            ? Stream.of(leaf.text())
+                                            : Stream.empty())
+                            .toList();
+            case Node.Table _ -> List.of();
+        };
+    }
+
     static Build build(Node.Table entry) {
         var choices = new LinkedHashMap<String, String>();
         Fields.table(entry, "choices")
                 .entries()
-                .forEach((choice, node) ->
-                        choices.put(choice, node instanceof Node.Leaf l ? l.text() : ""));
+                .forEach((choice, node) -> {
+                    var taken = texts(node);
+                    for (int at = 1; at <= taken.size(); at++) {
+                        choices.put(numbered(choice, at), taken.get(at - 1));
+                    }
+                });
         return new Build(
                 Fields.number(entry, "level", 1),
                 Fields.numbers(entry, "attributes"),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Templates {
 
     private static final List<String> SECTIONS =
-            List.of("derived", "tracks", "actions", "checks", "saves");
+            List.of("derived", "tracks", "options", "actions", "checks", "saves");
 
     /** Whose entries a template may be written out for. */
     private static final List<String> SOURCES = List.of("attributes", "items", "checks");
@@ -84,11 +84,26 @@ final class Templates {
                         }
                         var id = fill(key, variable, filling, place);
                         origins.put(id, new Origin(key, variable, filling));
+                        inside(body, variable, filling, place);
                         var copy = body.mapTexts(text -> fill(text, variable, filling, place));
                         copies.add(Map.entry(id, copy));
                     }
                 });
         return copies;
+    }
+
+    /** What an entry declares within itself comes from a template too. */
+    private void inside(Node.Table entry, String variable, String filling, Place place) {
+        entry.entries()
+                .forEach((key, node) -> {
+                    var id = fill(key, variable, filling, place);
+                    if (!id.equals(key)) {
+                        origins.putIfAbsent(id, new Origin(key, variable, filling));
+                    }
+                    if (node instanceof Node.Table table) {
+                        inside(table, variable, filling, place);
+                    }
+                });
     }
 
     private static Node.Table without(Node.Table entry) {

@@ -169,17 +169,16 @@ final class Vocabulary {
 
     private void choices(Node.Table root) {
         declareAll(Kind.CHOICE, Fields.table(root, "choices"));
+        options(root);
+        Fields.each(root, "choices", (id, choice) -> options(choice));
+    }
+
+    private void options(Node.Table owner) {
+        declareAll(Kind.OPTION, Fields.table(owner, "options"));
         Fields.each(
-                root,
-                "choices",
-                (id, choice) -> {
-                    declareAll(Kind.OPTION, Fields.table(choice, "options"));
-                    Fields.each(
-                            choice,
-                            "options",
-                            (option, entry) ->
-                                    declareAll(Kind.FEATURE, Fields.table(entry, "features")));
-                });
+                owner,
+                "options",
+                (option, entry) -> declareAll(Kind.FEATURE, Fields.table(entry, "features")));
     }
 
     private void mechanics(Node.Table root) {
@@ -253,15 +252,15 @@ final class Vocabulary {
         for (var section : TAGGED) {
             Fields.each(root, section, (id, entry) -> gatherFrom(entry));
         }
+        Fields.each(root, "choices", (id, choice) -> gatherFromOptions(choice));
+        gatherFromOptions(root);
+    }
+
+    private void gatherFromOptions(Node.Table owner) {
         Fields.each(
-                root,
-                "choices",
-                (id, choice) ->
-                        Fields.each(
-                                choice,
-                                "options",
-                                (option, entry) ->
-                                        Fields.each(entry, "features", (f, it) -> gatherFrom(it))));
+                owner,
+                "options",
+                (option, entry) -> Fields.each(entry, "features", (f, it) -> gatherFrom(it)));
     }
 
     private void gatherFrom(Node.Table entry) {

@@ -70,9 +70,13 @@ class LevelQuestionsTest {
         for (String option : options) {
             all.put(
                     option,
-                    new Option(option, List.of(), new Suggested(Map.of(), Map.of(), List.of())));
+                    new Option(
+                            option,
+                            When.ALWAYS,
+                            List.of(),
+                            new Suggested(Map.of(), Map.of(), List.of())));
         }
-        return new Choice(id, level, When.ALWAYS, all);
+        return new Choice(id, id, level, When.ALWAYS, all);
     }
 
     private static RuleSystem with(Choice choice) {

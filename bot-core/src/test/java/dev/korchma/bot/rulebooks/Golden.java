@@ -77,7 +77,15 @@ final class Golden {
                 .forEach(e -> attributes.put(e.getKey(), e.getValue().asInt()));
         node.path("choices")
                 .properties()
-                .forEach(e -> choices.put(e.getKey(), e.getValue().asString()));
+                .forEach(e -> {
+                    var taken =
+                            e.getValue().isArray()
+                                    ? listed(e.getValue())
+                                    : List.of(e.getValue().asString());
+                    for (int at = 1; at <= taken.size(); at++) {
+                        choices.put(ContentReader.numbered(e.getKey(), at), taken.get(at - 1));
+                    }
+                });
         node.path("items").forEach(item -> items.add(item.asString()));
         return new Build(node.path("level").asInt(1), attributes, choices, items);
     }

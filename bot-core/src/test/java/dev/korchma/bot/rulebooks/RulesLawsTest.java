@@ -58,7 +58,7 @@ class RulesLawsTest {
         for (var choice : rules.content().choices().values()) {
             if (choice.when().equals(When.ALWAYS)
                     || choice.when().holds(new HashSet<>(choices.values()))) {
-                choices.put(choice.id(), pick(List.copyOf(choice.options().keySet()), random));
+                choices.put(choice.id(), pick(choice.left(choices), random).id());
             }
         }
         var items = new ArrayList<String>();

@@ -2,6 +2,7 @@ package dev.korchma.game.rules;
 
 import dev.korchma.game.rules.BuildFault.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 
@@ -70,6 +71,11 @@ final class BuildCheck {
                         fault(Kind.UNKNOWN, id);
                     } else if (!choice.options().containsKey(option)) {
                         fault(Kind.UNKNOWN, option);
+                    } else if (Collections.frequency(build.choices().values(), option) > 1) {
+                        fault(Kind.TWICE, option);
+                    } else if (choice.left(build.choices()).stream()
+                            .noneMatch(left -> left.id().equals(option))) {
+                        fault(Kind.NOT_OPEN, option);
                     }
                 });
         var taken = new HashSet<>(build.choices().values());

@@ -15,7 +15,9 @@ public record BuildFault(Kind kind, String about) {
         OUT_OF_BOUNDS,
         /** A choice that is open and was not taken. */
         MISSING,
-        /** A choice that is not open to this build. */
-        NOT_OPEN
+        /** A choice or an option that is not open to this build. */
+        NOT_OPEN,
+        /** An option that two choices have taken. */
+        TWICE
     }
 }

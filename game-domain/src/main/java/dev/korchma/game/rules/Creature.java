@@ -41,6 +41,9 @@ public record Creature(
     public static Option nature(
             String id, Set<String> tags, List<String> actions, List<Modifier> modifiers) {
         return new Option(
-                id, List.of(new Feature(id, 1, modifiers, actions, tags)), Suggested.NOTHING);
+                id,
+                When.ALWAYS,
+                List.of(new Feature(id, 1, modifiers, actions, tags)),
+                Suggested.NOTHING);
     }
 }
