@@ -178,7 +178,7 @@ class DraftQuestions {
                 .form(words.language(), option.id(), ABOUT)
                 .orElseGet(() ->
                         option.features().stream()
-                                .filter(feature -> feature.level() <= level)
+                                .filter(feature -> feature.level() <= level && !feature.isQuiet())
                                 .map(feature -> words.name(feature.id()))
                                 .collect(Collectors.joining(", ")));
     }

@@ -159,7 +159,7 @@ class HeroWords {
                         Objects.requireNonNull(
                                 choice.options().get(build.choices().get(choice.id()))))
                 .flatMap(option -> option.features().stream())
-                .filter(feature -> feature.level() <= build.level())
+                .filter(feature -> feature.level() <= build.level() && !feature.isQuiet())
                 .map(feature -> words.name(feature.id()))
                 .distinct()
                 .toList();

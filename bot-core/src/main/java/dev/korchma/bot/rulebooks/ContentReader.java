@@ -129,6 +129,7 @@ final class ContentReader {
         return new Feature(
                 id,
                 Fields.number(entry, "level", 1),
+                Fields.flag(entry, "quiet"),
                 modifiers.modifiers(entry),
                 List.copyOf(Fields.texts(entry, "actions")),
                 Fields.texts(entry, "gives"));

@@ -43,7 +43,7 @@ public record Creature(
         return new Option(
                 id,
                 When.ALWAYS,
-                List.of(new Feature(id, 1, modifiers, actions, tags)),
+                List.of(new Feature(id, 1, false, modifiers, actions, tags)),
                 Suggested.NOTHING);
     }
 }

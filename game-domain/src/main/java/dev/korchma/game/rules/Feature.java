@@ -7,11 +7,17 @@ import java.util.Set;
  * Something a body has for good.
  *
  * @param level from which level on
+ * @param isQuiet whether it is in the numbers alone and need not be listed
  * @param actions ids of actions it makes available
  * @param gives tags it puts on the body
  */
 public record Feature(
-        String id, int level, List<Modifier> modifiers, List<String> actions, Set<String> gives) {
+        String id,
+        int level,
+        boolean isQuiet,
+        List<Modifier> modifiers,
+        List<String> actions,
+        Set<String> gives) {
 
     public Feature {
         modifiers = List.copyOf(modifiers);
