@@ -174,7 +174,7 @@ final class DraftDeed implements Deed {
             case BACK -> drafting.back();
             case ARRANGE -> draft.with(Map.of()).at(Draft.Question.ARRANGE);
             case GIVE -> given(drafting, value);
-            case THROW -> drafting.thrown(call.dice());
+            case THROW -> drafting.dealing().thrown(call.dice());
             case ADD -> draft.carrying(Belongings.plus(drafting.items(), value)).at(draft.at());
             case DROP ->
                     draft.carrying(Belongings.without(drafting.items(), Integer.parseInt(value)))
@@ -185,8 +185,10 @@ final class DraftDeed implements Deed {
 
     private static Draft given(Drafting drafting, String value) {
         int between = value.lastIndexOf('=');
-        return drafting.arrange(
-                value.substring(0, between), Integer.parseInt(value.substring(between + 1)));
+        return drafting.dealing()
+                .arrange(
+                        value.substring(0, between),
+                        Integer.parseInt(value.substring(between + 1)));
     }
 
     /** What a control of an earlier state does. */

@@ -35,14 +35,16 @@ class DraftNumbers {
     /** "DEX 17, CON 13", with everything that raises them. */
     String standing(Drafting drafting, PackWords words) {
         return heroes.attributes(
-                drafting.rules().freshBody(drafting.build()), words, drafting.numbers().keySet());
+                drafting.rules().freshBody(drafting.build()),
+                words,
+                drafting.dealing().numbers().keySet());
     }
 
     void attributes(Drafting drafting, DraftControls controls, View.Builder view) {
         PackWords words = controls.words();
         if (drafting.draft().byDice()) {
             drafting.draft().thrown().forEach(one -> view.small(fallen(one)));
-        } else if (drafting.isSuggested()) {
+        } else if (drafting.dealing().isSuggested()) {
             view.text(
                     texts.rich(
                             words.language(),
@@ -51,16 +53,21 @@ class DraftNumbers {
         }
         List<Button> ways = new ArrayList<>();
         ways.add(DraftQuestions.onward(drafting, controls, "hero.keep"));
-        if (drafting.mayArrange() || !drafting.draft().byDice()) {
+        if (drafting.dealing().mayArrange() || !drafting.draft().byDice()) {
             ways.add(
                     controls.button(
-                            drafting.mayArrange() ? "hero.rearrange" : "hero.set",
+                            drafting.dealing().mayArrange() ? "hero.rearrange" : "hero.set",
                             Verb.ARRANGE,
                             "",
                             Style.PLAIN));
         }
-        if (drafting.mayThrow()) {
-            String dice = drafting.roll().orElseThrow().text().replaceFirst("(\\d*d\\d+).*", "$1");
+        if (drafting.dealing().mayThrow()) {
+            String dice =
+                    drafting.dealing()
+                            .roll()
+                            .orElseThrow()
+                            .text()
+                            .replaceFirst("(\\d*d\\d+).*", "$1");
             ways.add(
                     controls.labelled(
                             texts.plain(
@@ -102,15 +109,15 @@ class DraftNumbers {
 
     /** Which number or which attribute is asked about now. */
     String next(Drafting drafting, PackWords words) {
-        return drafting.mayArrange()
+        return drafting.dealing().mayArrange()
                 ? texts.plain(
                         words.language(),
                         "hero.ask.where",
-                        Map.of("number", drafting.left().getFirst()))
+                        Map.of("number", drafting.dealing().left().getFirst()))
                 : texts.plain(
                         words.language(),
                         "hero.ask.choice",
-                        Map.of("choice", words.name(drafting.unarranged().getFirst())));
+                        Map.of("choice", words.name(drafting.dealing().unarranged().getFirst())));
     }
 
     void arrange(Drafting drafting, DraftControls controls, View.Builder view) {
@@ -125,14 +132,14 @@ class DraftNumbers {
                                     .collect(Collectors.joining(", "))));
         }
         List<Control.Option> answers =
-                drafting.mayArrange() ? places(drafting, words) : numbers(drafting);
+                drafting.dealing().mayArrange() ? places(drafting, words) : numbers(drafting);
         String label = texts.plain(words.language(), "hero.choose");
         controls.oneOf(label, answers, Verb.GIVE).forEach(view::controls);
     }
 
     private static List<Control.Option> places(Drafting drafting, PackWords words) {
-        int number = drafting.left().getFirst();
-        return drafting.unarranged().stream()
+        int number = drafting.dealing().left().getFirst();
+        return drafting.dealing().unarranged().stream()
                 .map(id -> new Control.Option(id + "=" + number, words.shortName(id), ""))
                 .toList();
     }
@@ -143,7 +150,7 @@ class DraftNumbers {
                         drafting.rules()
                                 .numbers()
                                 .attributes()
-                                .get(drafting.unarranged().getFirst()));
+                                .get(drafting.dealing().unarranged().getFirst()));
         return IntStream.rangeClosed(asked.min(), asked.max())
                 .mapToObj(n -> new Control.Option(asked.id() + "=" + n, Integer.toString(n), ""))
                 .toList();

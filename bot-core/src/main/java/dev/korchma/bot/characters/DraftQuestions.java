@@ -236,7 +236,7 @@ class DraftQuestions {
         Topic topic = drafting.draft().at().topic();
         if (topic == Topic.ITEMS || topic == Topic.NAME) {
             Body body = drafting.rules().freshBody(drafting.build());
-            parts.add(heroes.attributes(body, words, drafting.numbers().keySet()));
+            parts.add(heroes.attributes(body, words, drafting.dealing().numbers().keySet()));
         }
         if (!parts.isEmpty()) {
             view.small(

@@ -3,28 +3,22 @@ package dev.korchma.bot.rulebooks;
 import dev.korchma.bot.rulebooks.Vocabulary.Kind;
 import dev.korchma.game.rules.Action;
 import dev.korchma.game.rules.Aim;
-import dev.korchma.game.rules.Build;
-import dev.korchma.game.rules.Choice;
 import dev.korchma.game.rules.Circumstance;
 import dev.korchma.game.rules.Content;
 import dev.korchma.game.rules.Effect;
 import dev.korchma.game.rules.Effect.Lasting;
-import dev.korchma.game.rules.Feature;
 import dev.korchma.game.rules.Item;
-import dev.korchma.game.rules.Option;
 import dev.korchma.game.rules.Price;
 import dev.korchma.game.rules.ReadyHero;
-import dev.korchma.game.rules.Suggested;
 import dev.korchma.game.rules.Targeting;
 import dev.korchma.game.rules.When;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads choices, items, actions, effects and the heroes who are ready to play. */
+/** Reads items, actions, effects and the heroes who are ready to play. */
 final class ContentReader {
 
     private final Node.Table root;
@@ -39,100 +33,13 @@ final class ContentReader {
 
     Content content() {
         return new Content(
-                choices(),
+                new ChoiceReader(root, reading).choices(),
                 items(),
                 actions(),
                 effects(),
                 heroes(),
                 circumstances(),
                 new BestiaryReader(root, reading).bestiary());
-    }
-
-    private Map<String, Choice> choices() {
-        var choices = new LinkedHashMap<String, Choice>();
-        Fields.each(
-                root,
-                "choices",
-                (id, entry) -> {
-                    var options = options(entry);
-                    for (int at = 1; at <= Fields.number(entry, "take", 1); at++) {
-                        var numbered = numbered(id, at);
-                        choices.put(
-                                numbered,
-                                new Choice(
-                                        numbered,
-                                        id,
-                                        Fields.number(entry, "level", 1),
-                                        reading.when(entry.get("when")),
-                                        options));
-                    }
-                });
-        return choices;
-    }
-
-    /** Of several choices that ask the same the first one bears its id. */
-    static String numbered(String id, int at) {
-        return at == 1 ? id : id + "." + at;
-    }
-
-    private Map<String, Option> options(Node.Table choice) {
-        var options = new LinkedHashMap<String, Option>();
-        Fields.each(choice, "options", (id, body) -> options.put(id, option(id, body)));
-        for (var leaf : Fields.leaves(choice, "of")) {
-            if (Fields.table(root, "options").get(leaf.text()) instanceof Node.Table shared) {
-                options.put(leaf.text(), option(leaf.text(), shared));
-            } else {
-                var known = Fields.table(root, "options").entries().keySet();
-                reading.problems().unknown(leaf.place(), "option", leaf.text(), known);
-            }
-        }
-        if (options.isEmpty()) {
-            reading.problems().add(choice.place(), "missing-key", "name", "options");
-        }
-        return options;
-    }
-
-    private Option option(String id, Node.Table entry) {
-        var features = new LinkedHashMap<String, Feature>();
-        Fields.each(entry, "features", (name, body) -> features.put(name, feature(name, body)));
-        return new Option(
-                id,
-                reading.when(entry.get("when")),
-                List.copyOf(features.values()),
-                suggested(Fields.table(entry, "suggests")));
-    }
-
-    private Suggested suggested(Node.Table entry) {
-        var choices = Fields.table(entry, "choices");
-        var build = build(entry);
-        choices.entries()
-                .keySet()
-                .forEach(choice ->
-                        reading.words().check(Kind.CHOICE, choice, choices.keyPlace(choice)));
-        build.choices()
-                .values()
-                .forEach(option -> reading.words().check(Kind.OPTION, option, choices.place()));
-        for (var leaf : Fields.leaves(entry, "items")) {
-            reading.words().check(Kind.ITEM, leaf.text(), leaf.place());
-        }
-        var attributes = Fields.table(entry, "attributes");
-        for (var attribute : build.attributes().keySet()) {
-            reading.words().check(Kind.VALUE, attribute, attributes.keyPlace(attribute));
-        }
-        return new Suggested(build.attributes(), build.choices(), build.items());
-    }
-
-    private Feature feature(String id, Node.Table entry) {
-        for (var leaf : Fields.leaves(entry, "actions")) {
-            reading.words().check(Kind.ACTION, leaf.text(), leaf.place());
-        }
-        return new Feature(
-                id,
-                Fields.number(entry, "level", 1),
-                Fields.flag(entry, "quiet"),
-                modifiers.modifiers(entry),
-                List.copyOf(Fields.texts(entry, "actions")),
-                Fields.texts(entry, "gives"));
     }
 
     private Map<String, Item> items() {
@@ -292,38 +199,10 @@ final class ContentReader {
 
     private Map<String, ReadyHero> heroes() {
         var heroes = new LinkedHashMap<String, ReadyHero>();
-        Fields.each(root, "heroes", (id, entry) -> heroes.put(id, new ReadyHero(id, build(entry))));
+        Fields.each(
+                root,
+                "heroes",
+                (id, entry) -> heroes.put(id, new ReadyHero(id, ChoiceReader.build(entry))));
         return heroes;
-    }
-
-    private static List<String> texts(Node node) {
-        return switch (node) {
-            case Node.Leaf leaf -> List.of(leaf.text());
-            case Node.Sequence several ->
-                    several.items().stream()
-                            .flatMap(one ->
-                                    one instanceof Node.Leaf leaf
-                                            ? Stream.of(leaf.text())
-                                            : Stream.empty())
-                            .toList();
-            case Node.Table _ -> List.of();
-        };
-    }
-
-    static Build build(Node.Table entry) {
-        var choices = new LinkedHashMap<String, String>();
-        Fields.table(entry, "choices")
-                .entries()
-                .forEach((choice, node) -> {
-                    var taken = texts(node);
-                    for (int at = 1; at <= taken.size(); at++) {
-                        choices.put(numbered(choice, at), taken.get(at - 1));
-                    }
-                });
-        return new Build(
-                Fields.number(entry, "level", 1),
-                Fields.numbers(entry, "attributes"),
-                choices,
-                Fields.leaves(entry, "items").stream().map(Node.Leaf::text).toList());
     }
 }

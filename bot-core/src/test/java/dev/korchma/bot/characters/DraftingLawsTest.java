@@ -115,9 +115,9 @@ class DraftingLawsTest {
             case CHOICE -> taken(drafting, chance);
             case ATTRIBUTES -> {
                 int way = chance.nextInt(4);
-                boolean mayArrange = drafting.mayArrange() || !drafting.draft().byDice();
-                yield way == 0 && drafting.mayThrow()
-                        ? drafting.thrown(dice)
+                boolean mayArrange = drafting.dealing().mayArrange() || !drafting.draft().byDice();
+                yield way == 0 && drafting.dealing().mayThrow()
+                        ? drafting.dealing().thrown(dice)
                         : way == 1 && mayArrange
                                 ? drafting.draft().with(Map.of()).at(Draft.Question.ARRANGE)
                                 : drafting.next();
@@ -138,15 +138,17 @@ class DraftingLawsTest {
     }
 
     private static Draft arranged(Drafting drafting, Random chance) {
-        List<String> waiting = drafting.unarranged();
-        if (drafting.mayArrange()) {
-            return drafting.arrange(
-                    waiting.get(chance.nextInt(waiting.size())), drafting.left().getFirst());
+        List<String> waiting = drafting.dealing().unarranged();
+        if (drafting.dealing().mayArrange()) {
+            return drafting.dealing()
+                    .arrange(
+                            waiting.get(chance.nextInt(waiting.size())),
+                            drafting.dealing().left().getFirst());
         }
         var asked =
                 Objects.requireNonNull(
                         drafting.rules().numbers().attributes().get(waiting.getFirst()));
         int number = asked.min() + chance.nextInt(asked.max() - asked.min() + 1);
-        return drafting.arrange(asked.id(), number);
+        return drafting.dealing().arrange(asked.id(), number);
     }
 }

@@ -83,7 +83,7 @@ final class Golden {
                                     ? listed(e.getValue())
                                     : List.of(e.getValue().asString());
                     for (int at = 1; at <= taken.size(); at++) {
-                        choices.put(ContentReader.numbered(e.getKey(), at), taken.get(at - 1));
+                        choices.put(ChoiceReader.numbered(e.getKey(), at), taken.get(at - 1));
                     }
                 });
         node.path("items").forEach(item -> items.add(item.asString()));
