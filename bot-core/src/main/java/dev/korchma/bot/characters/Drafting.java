@@ -159,9 +159,10 @@ record Drafting(RuleSystem rules, Draft draft) {
         }
         Map<String, String> choices = new LinkedHashMap<>(before());
         for (Choice choice : rules.content().choices().values()) {
-            Optional.ofNullable(decided.get(choice.id()))
-                    .filter(_ -> isOpen(choice))
-                    .ifPresent(option -> choices.putIfAbsent(choice.id(), option));
+            String option = decided.get(choice.id());
+            if (option != null && isOpen(choice)) {
+                choices.putIfAbsent(choice.id(), option);
+            }
         }
         Build rises = draft.rises();
         if (rises != null) {

@@ -16,7 +16,9 @@ import dev.korchma.game.character.Character;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.Ladder;
 import dev.korchma.game.rules.Offered;
+import dev.korchma.game.rules.Price;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Spent;
 import dev.korchma.game.rules.Track;
@@ -187,10 +189,16 @@ final class SheetDrawer implements Drawer {
                 rules.offers("self", Spent.NOTHING, Map.of(), Map.of("self", body)).stream()
                         .filter(SheetDrawer::isPossible)
                         .map(offered -> rules.content().actions().get(offered.action()))
-                        .anyMatch(action ->
-                                action != null && action.price().cost().containsKey(track));
+                        .anyMatch(action -> action != null && takes(action.price(), track, rules));
         int now = body.track(track);
         return most > 0 && (pays || isSpentAtRest || (now > 0 && now < most));
+    }
+
+    private static boolean takes(Price price, String track, RuleSystem rules) {
+        Price.Rank rank = price.rank();
+        Ladder ladder = rank == null ? null : rules.numbers().ladders().get(rank.ladder());
+        return price.cost().containsKey(track)
+                || (ladder != null && ladder.rungs().containsKey(track));
     }
 
     private static boolean isPossible(Offered offered) {

@@ -1,6 +1,7 @@
 package dev.korchma.bot.encounters;
 
 import dev.korchma.bot.board.Choice;
+import dev.korchma.bot.board.Views;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Deed;
 import dev.korchma.bot.command.Done;
@@ -14,7 +15,7 @@ import dev.korchma.game.journal.DocumentId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** At whom, and what is so this once: asked of whoever decides for a fighter. */
+/** At whom, what is so this once, and what pays for it: asked of whoever decides for a fighter. */
 @Configuration(proxyBeanMethods = false)
 class AimButtons {
 
@@ -57,7 +58,7 @@ class AimButtons {
 
     /** At whom has been said: the question becomes its answer. */
     @Bean
-    Deed aimed(AimPanel panel) {
+    Deed aimed(AimPanel panel, Views views) {
         return new DuelDeed(
                 EncounterDeeds.AIMED,
                 Manner.REDRAW,
@@ -66,7 +67,11 @@ class AimButtons {
                     DocumentId id = DuelAnswers.encounter(call);
                     Fights.Went went = fights.carry(call, id, Asked.act(call, actionOf(call)));
                     return switch (went) {
-                        case Fights.Happened(Encounter after, var _) -> panel.answered(call, after);
+                        case Fights.Happened(Encounter after, var _) -> {
+                            // A second tap is late, not an answer to the question put anew.
+                            views.close(call.where().space(), call.arguments().number(Choice.VIEW));
+                            yield panel.answered(call, after);
+                        }
                         case Fights.Refused(EncounterRefusal.TooLate _) ->
                                 asked.asThingsStand(call, actionOf(call))
                                         .orElseGet(() -> answers.outcome(went, call, id));

@@ -16,8 +16,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * At whom, and what is so this once. At one it is said by one tap; several are chosen one after the
- * other, and one more tap lets it happen.
+ * At whom, what is so this once, and what pays for it. At one it is said by one tap; several are
+ * chosen one after the other, and one more tap lets it happen.
  */
 @Component
 class AimPanel {
@@ -76,7 +76,7 @@ class AimPanel {
 
         static Aim of(Call call, String guard, FightWords words, FighterId actor, Offered offered) {
             Offered paid = offered.paidBy(EncounterDeeds.paid(call)).orElse(offered);
-            List<String> chosen = EncounterDeeds.chosen(call);
+            List<String> chosen = EncounterDeeds.chosenSoFar(call);
             return new Aim(
                     call,
                     guard,

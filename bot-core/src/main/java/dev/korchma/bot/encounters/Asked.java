@@ -50,8 +50,8 @@ class Asked {
     }
 
     /**
-     * Asks at whom; what is aimed at nobody needs no question. Whatever else was done in the same
-     * turn meanwhile does not matter.
+     * Asks at whom and by which rank, where there is something to ask. Whatever else was done in
+     * the same turn meanwhile does not matter.
      */
     Outcome atWhom(Call call, String action) {
         return atWhom(

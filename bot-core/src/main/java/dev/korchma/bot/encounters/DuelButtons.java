@@ -15,6 +15,7 @@ import dev.korchma.game.encounter.EncounterCommand;
 import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.MemberId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -90,8 +91,8 @@ class DuelButtons {
                                         call.arguments().text(Choice.GUARD),
                                         call.arguments().text(DuelDeeds.ACTION),
                                         EncounterDeeds.targets(call),
-                                        EncounterDeeds.circumstances(call),
-                                        EncounterDeeds.paid(call))));
+                                        List.of(),
+                                        "")));
     }
 
     @Bean

@@ -75,8 +75,10 @@ final class EncounterDeeds {
         return words(call, TARGET).stream().map(FighterId::new).toList();
     }
 
-    static List<String> chosen(Call call) {
-        return words(call, CHOSEN);
+    /** Whoever was chosen so far, also by the tap that came too late. */
+    static List<String> chosenSoFar(Call call) {
+        List<String> chosen = words(call, CHOSEN);
+        return chosen.isEmpty() ? words(call, TARGET) : chosen;
     }
 
     private static List<String> words(Call call, String argument) {

@@ -236,7 +236,7 @@ final class TurnDrawer implements Drawer {
             Offers offers) {
         Map<String, String> act = new HashMap<>(which(encounter));
         act.put(DuelDeeds.ACTION, offered.action());
-        boolean asks = asksWhom(encounter, offered);
+        boolean asks = asks(encounter, offered);
         return (asks ? offers.lasting() : offers)
                 .button(
                         words.action(offered.action(), offered.item()),
@@ -250,7 +250,7 @@ final class TurnDrawer implements Drawer {
     }
 
     /** In a duel there is one to aim at; where a master leads there is more to say than that. */
-    private static boolean asksWhom(Encounter encounter, Offered offered) {
+    private static boolean asks(Encounter encounter, Offered offered) {
         return encounter.isLed() ? Asked.asks(offered) : offered.ways().size() > 1;
     }
 

@@ -82,12 +82,7 @@ final class ChoiceReader {
         var choices = Fields.table(entry, "choices");
         var build = build(entry);
         choices.entries()
-                .keySet()
-                .forEach(choice ->
-                        reading.words().check(Kind.CHOICE, choice, choices.keyPlace(choice)));
-        build.choices()
-                .values()
-                .forEach(option -> reading.words().check(Kind.OPTION, option, choices.place()));
+                .forEach((choice, taken) -> suggests(choice, taken, choices.keyPlace(choice)));
         for (var leaf : Fields.leaves(entry, "items")) {
             reading.words().check(Kind.ITEM, leaf.text(), leaf.place());
         }
@@ -96,6 +91,19 @@ final class ChoiceReader {
             reading.words().check(Kind.VALUE, attribute, attributes.keyPlace(attribute));
         }
         return new Suggested(build.attributes(), build.choices(), build.items());
+    }
+
+    private void suggests(String choice, Node taken, Place place) {
+        if (!reading.words().check(Kind.CHOICE, choice, place)) {
+            return;
+        }
+        var options = texts(taken);
+        options.forEach(option -> reading.words().check(Kind.OPTION, option, place));
+        int most = Fields.number(Fields.table(Fields.table(root, "choices"), choice), "take", 1);
+        if (options.size() > most) {
+            var args = Map.of("name", choice, "most", Integer.toString(most));
+            reading.problems().add(place, "takes-fewer", args, null);
+        }
     }
 
     private Feature feature(String id, Node.Table entry) {

@@ -99,6 +99,9 @@ final class BuildCheck {
     }
 
     private void fault(Kind kind, String about) {
-        faults.add(new BuildFault(kind, about));
+        var fault = new BuildFault(kind, about);
+        if (!faults.contains(fault)) {
+            faults.add(fault);
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.korchma.game.rules;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a pack fills a game with, by id in the order of the pack. */
 public record Content(
@@ -57,10 +58,13 @@ public record Content(
         return present(actions, id);
     }
 
-    Option option(String choice, String option) {
-        return choice.equals(Creature.CHOICE)
-                ? bestiary.nature(option)
-                : present(present(choices, choice).options(), option);
+    /** Null for what other rules know: a build may have been made by another version of them. */
+    @Nullable Option option(String choice, String option) {
+        if (choice.equals(Creature.CHOICE)) {
+            return bestiary.nature(option);
+        }
+        var known = choices.get(choice);
+        return known == null ? null : known.options().get(option);
     }
 
     static <V> V present(Map<String, V> map, String id) {

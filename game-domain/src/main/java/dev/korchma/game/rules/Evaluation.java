@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -90,6 +91,9 @@ final class Evaluation {
 
     private static String computed(MatchResult found) {
         var inside = found.group(1) == null ? found.group(2) : found.group(1);
+        if (inside.contains("@")) {
+            return Matcher.quoteReplacement(found.group());
+        }
         return Long.toString(value(Formula.of(inside), Scope.EMPTY));
     }
 

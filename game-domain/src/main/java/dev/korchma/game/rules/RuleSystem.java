@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One game as values, with everything that follows from it. Whoever builds one has checked it:
@@ -315,7 +316,7 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return content.action(id);
     }
 
-    Option option(String choice, String option) {
+    @Nullable Option option(String choice, String option) {
         return content.option(choice, option);
     }
 

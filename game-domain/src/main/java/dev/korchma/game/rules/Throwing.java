@@ -104,9 +104,7 @@ record Throwing(Throw kind, Side self, Side other, Map<String, Long> bound, Set<
             if (one.change() instanceof Change.Add(Amount amount)) {
                 long sum = 0;
                 for (var term : amount.terms()) {
-                    var sheet = one.bearer().sheet();
-                    var own = new Frame(sheet, sheet, bound);
-                    sum += pool.roll(term.formula(), own, multiple);
+                    sum += pool.roll(term.formula(), own(one), multiple);
                 }
                 additions.add(one.contribution(sum));
             }
@@ -114,11 +112,17 @@ record Throwing(Throw kind, Side self, Side other, Map<String, Long> bound, Set<
         return additions;
     }
 
-    private static void bound(Tally tally, long natural, List<Engaged> engaged) {
+    /** The numbers of whoever bears a modifier, and what this use has bound. */
+    private Frame own(Engaged one) {
+        var sheet = one.bearer().sheet();
+        return new Frame(sheet, sheet, bound);
+    }
+
+    private void bound(Tally tally, long natural, List<Engaged> engaged) {
         var floors = new ArrayList<Tally.Contribution>();
         var ceilings = new ArrayList<Tally.Contribution>();
         for (var one : engaged) {
-            var own = new Frame(one.bearer().sheet());
+            var own = own(one);
             if (one.change() instanceof Change.Floor(Amount amount)) {
                 floors.add(one.contribution(Evaluation.sum(amount, own) - natural));
             } else if (one.change() instanceof Change.Ceiling(Amount amount)) {

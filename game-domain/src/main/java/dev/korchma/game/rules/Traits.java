@@ -12,10 +12,11 @@ final class Traits {
         var features = new ArrayList<Feature>();
         build.choices()
                 .forEach((choice, option) -> {
-                    for (var feature : rules.option(choice, option).features()) {
-                        if (feature.level() <= build.level()) {
-                            features.add(feature);
-                        }
+                    var taken = rules.option(choice, option);
+                    if (taken != null) {
+                        taken.features().stream()
+                                .filter(feature -> feature.level() <= build.level())
+                                .forEach(features::add);
                     }
                 });
         return features;

@@ -2,6 +2,7 @@ package dev.korchma.game.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One use of an action, as it was decided.
@@ -26,6 +27,8 @@ public record Use(
         targets = List.copyOf(targets);
         circumstances = List.copyOf(circumstances);
         answers = List.copyOf(answers);
+        // Those of old times were kept without it.
+        track = Objects.requireNonNullElse(track, "");
     }
 
     /** One nobody answers, of the lowest rank that can be paid. */
