@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +149,7 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         }
         return new Interpreter(ledger, action(use.action()), use.actor(), use.circumstances(), dice)
                 .answeredBy(use.answers())
-                .paidBy(use.track())
+                .paidBy(Objects.requireNonNullElse(use.track(), ""))
                 .perform(use.targets());
     }
 

@@ -2,7 +2,7 @@ package dev.korchma.game.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One use of an action, as it was decided.
@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param circumstances ids of what is so for this one use
  * @param isReaction whether it costs a reaction besides
  * @param answers what others put in between
- * @param track which pays the rank of the action; empty: the one of the lowest rank that can
+ * @param track which pays the rank of the action; null: the one of the lowest rank that can
  */
 public record Use(
         String action,
@@ -21,14 +21,12 @@ public record Use(
         List<String> circumstances,
         boolean isReaction,
         List<Answer> answers,
-        String track) {
+        @Nullable String track) {
 
     public Use {
         targets = List.copyOf(targets);
         circumstances = List.copyOf(circumstances);
         answers = List.copyOf(answers);
-        // Those of old times were kept without it.
-        track = Objects.requireNonNullElse(track, "");
     }
 
     /** One nobody answers, of the lowest rank that can be paid. */
@@ -38,7 +36,7 @@ public record Use(
             List<String> targets,
             List<String> circumstances,
             boolean isReaction) {
-        this(action, actor, targets, circumstances, isReaction, List.of(), "");
+        this(action, actor, targets, circumstances, isReaction, List.of(), null);
     }
 
     /** The same with somebody doing something before one of its blows is compared. */
@@ -48,9 +46,16 @@ public record Use(
         return new Use(action, actor, targets, circumstances, isReaction, all, track);
     }
 
-    /** The same, its rank paid by a track. */
+    /** The same, its rank paid by a track; by the lowest where none is named. */
     public Use paidBy(String payer) {
-        return new Use(action, actor, targets, circumstances, isReaction, answers, payer);
+        return new Use(
+                action,
+                actor,
+                targets,
+                circumstances,
+                isReaction,
+                answers,
+                payer.isEmpty() ? null : payer);
     }
 
     /**
