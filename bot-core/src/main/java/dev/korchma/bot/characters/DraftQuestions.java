@@ -177,8 +177,7 @@ class DraftQuestions {
                 .texts()
                 .form(words.language(), option.id(), ABOUT)
                 .orElseGet(() ->
-                        option.features().stream()
-                                .filter(feature -> feature.level() <= level && !feature.isQuiet())
+                        option.listed(level).stream()
                                 .map(feature -> words.name(feature.id()))
                                 .collect(Collectors.joining(", ")));
     }

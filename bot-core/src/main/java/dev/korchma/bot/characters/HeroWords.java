@@ -158,8 +158,7 @@ class HeroWords {
                 .map(choice ->
                         Objects.requireNonNull(
                                 choice.options().get(build.choices().get(choice.id()))))
-                .flatMap(option -> option.features().stream())
-                .filter(feature -> feature.level() <= build.level() && !feature.isQuiet())
+                .flatMap(option -> option.listed(build.level()).stream())
                 .map(feature -> words.name(feature.id()))
                 .distinct()
                 .toList();

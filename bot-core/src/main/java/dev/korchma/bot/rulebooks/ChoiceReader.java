@@ -9,7 +9,6 @@ import dev.korchma.game.rules.Suggested;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Reads what can be chosen, and builds that have chosen. */
 final class ChoiceReader {
@@ -82,7 +81,9 @@ final class ChoiceReader {
         var choices = Fields.table(entry, "choices");
         var build = build(entry);
         choices.entries()
-                .forEach((choice, taken) -> suggests(choice, taken, choices.keyPlace(choice)));
+                .keySet()
+                .forEach(choice ->
+                        suggests(choice, taken(choices, choice), choices.keyPlace(choice)));
         for (var leaf : Fields.leaves(entry, "items")) {
             reading.words().check(Kind.ITEM, leaf.text(), leaf.place());
         }
@@ -93,11 +94,10 @@ final class ChoiceReader {
         return new Suggested(build.attributes(), build.choices(), build.items());
     }
 
-    private void suggests(String choice, Node taken, Place place) {
+    private void suggests(String choice, List<String> options, Place place) {
         if (!reading.words().check(Kind.CHOICE, choice, place)) {
             return;
         }
-        var options = texts(taken);
         options.forEach(option -> reading.words().check(Kind.OPTION, option, place));
         int most = Fields.number(Fields.table(Fields.table(root, "choices"), choice), "take", 1);
         if (options.size() > most) {
@@ -121,14 +121,13 @@ final class ChoiceReader {
 
     static Build build(Node.Table entry) {
         var choices = new LinkedHashMap<String, String>();
-        Fields.table(entry, "choices")
-                .entries()
-                .forEach((choice, node) -> {
-                    var taken = texts(node);
-                    for (int at = 1; at <= taken.size(); at++) {
-                        choices.put(numbered(choice, at), taken.get(at - 1));
-                    }
-                });
+        var table = Fields.table(entry, "choices");
+        for (var choice : table.entries().keySet()) {
+            var taken = taken(table, choice);
+            for (int at = 1; at <= taken.size(); at++) {
+                choices.put(numbered(choice, at), taken.get(at - 1));
+            }
+        }
         return new Build(
                 Fields.number(entry, "level", 1),
                 Fields.numbers(entry, "attributes"),
@@ -136,17 +135,11 @@ final class ChoiceReader {
                 Fields.leaves(entry, "items").stream().map(Node.Leaf::text).toList());
     }
 
-    private static List<String> texts(Node node) {
-        return switch (node) {
-            case Node.Leaf leaf -> List.of(leaf.text());
-            case Node.Sequence several ->
-                    several.items().stream()
-                            .flatMap(one ->
-                                    one instanceof Node.Leaf leaf
-                                            ? Stream.of(leaf.text())
-                                            : Stream.empty())
-                            .toList();
-            case Node.Table _ -> List.of();
-        };
+    /** What is taken for a choice: one option, or several in a list. */
+    private static List<String> taken(Node.Table choices, String choice) {
+        var one = Fields.leaf(choices, choice);
+        return one == null
+                ? Fields.leaves(choices, choice).stream().map(Node.Leaf::text).toList()
+                : List.of(one.text());
     }
 }

@@ -40,10 +40,11 @@ public record Aimed(Scene scene, RuleSystem rules, Fighter actor, Offered offere
      * @param said what was said already; that can be taken back
      */
     public List<String> circumstances(List<String> said) {
+        List<String> besides = known(said);
         Map<String, Scene.Extremes> asItIs = new HashMap<>();
-        offered.targets().forEach(target -> asItIs.put(target, extremes(target, known(said))));
+        offered.targets().forEach(target -> asItIs.put(target, extremes(target, besides)));
         return rules.content().circumstances().keySet().stream()
-                .filter(one -> said.contains(one) || changes(asItIs, one, known(said)))
+                .filter(one -> said.contains(one) || changes(asItIs, one, besides))
                 .toList();
     }
 

@@ -13,4 +13,11 @@ public record Option(String id, When when, List<Feature> features, Suggested sug
     public Option {
         features = List.copyOf(features);
     }
+
+    /** What it brings by a level and is worth a line. */
+    public List<Feature> listed(int byLevel) {
+        return features.stream()
+                .filter(feature -> feature.level() <= byLevel && !feature.isQuiet())
+                .toList();
+    }
 }
