@@ -43,6 +43,7 @@ final class JdaBot {
                         .setRestConfig(new RestConfig().setBaseUrl(peer.baseUrl()))
                         .setSessionController(new LocalSessions(peer.gatewayUrl()))
                         .setShardsTotal(count)
+                        .setUseShutdownNow(true)
                         .addEventListeners(listeners)
                         .build();
         Awaitility.await().until(() -> manager.getShards().size() == count);
@@ -54,16 +55,24 @@ final class JdaBot {
 
     static void logout(JDA jda) throws InterruptedException {
         jda.shutdownNow();
-        if (!jda.awaitShutdown(5, TimeUnit.SECONDS)) {
-            throw new AssertionError("JDA does not stop");
-        }
+        awaitShutdown(jda);
     }
 
+    /**
+     * The manager alone ends its shards, on a thread of its own: a second call for one that is just
+     * disconnecting would leave it "shutting down" for ever.
+     */
     static void logout(ShardManager manager) throws InterruptedException {
         var shards = manager.getShards();
         manager.shutdown();
         for (var shard : shards) {
-            logout(shard);
+            awaitShutdown(shard);
+        }
+    }
+
+    private static void awaitShutdown(JDA jda) throws InterruptedException {
+        if (!jda.awaitShutdown(5, TimeUnit.SECONDS)) {
+            throw new AssertionError("JDA does not stop");
         }
     }
 
