@@ -156,7 +156,7 @@ class DraftQuestions {
         PackWords words = controls.words();
         Choice choice = asked(drafting);
         List<Control.Option> options =
-                choice.left(drafting.taken()).stream()
+                drafting.left(choice).stream()
                         .map(option ->
                                 new Control.Option(
                                         option.id(),

@@ -4,6 +4,7 @@ import dev.korchma.bot.characters.Draft.Question;
 import dev.korchma.bot.characters.Draft.Topic;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Choice;
+import dev.korchma.game.rules.Deciding;
 import dev.korchma.game.rules.Option;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Suggested;
@@ -115,14 +116,30 @@ record Drafting(RuleSystem rules, Draft draft) {
     /** Whether the answer to a choice still stands. */
     private boolean stands(String choice, String option) {
         Choice asked = Objects.requireNonNull(rules.content().choices().get(choice));
-        return isOpen(asked)
-                && asked.left(taken()).stream().anyMatch(left -> left.id().equals(option));
+        return isOpen(asked) && left(asked).stream().anyMatch(left -> left.id().equals(option));
     }
 
+    /** The options of a choice that can still be taken. */
+    List<Option> left(Choice choice) {
+        return left(choice, taken());
+    }
+
+    private List<Option> left(Choice choice, Map<String, String> decided) {
+        return new Deciding(rules, of(decided)).left(choice);
+    }
+
+    /** The next question; before the last one comes whatever an answer has opened again. */
     Draft next() {
         List<Question> all = questions();
-        int here = all.indexOf(draft.at());
-        return draft.at(all.get(Math.min(here + 1, all.size() - 1)));
+        int next = Math.min(all.indexOf(draft.at()) + 1, all.size() - 1);
+        return draft.at(
+                next < all.size() - 1
+                        ? all.get(next)
+                        : all.stream().filter(this::isUnanswered).findFirst().orElse(all.getLast()));
+    }
+
+    private boolean isUnanswered(Question question) {
+        return question.topic() == Topic.CHOICE && !draft.choices().containsKey(question.about());
     }
 
     Draft back() {
@@ -139,12 +156,22 @@ record Drafting(RuleSystem rules, Draft draft) {
         return questions().getFirst().equals(draft.at());
     }
 
-    /** Takes an option; what hung on another one taken before is asked anew. */
+    /**
+     * Takes an option; what hung on another one taken before is asked anew. One that cannot be
+     * taken changes nothing.
+     */
     Draft take(String choice, String option) {
         Map<String, String> taken = new LinkedHashMap<>(draft.choices());
-        taken.values().removeIf(option::equals);
+        Choice asked = Objects.requireNonNull(rules.content().choices().get(choice));
+        Option wanted = asked.options().get(option);
+        if (wanted == null || !wanted.terms().repeats()) {
+            taken.values().removeIf(option::equals);
+        }
         taken.put(choice, option);
         Drafting changed = new Drafting(rules, draft.choosing(Map.copyOf(taken)));
+        if (!changed.stands(choice, option)) {
+            return draft.at(draft.at());
+        }
         taken.entrySet().removeIf(one -> !changed.stands(one.getKey(), one.getValue()));
         return new Drafting(rules, draft.choosing(taken)).next();
     }
@@ -164,16 +191,19 @@ record Drafting(RuleSystem rules, Draft draft) {
                 choices.putIfAbsent(choice.id(), option);
             }
         }
+        return of(choices);
+    }
+
+    private Build of(Map<String, String> choices) {
         Build rises = draft.rises();
-        if (rises != null) {
-            return new Build(level(), rises.attributes(), choices, rises.items());
-        }
-        return new Build(FIRST_LEVEL, dealing().numbers(), choices, items());
+        return rises == null
+                ? new Build(FIRST_LEVEL, dealing().numbers(), choices, items())
+                : new Build(level(), rises.attributes(), choices, rises.items());
     }
 
     /** What is suggested; where something else has taken that, the first that is left. */
     private Optional<String> undecided(Choice choice, Map<String, String> decided) {
-        List<String> left = choice.left(decided).stream().map(Option::id).toList();
+        List<String> left = left(choice, decided).stream().map(Option::id).toList();
         return suggestedFor(choice)
                 .or(() -> only(choice))
                 .flatMap(one -> left.contains(one) ? Optional.of(one) : left.stream().findFirst());

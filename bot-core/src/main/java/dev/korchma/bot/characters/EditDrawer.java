@@ -18,6 +18,7 @@ import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.rules.ActiveEffect;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.BuildFault;
+import dev.korchma.game.rules.Deciding;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,11 +139,12 @@ final class EditDrawer implements Drawer {
     private static List<List<Control.Option>> open(Present present) {
         PackWords words = present.words();
         RuleSystem rules = words.pack().system();
+        Deciding deciding = new Deciding(rules, present.body().build());
         return rules.faults(present.body().build()).stream()
                 .filter(fault -> fault.kind() == BuildFault.Kind.MISSING)
                 .flatMap(fault -> Stream.ofNullable(rules.content().choices().get(fault.about())))
                 .map(choice ->
-                        choice.left(present.body().build().choices()).stream()
+                        deciding.left(choice).stream()
                                 .map(option ->
                                         new Control.Option(
                                                 choice.id() + "=" + option.id(),

@@ -1,5 +1,6 @@
 package dev.korchma.bot.rulebooks;
 
+import dev.korchma.bot.rulebooks.Reading.Allowed;
 import dev.korchma.bot.rulebooks.Vocabulary.Kind;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Choice;
@@ -72,9 +73,17 @@ final class ChoiceReader {
         Fields.each(entry, "features", (name, body) -> features.put(name, feature(name, body)));
         return new Option(
                 id,
-                reading.when(entry.get("when")),
+                terms(entry),
                 List.copyOf(features.values()),
                 suggested(Fields.table(entry, "suggests")));
+    }
+
+    private Option.Terms terms(Node.Table entry) {
+        var provided = entry.get("provided");
+        return new Option.Terms(
+                reading.when(entry.get("when")),
+                provided == null ? null : reading.formula(provided, Allowed.NUMBERS),
+                Fields.flag(entry, "repeats"));
     }
 
     private Suggested suggested(Node.Table entry) {
@@ -116,7 +125,8 @@ final class ChoiceReader {
                 Fields.flag(entry, "quiet"),
                 modifiers.modifiers(entry),
                 List.copyOf(Fields.texts(entry, "actions")),
-                Fields.texts(entry, "gives"));
+                Fields.texts(entry, "gives"),
+                StepReader.strikes(entry, reading));
     }
 
     static Build build(Node.Table entry) {

@@ -141,7 +141,8 @@ final class ContentReader {
                                         kept(entry),
                                         breaks(entry),
                                         ends(entry),
-                                        StepReader.resists(entry, reading))));
+                                        StepReader.resists(entry, reading),
+                                        StepReader.strikes(entry, reading))));
         return effects;
     }
 
@@ -172,7 +173,9 @@ final class ContentReader {
 
     private static Lasting lasting(Node.Table entry) {
         if (!(entry.get("lasts") instanceof Node.Table lasts)) {
-            return new Lasting.Open();
+            return "blow".equals(Fields.text(entry, "lasts"))
+                    ? new Lasting.Blow()
+                    : new Lasting.Open();
         }
         boolean source = Fields.text(lasts, "of").equals("source");
         boolean end = Fields.text(lasts, "at").equals("end");

@@ -7,6 +7,7 @@ import dev.korchma.game.rules.Modifier;
 import dev.korchma.game.rules.Modifier.Change;
 import dev.korchma.game.rules.Modifier.Target;
 import dev.korchma.game.rules.Modifier.Throw;
+import dev.korchma.game.rules.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,7 +106,8 @@ final class ModifierReader {
         boolean fixed =
                 words.ids(Kind.TRACK).contains(leaf.text())
                         || words.ids(Kind.LADDER).contains(leaf.text())
-                        || leaf.text().equals("level");
+                        || leaf.text().equals(Numbers.LEVEL)
+                        || leaf.text().equals(Numbers.WORTH);
         if (fixed) {
             reading.problems().add(leaf.place(), "not-modifiable", "name", leaf.text());
             return null;

@@ -73,6 +73,11 @@ final class StepReader {
         return new StepReader(reading).whole(fight, "begins");
     }
 
+    /** What a blow that lands leads to besides. */
+    static List<Step> strikes(Node.Table owner, Reading reading) {
+        return new StepReader(reading).whole(owner, "strikes");
+    }
+
     /** What an effect is thrown off with; null when nothing is written. */
     static Effect.@Nullable Resists resists(Node.Table effect, Reading reading) {
         if (!(effect.get("resists") instanceof Node.Table table)) {

@@ -80,6 +80,7 @@ final class Vocabulary {
         var words = new Vocabulary(problems);
         words.declare(Kind.VALUE, Numbers.LEVEL, root.place());
         words.values.add(Numbers.LEVEL);
+        words.values.add(Numbers.WORTH);
         words.numbers(root);
         words.declareAll(Kind.ITEM, Fields.table(root, "items"));
         words.declareAll(Kind.ACTION, Fields.table(root, "actions"));

@@ -72,7 +72,7 @@ class LevelQuestionsTest {
                     option,
                     new Option(
                             option,
-                            When.ALWAYS,
+                            Option.Terms.NONE,
                             List.of(),
                             new Suggested(Map.of(), Map.of(), List.of())));
         }

@@ -64,17 +64,24 @@ final class Golden {
         if (node.has("hero")) {
             var hero = build(rules, node.get("hero"));
             int level = node.path("level").asInt(1);
-            return new Build(level, hero.attributes(), hero.choices(), hero.items());
+            var all = new LinkedHashMap<>(hero.choices());
+            all.putAll(taken(node));
+            return new Build(level, hero.attributes(), all, hero.items());
         }
         if (node.has("improvised")) {
             return improvised(rules, node.get("improvised"));
         }
         var attributes = new LinkedHashMap<String, Integer>();
-        var choices = new LinkedHashMap<String, String>();
         var items = new ArrayList<String>();
         node.path("attributes")
                 .properties()
                 .forEach(e -> attributes.put(e.getKey(), e.getValue().asInt()));
+        node.path("items").forEach(item -> items.add(item.asString()));
+        return new Build(node.path("level").asInt(1), attributes, taken(node), items);
+    }
+
+    private static Map<String, String> taken(JsonNode node) {
+        var choices = new LinkedHashMap<String, String>();
         node.path("choices")
                 .properties()
                 .forEach(e -> {
@@ -86,8 +93,7 @@ final class Golden {
                         choices.put(ChoiceReader.numbered(e.getKey(), at), taken.get(at - 1));
                     }
                 });
-        node.path("items").forEach(item -> items.add(item.asString()));
-        return new Build(node.path("level").asInt(1), attributes, choices, items);
+        return choices;
     }
 
     private static Build improvised(RuleSystem rules, JsonNode form) {

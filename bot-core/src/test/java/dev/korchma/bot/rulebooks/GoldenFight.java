@@ -171,14 +171,20 @@ final class GoldenFight {
                 at.isArray()
                         ? Golden.listed(at)
                         : line.has("at") ? List.of(at.asString()) : List.<String>of();
+        var turn = rules.spend(body(who), spent.getOrDefault(who, Spent.NOTHING), action);
+        var use =
+                new Use(action, who, targets, Golden.listed(line.path("with")), false)
+                        .paidBy(line.path("pays").asString(""));
+        var answer = line.path("answer").asString("");
         happened(
                 line,
                 rules.perform(
-                        new Use(action, who, targets, Golden.listed(line.path("with")), false)
-                                .paidBy(line.path("pays").asString("")),
+                        answer.isEmpty()
+                                ? use
+                                : use.answered(new Use.Answer(0, targets.getFirst(), answer)),
                         bodies,
                         dice));
-        spent.put(who, rules.spend(spent.getOrDefault(who, Spent.NOTHING), action));
+        spent.put(who, turn);
     }
 
     private void tries(JsonNode line) {

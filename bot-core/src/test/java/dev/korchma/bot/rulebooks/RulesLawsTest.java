@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.Deciding;
 import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
@@ -54,11 +55,12 @@ class RulesLawsTest {
         rules.numbers()
                 .attributes()
                 .forEach((id, a) -> attributes.put(id, random.nextInt(a.min(), a.max() + 1)));
+        int level = 1 + random.nextInt(rules.play().advancement().playable());
         var choices = new LinkedHashMap<String, String>();
         for (var choice : rules.content().choices().values()) {
-            if (choice.when().equals(When.ALWAYS)
-                    || choice.when().holds(new HashSet<>(choices.values()))) {
-                choices.put(choice.id(), pick(choice.left(choices), random).id());
+            if (choice.isOpen(level, new HashSet<>(choices.values()))) {
+                var deciding = new Deciding(rules, new Build(level, attributes, choices, List.of()));
+                choices.put(choice.id(), pick(deciding.left(choice), random).id());
             }
         }
         var items = new ArrayList<String>();
@@ -67,7 +69,6 @@ class RulesLawsTest {
                 items.add(item);
             }
         }
-        int level = 1 + random.nextInt(rules.play().advancement().playable());
         return new Build(level, attributes, choices, items);
     }
 
@@ -119,6 +120,7 @@ class RulesLawsTest {
             var offers = legal(active, foe, spent);
             while (!offers.isEmpty()) {
                 var offer = pick(offers, random);
+                spent = rules.spend(body(active), spent, offer.action());
                 happened(
                         rules.perform(
                                 offer.action(),
@@ -126,7 +128,6 @@ class RulesLawsTest {
                                 offer.targets().stream().limit(offer.most()).toList(),
                                 bodies,
                                 this::fall));
-                spent = rules.spend(spent, offer.action());
                 offers = legal(active, foe, spent);
             }
         }

@@ -89,7 +89,7 @@ final class Doing {
                 stroke.item(),
                 stroke.targets(),
                 from,
-                stroke.after(from.but(left), rules),
+                stroke.after(from.but(left), now.known(stroke.who()).body(), rules),
                 results);
     }
 }

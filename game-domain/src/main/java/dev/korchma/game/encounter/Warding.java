@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who may do something about a blow that would land on them. Asked is only who could turn it away:
- * what was thrown is there for all to see, so that nothing is told by not asking.
+ * Who may do something about a blow that would land on them. Asked is only who could turn it away or
+ * soften it: what was thrown is there for all to see, so that nothing is told by not asking.
  */
 final class Warding {
 
@@ -35,7 +35,7 @@ final class Warding {
         int number = 0;
         for (Result result : results) {
             if (result instanceof Result.Attacked blow && blow.who().equals(stroke.use().actor())) {
-                if (number >= since && isToBeAsked(stroke, blow, number, fell)) {
+                if (number >= since && isToBeAsked(stroke, results, blow, number, fell)) {
                     return Optional.of(held(stroke, blow, number, fell));
                 }
                 number++;
@@ -51,14 +51,19 @@ final class Warding {
                 stroke, Windows.key(now, hit), hit, number, blow.thrown(), List.copyOf(fell));
     }
 
-    private boolean isToBeAsked(Stroke stroke, Result.Attacked blow, int number, List<Stuck> fell) {
+    private boolean isToBeAsked(
+            Stroke stroke,
+            List<Result> results,
+            Result.Attacked blow,
+            int number,
+            List<Stuck> fell) {
         Fighter hit = encounter.known(new FighterId(blow.target()));
         return blow.verdict().success()
                 && !hit.id().equals(stroke.who())
                 && isPlayed(hit)
                 && answers(hit).stream()
                         .map(one -> new Use.Answer(number, hit.id().value(), one.action()))
-                        .anyMatch(answer -> turnsAway(stroke, answer, fell));
+                        .anyMatch(answer -> helps(stroke, answer, results, fell));
     }
 
     /** Whoever is no person's hero takes it as it comes. */
@@ -66,11 +71,13 @@ final class Warding {
         return hit.isHero() || hit.controller() instanceof Controller.Member;
     }
 
-    private boolean turnsAway(Stroke stroke, Use.Answer answer, List<Stuck> fell) {
+    private boolean helps(
+            Stroke stroke, Use.Answer answer, List<Result> without, List<Stuck> fell) {
         return rules.reacting()
-                .turnsAway(
+                .helps(
                         stroke.use(),
                         answer,
+                        without,
                         encounter.bodies(),
                         new StuckDice(fell, stroke.who(), sides -> sides));
     }

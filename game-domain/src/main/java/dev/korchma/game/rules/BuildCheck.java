@@ -64,6 +64,7 @@ final class BuildCheck {
     }
 
     private void choices() {
+        var deciding = new Deciding(rules, build);
         build.choices()
                 .forEach((id, option) -> {
                     var choice = rules.content().choices().get(id);
@@ -71,9 +72,9 @@ final class BuildCheck {
                         fault(Kind.UNKNOWN, id);
                     } else if (!choice.options().containsKey(option)) {
                         fault(Kind.UNKNOWN, option);
-                    } else if (Collections.frequency(build.choices().values(), option) > 1) {
+                    } else if (isTwice(choice, option)) {
                         fault(Kind.TWICE, option);
-                    } else if (choice.left(build.choices()).stream()
+                    } else if (deciding.left(choice).stream()
                             .noneMatch(left -> left.id().equals(option))) {
                         fault(Kind.NOT_OPEN, option);
                     }
@@ -88,6 +89,11 @@ final class BuildCheck {
                 fault(Kind.NOT_OPEN, choice.id());
             }
         }
+    }
+
+    private boolean isTwice(Choice choice, String option) {
+        return Collections.frequency(build.choices().values(), option) > 1
+                && !Content.present(choice.options(), option).terms().repeats();
     }
 
     private void items() {

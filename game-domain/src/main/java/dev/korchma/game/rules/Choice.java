@@ -28,11 +28,12 @@ public record Choice(String id, String asks, int level, When when, Map<String, O
     }
 
     /**
-     * The options somebody may take: what another choice has taken is gone.
+     * The options other choices leave, whatever the numbers say: what one of them has taken is
+     * gone, unless it repeats.
      *
      * @param choices what was taken, by choice
      */
-    public List<Option> left(Map<String, String> choices) {
+    List<Option> left(Map<String, String> choices) {
         var elsewhere = new HashSet<String>();
         choices.forEach((choice, option) -> {
             if (!choice.equals(id)) {
@@ -40,8 +41,8 @@ public record Choice(String id, String asks, int level, When when, Map<String, O
             }
         });
         return options.values().stream()
-                .filter(option -> !elsewhere.contains(option.id()))
-                .filter(option -> option.when().holds(elsewhere))
+                .filter(one -> one.terms().repeats() || !elsewhere.contains(one.id()))
+                .filter(one -> one.terms().when().holds(elsewhere))
                 .toList();
     }
 }

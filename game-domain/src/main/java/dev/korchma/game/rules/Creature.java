@@ -42,8 +42,8 @@ public record Creature(
             String id, Set<String> tags, List<String> actions, List<Modifier> modifiers) {
         return new Option(
                 id,
-                When.ALWAYS,
-                List.of(new Feature(id, 1, false, modifiers, actions, tags)),
+                Option.Terms.NONE,
+                List.of(new Feature(id, 1, false, modifiers, actions, tags, List.of())),
                 Suggested.NOTHING);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ends the rests after which it is over
  * @param resists what its bearer throws at the end of each own turn to be rid of it, as long as
  *     whoever it comes from is there; null when that does not help
+ * @param strikes what a blow of its bearer leads to besides when it lands, on whom it lands
  */
 public record Effect(
         String id,
@@ -31,13 +32,15 @@ public record Effect(
         String kept,
         List<String> breaks,
         Set<String> ends,
-        @Nullable Resists resists) {
+        @Nullable Resists resists,
+        List<Step> strikes) {
 
     public Effect {
         modifiers = List.copyOf(modifiers);
         gives = Frozen.set(gives);
         breaks = List.copyOf(breaks);
         ends = Frozen.set(ends);
+        strikes = List.copyOf(strikes);
     }
 
     /**
@@ -65,6 +68,9 @@ public record Effect(
          *     counts if it is still to come
          */
         record Turns(Whose whose, Edge edge, int count) implements Lasting {}
+
+        /** One blow at its bearer, with everything that follows from it. */
+        record Blow() implements Lasting {}
     }
 
     /** Whose turn is waited for. */

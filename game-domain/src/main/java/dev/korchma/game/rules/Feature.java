@@ -10,6 +10,7 @@ import java.util.Set;
  * @param isQuiet whether it is in the numbers alone and need not be listed
  * @param actions ids of actions it makes available
  * @param gives tags it puts on the body
+ * @param strikes what a blow of the body leads to besides when it lands, on whom it lands
  */
 public record Feature(
         String id,
@@ -17,11 +18,18 @@ public record Feature(
         boolean isQuiet,
         List<Modifier> modifiers,
         List<String> actions,
-        Set<String> gives) {
+        Set<String> gives,
+        List<Step> strikes) {
 
     public Feature {
         modifiers = List.copyOf(modifiers);
         actions = List.copyOf(actions);
         gives = Frozen.set(gives);
+        strikes = List.copyOf(strikes);
+    }
+
+    /** Whether it is a matter of the table alone: the game knows nothing of it but its name. */
+    public boolean isTold() {
+        return modifiers.isEmpty() && actions.isEmpty() && gives.isEmpty() && strikes.isEmpty();
     }
 }

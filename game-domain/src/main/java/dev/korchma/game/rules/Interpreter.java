@@ -2,6 +2,7 @@ package dev.korchma.game.rules;
 
 import dev.korchma.game.dice.Dice;
 import dev.korchma.game.rules.Modifier.Throw;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -158,19 +159,23 @@ final class Interpreter {
         ledger.tell(
                 new Result.Attacked(
                         actor, target, action.id(), held.fallen().thrown(), held.verdict()));
-        follow(held, step.then(), step.otherwise());
+        var hit = target;
+        var landed = new ArrayList<>(step.then());
+        landed.addAll(ledger.side(actor).sheet().strikes());
+        follow(held, step.trial(), landed, step.otherwise());
+        ledger.endBlow(hit);
     }
 
     private void check(Step.Check step) {
         var held = hold(throwing(Throw.CHECK, actor, target), step.trial());
         ledger.tell(new Result.Checked(actor, action.id(), held.fallen().thrown(), held.verdict()));
-        follow(held, step.then(), step.otherwise());
+        follow(held, step.trial(), step.then(), step.otherwise());
     }
 
     private void save(Step.Save step) {
         var held = hold(throwing(Throw.SAVE, target, actor), step.trial());
         ledger.tell(new Result.Saved(target, action.id(), held.fallen().thrown(), held.verdict()));
-        follow(held, step.then(), step.otherwise());
+        follow(held, step.trial(), step.then(), step.otherwise());
     }
 
     private Throwing.Held hold(Throwing throwing, Step.Trial trial) {
@@ -189,11 +194,13 @@ final class Interpreter {
                 .orElse(0);
     }
 
-    /** What follows a throw knows its outcome and the ways it was thrown as tags. */
-    private void follow(Throwing.Held held, List<Step> then, List<Step> otherwise) {
+    /** What follows a throw knows what it was, its outcome and the ways it was thrown as tags. */
+    private void follow(
+            Throwing.Held held, Step.Trial trial, List<Step> then, List<Step> otherwise) {
         ledger.use(held.fallen().engaged());
         var tagsBefore = Set.copyOf(tags);
         var multipleBefore = multiple;
+        tags.addAll(trial.tags());
         tags.addAll(held.fallen().modes());
         tags.add(held.outcome().id());
         outcome = held.outcome().id();

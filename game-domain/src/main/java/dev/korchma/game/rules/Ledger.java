@@ -178,6 +178,16 @@ final class Ledger {
         }
     }
 
+    /** What was there for one blow is over with it. */
+    void endBlow(String key) {
+        for (int at = body(key).effects().size() - 1; at >= 0; at--) {
+            var active = body(key).effects().get(at);
+            if (rules.effect(active.effect()).lasting() instanceof Lasting.Blow) {
+                end(key, at, Ending.EXPIRED);
+            }
+        }
+    }
+
     void remove(String key, String effect) {
         int at = position(key, effect);
         if (at >= 0) {

@@ -14,6 +14,9 @@ public record Numbers(
     /** The number every build has, in every game. */
     public static final String LEVEL = "level";
 
+    /** The experience a creature is worth; 0 for whoever is none. */
+    public static final String WORTH = "worth";
+
     public Numbers {
         attributes = Frozen.map(attributes);
         derived = Frozen.map(derived);
@@ -24,6 +27,7 @@ public record Numbers(
     /** Whether {@code id} names a number of this game. */
     public boolean knows(String id) {
         return id.equals(LEVEL)
+                || id.equals(WORTH)
                 || attributes.containsKey(id)
                 || derived.containsKey(id)
                 || tracks.containsKey(id)

@@ -106,16 +106,7 @@ final class Offering {
         forbidden(action).forEach(effect -> hinder(true, Reason.FORBIDDEN, effect, obstacles));
         var price = action.price();
         price.economy()
-                .forEach((part, cost) -> {
-                    hinder(left(part) < cost, Reason.SPENT, part, obstacles);
-                    var opened = rules.play().fight().opens().get(part);
-                    boolean first = !spent.used().containsKey(part);
-                    hinder(
-                            opened != null && first && left(opened) < 1,
-                            Reason.SPENT,
-                            opened,
-                            obstacles);
-                });
+                .forEach((part, cost) -> hinder(isSpent(part, cost), Reason.SPENT, part, obstacles));
         price.cost()
                 .forEach((track, cost) -> {
                     boolean tooLittle = sheet.body().track(track) < cost;
@@ -142,8 +133,16 @@ final class Offering {
                 .toList();
     }
 
-    private int left(@Nullable String part) {
-        return part == null ? 0 : budget.getOrDefault(part, 0) - spent.used().getOrDefault(part, 0);
+    private boolean isSpent(String part, int cost) {
+        var opened = rules.play().fight().opens().get(part);
+        return opened == null
+                ? left(part) < cost
+                : budget.getOrDefault(part, 0) < cost
+                        || (spent.isUsedUp(part, budget) && left(opened) < 1);
+    }
+
+    private int left(String part) {
+        return budget.getOrDefault(part, 0) - spent.used().getOrDefault(part, 0);
     }
 
     private static void hinder(

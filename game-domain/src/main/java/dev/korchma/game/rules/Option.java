@@ -1,14 +1,15 @@
 package dev.korchma.game.rules;
 
+import dev.korchma.game.dice.Formula;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One option of a choice with what it grants level by level. Its id is a tag of whoever took it.
  *
- * @param when over the tags of the other choices: whether it can be taken
  * @param suggested what goes well with it, for whoever does not want to decide everything
  */
-public record Option(String id, When when, List<Feature> features, Suggested suggested) {
+public record Option(String id, Terms terms, List<Feature> features, Suggested suggested) {
 
     public Option {
         features = List.copyOf(features);
@@ -19,5 +20,18 @@ public record Option(String id, When when, List<Feature> features, Suggested sug
         return features.stream()
                 .filter(feature -> feature.level() <= byLevel && !feature.isQuiet())
                 .toList();
+    }
+
+    /**
+     * Who can take it.
+     *
+     * @param when over the tags of the other choices
+     * @param provided over the numbers of whoever decides: not 0; null where they do not matter
+     * @param repeats whether several choices can take it in one build
+     */
+    public record Terms(When when, @Nullable Formula provided, boolean repeats) {
+
+        /** Everybody, once. */
+        public static final Terms NONE = new Terms(When.ALWAYS, null, false);
     }
 }

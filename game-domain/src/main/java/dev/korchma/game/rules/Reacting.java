@@ -33,19 +33,37 @@ public record Reacting(RuleSystem rules) {
     }
 
     /**
-     * Whether an answer would let a blow go by that lands without it.
+     * Whether an answer would let a blow go by that lands without it, or take something of its harm.
      *
      * @param answer to one of the blows of the use
+     * @param without what the use comes to when nobody answers
      * @param dice those that fell for the use
      */
-    public boolean turnsAway(Use use, Use.Answer answer, Map<String, Body> bodies, Dice dice) {
+    public boolean helps(
+            Use use,
+            Use.Answer answer,
+            List<Result> without,
+            Map<String, Body> bodies,
+            Dice dice) {
+        var with = rules.perform(use.answered(answer), bodies, dice);
         var blows =
-                rules.perform(use.answered(answer), bodies, dice).stream()
+                with.stream()
                         .filter(Result.Attacked.class::isInstance)
                         .map(Result.Attacked.class::cast)
                         .filter(blow -> blow.who().equals(use.actor()))
                         .toList();
-        return answer.blow() >= blows.size() || !blows.get(answer.blow()).verdict().success();
+        return answer.blow() >= blows.size()
+                || !blows.get(answer.blow()).verdict().success()
+                || harm(with, answer.by()) < harm(without, answer.by());
+    }
+
+    private static long harm(List<Result> results, String who) {
+        return results.stream()
+                .filter(Result.TrackMoved.class::isInstance)
+                .map(Result.TrackMoved.class::cast)
+                .filter(moved -> moved.who().equals(who) && moved.cause() instanceof Cause.Damage)
+                .mapToLong(Result.TrackMoved::amount)
+                .sum();
     }
 
     /** Whether an action may be used whenever there is a reason. */

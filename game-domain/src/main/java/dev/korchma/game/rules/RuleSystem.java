@@ -117,9 +117,9 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
     }
 
     /** The turn of a body after it used an action. */
-    public Spent spend(Spent before, String action) {
+    public Spent spend(Body body, Spent before, String action) {
         var used = action(action);
-        return before.plus(used, play.fight().opens(), tagsOf(used));
+        return before.plus(used, play.fight().opens(), turnBudget(body), tagsOf(used));
     }
 
     /**
@@ -287,7 +287,7 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
 
     boolean endsWithTheFight(ActiveEffect active) {
         return active.usesLeft() > 0
-                || effect(active.effect()).lasting() instanceof Effect.Lasting.Turns;
+                || !(effect(active.effect()).lasting() instanceof Effect.Lasting.Open);
     }
 
     /** What everybody aims at: the numbers attacks are thrown against, in the order of the pack. */

@@ -21,6 +21,7 @@ final class Sheet {
     private final List<Standing> standing = new ArrayList<>();
     private final Map<Target, List<Standing>> reaching = new HashMap<>();
     private final Set<String> granted = new HashSet<>();
+    private final List<Step> strikes = new ArrayList<>();
     private final Map<String, Derivation> known = new HashMap<>();
     private final Set<String> underWay = new HashSet<>();
 
@@ -30,6 +31,7 @@ final class Sheet {
         tags.addAll(body.build().choices().values());
         for (var feature : Traits.features(rules, body.build())) {
             granted.addAll(feature.actions());
+            strikes.addAll(feature.strikes());
             gather(feature.id(), feature.gives(), feature.modifiers());
         }
         for (var id : body.build().items()) {
@@ -38,6 +40,7 @@ final class Sheet {
         }
         for (var active : body.effects()) {
             var effect = rules.effect(active.effect());
+            strikes.addAll(effect.strikes());
             gather(effect.id(), effect.gives(), effect.modifiers());
         }
     }
@@ -59,6 +62,11 @@ final class Sheet {
     /** Whether one of the features brings this action. */
     boolean grants(String action) {
         return granted.contains(action);
+    }
+
+    /** What a blow of this body that lands leads to besides. */
+    List<Step> strikes() {
+        return strikes;
     }
 
     /** Modifiers of this body that reach {@code target}, whether their condition is met or not. */
@@ -99,6 +107,10 @@ final class Sheet {
     private Derivation compute(String id) {
         if (id.equals(Numbers.LEVEL)) {
             return plain(id, body.build().level()).derivation(id);
+        }
+        if (id.equals(Numbers.WORTH)) {
+            return plain(id, rules.worths().worth(body.build().choices().get(Creature.CHOICE)))
+                    .derivation(id);
         }
         if (rules.numbers().tracks().containsKey(id)) {
             return plain(id, body.track(id)).derivation(id);

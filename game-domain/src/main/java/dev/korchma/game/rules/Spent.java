@@ -27,16 +27,22 @@ public record Spent(Map<String, Integer> used, Set<String> done) {
     /**
      * After one more action.
      *
-     * @param opens by part of a turn the other part that its first use takes along
+     * @param opens by part of a turn the other part of which it takes one along, as often as it is
+     *     used up
+     * @param budget what a turn is made of, by economy id
      * @param tags of the action and of what it was done with
      */
-    Spent plus(Action action, Map<String, String> opens, Set<String> tags) {
+    Spent plus(
+            Action action,
+            Map<String, String> opens,
+            Map<String, Integer> budget,
+            Set<String> tags) {
         var more = new LinkedHashMap<>(used);
         var price = action.price();
         price.economy()
                 .forEach((part, amount) -> {
                     var opened = opens.get(part);
-                    if (opened != null && !used.containsKey(part)) {
+                    if (opened != null && isUsedUp(part, budget)) {
                         more.merge(opened, 1, Integer::sum);
                     }
                     more.merge(part, amount, Integer::sum);
@@ -48,6 +54,11 @@ public record Spent(Map<String, Integer> used, Set<String> done) {
         var all = new LinkedHashSet<>(done);
         all.addAll(tags);
         return new Spent(more, all);
+    }
+
+    /** Whether nothing is left of a part that another one opens: the next use opens it anew. */
+    boolean isUsedUp(String part, Map<String, Integer> budget) {
+        return used.getOrDefault(part, 0) % Math.max(1, budget.getOrDefault(part, 0)) == 0;
     }
 
     /**

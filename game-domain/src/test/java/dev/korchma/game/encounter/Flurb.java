@@ -199,7 +199,8 @@ final class Flurb {
                 "",
                 List.of(),
                 Set.of(),
-                null);
+                null,
+                List.of());
     }
 
     private static Action action(String id, String item, Targeting targeting, Step step) {
