@@ -135,7 +135,10 @@ record Drafting(RuleSystem rules, Draft draft) {
         return draft.at(
                 next < all.size() - 1
                         ? all.get(next)
-                        : all.stream().filter(this::isUnanswered).findFirst().orElse(all.getLast()));
+                        : all.stream()
+                                .filter(this::isUnanswered)
+                                .findFirst()
+                                .orElse(all.getLast()));
     }
 
     private boolean isUnanswered(Question question) {

@@ -7,8 +7,10 @@ import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.Choice;
 import dev.korchma.game.rules.Derivation;
 import dev.korchma.game.rules.Offered;
+import dev.korchma.game.rules.Option;
 import dev.korchma.game.rules.Preview;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Spent;
@@ -125,17 +127,23 @@ class HeroWords {
                 .filter(track -> !track.equals(words.vitalTrack()))
                 .forEach(tracks::add);
         for (String track : tracks) {
-            long was = rules.value(before, Track.maxOf(track));
-            long is = rules.value(after, Track.maxOf(track));
-            if (is > was) {
-                gains.add(words.name(track) + ": " + was + " → " + is);
-            }
+            String most = Track.maxOf(track);
+            gain(track, rules.value(before, most), rules.value(after, most), words, gains);
+        }
+        for (String attribute : rules.numbers().attributes().keySet()) {
+            gain(
+                    attribute,
+                    rules.value(before, attribute),
+                    rules.value(after, attribute),
+                    words,
+                    gains);
         }
         List<String> names = new ArrayList<>();
         after.build()
                 .choices()
                 .forEach((choice, option) -> {
-                    if (!before.build().choices().containsKey(choice)) {
+                    if (!before.build().choices().containsKey(choice)
+                            && !repeats(rules, choice, option)) {
                         names.add(words.name(option));
                     }
                 });
@@ -149,6 +157,19 @@ class HeroWords {
                             Map.of("names", String.join(", ", names))));
         }
         return gains;
+    }
+
+    private static void gain(String id, long was, long is, PackWords words, List<String> gains) {
+        if (is > was) {
+            gains.add(words.name(id) + ": " + was + " → " + is);
+        }
+    }
+
+    /** What may be taken again and again is in the numbers: its name would say nothing new. */
+    private static boolean repeats(RuleSystem rules, String choice, String option) {
+        Choice asked = rules.content().choices().get(choice);
+        Option taken = asked == null ? null : asked.options().get(option);
+        return taken != null && taken.terms().repeats();
     }
 
     /** Names of everything the choices of a build bring by its level. */

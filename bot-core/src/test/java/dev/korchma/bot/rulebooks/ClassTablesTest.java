@@ -30,8 +30,7 @@ class ClassTablesTest {
             if (choice.isOpen(level, new HashSet<>(choices.values()))
                     && !choices.containsKey(choice.id())) {
                 var sofar = new Build(level, ready.attributes(), choices, ready.items());
-                choices.put(
-                        choice.id(), new Deciding(RULES, sofar).left(choice).getFirst().id());
+                choices.put(choice.id(), new Deciding(RULES, sofar).left(choice).getFirst().id());
             }
         }
         return new Build(level, ready.attributes(), choices, ready.items());

@@ -10,7 +10,6 @@ import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Spent;
 import dev.korchma.game.rules.Track;
-import dev.korchma.game.rules.When;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -59,7 +58,8 @@ class RulesLawsTest {
         var choices = new LinkedHashMap<String, String>();
         for (var choice : rules.content().choices().values()) {
             if (choice.isOpen(level, new HashSet<>(choices.values()))) {
-                var deciding = new Deciding(rules, new Build(level, attributes, choices, List.of()));
+                var deciding =
+                        new Deciding(rules, new Build(level, attributes, choices, List.of()));
                 choices.put(choice.id(), pick(deciding.left(choice), random).id());
             }
         }

@@ -1,7 +1,7 @@
 package dev.korchma.game.encounter;
 
-import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Use;
 import java.util.List;
@@ -62,7 +62,8 @@ public record Stroke(Use use, @Nullable String item, List<FighterId> targets, Ho
     Moment after(Moment from, Body body, RuleSystem rules) {
         return switch (how) {
             case IN_TURN -> from.after(rules.spend(body, from.spent(), use.action()));
-            case AS_WISHED -> from.wishing(null).with(rules.spend(body, from.spent(), use.action()));
+            case AS_WISHED ->
+                    from.wishing(null).with(rules.spend(body, from.spent(), use.action()));
             case OUT_OF_TURN, AS_REACTION -> from.after(from.spent());
         };
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who may do something about a blow that would land on them. Asked is only who could turn it away or
- * soften it: what was thrown is there for all to see, so that nothing is told by not asking.
+ * Who may do something about a blow that would land on them. Asked is only who could turn it away
+ * or soften it: what was thrown is there for all to see, so that nothing is told by not asking.
  */
 final class Warding {
 

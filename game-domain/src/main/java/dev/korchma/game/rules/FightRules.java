@@ -7,8 +7,8 @@ import java.util.Map;
  * What the game says about fights.
  *
  * @param economy what a turn is made of, by id how much of it
- * @param opens by part of a turn the other part of which it takes one along each time it is used up,
- *     as several blows are one action
+ * @param opens by part of a turn the other part of which it takes one along each time it is used
+ *     up, as several blows are one action
  * @param outTrack the track that puts a body out of the fight when it is at 0
  * @param lingers over the tags of a body that is out: whether it has turns all the same
  * @param duels over the tags of an action: whether there is a use for it when two fight alone

@@ -106,7 +106,8 @@ final class Offering {
         forbidden(action).forEach(effect -> hinder(true, Reason.FORBIDDEN, effect, obstacles));
         var price = action.price();
         price.economy()
-                .forEach((part, cost) -> hinder(isSpent(part, cost), Reason.SPENT, part, obstacles));
+                .forEach(
+                        (part, cost) -> hinder(isSpent(part, cost), Reason.SPENT, part, obstacles));
         price.cost()
                 .forEach((track, cost) -> {
                     boolean tooLittle = sheet.body().track(track) < cost;

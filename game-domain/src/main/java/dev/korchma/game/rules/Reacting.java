@@ -33,18 +33,15 @@ public record Reacting(RuleSystem rules) {
     }
 
     /**
-     * Whether an answer would let a blow go by that lands without it, or take something of its harm.
+     * Whether an answer would let a blow go by that lands without it, or take something of its
+     * harm.
      *
      * @param answer to one of the blows of the use
      * @param without what the use comes to when nobody answers
      * @param dice those that fell for the use
      */
     public boolean helps(
-            Use use,
-            Use.Answer answer,
-            List<Result> without,
-            Map<String, Body> bodies,
-            Dice dice) {
+            Use use, Use.Answer answer, List<Result> without, Map<String, Body> bodies, Dice dice) {
         var with = rules.perform(use.answered(answer), bodies, dice);
         var blows =
                 with.stream()
@@ -62,7 +59,9 @@ public record Reacting(RuleSystem rules) {
                 .filter(Result.TrackMoved.class::isInstance)
                 .map(Result.TrackMoved.class::cast)
                 .filter(moved -> moved.who().equals(who) && moved.cause() instanceof Cause.Damage)
-                .mapToLong(Result.TrackMoved::amount)
+                .mapToLong(moved ->
+                        moved.amount()
+                                + moved.reductions().stream().mapToLong(Source::amount).sum())
                 .sum();
     }
 
