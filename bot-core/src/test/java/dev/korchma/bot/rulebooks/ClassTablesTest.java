@@ -132,7 +132,6 @@ class ClassTablesTest {
                         "overchannel",
                         "perfect-self",
                         "persistent-rage",
-                        "potent-cantrip",
                         "protection-style",
                         "quivering-palm",
                         "retaliation",

@@ -210,6 +210,7 @@ final class GoldenFight {
             var wanted = Golden.listed(line.get("sources")).toString();
             compare("sources", wanted, sources.toList().toString());
         }
+        bodies = new LinkedHashMap<>(bodies);
         came.consequences()
                 .forEach(one -> bodies.computeIfPresent(who, (key, body) -> body.after(one)));
     }

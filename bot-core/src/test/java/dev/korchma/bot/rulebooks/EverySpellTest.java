@@ -1,0 +1,255 @@
+package dev.korchma.bot.rulebooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.korchma.game.dice.Dice;
+import dev.korchma.game.rules.Action;
+import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.Ladder;
+import dev.korchma.game.rules.Offered;
+import dev.korchma.game.rules.Result;
+import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Spent;
+import dev.korchma.game.rules.Track;
+import dev.korchma.game.rules.Use;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every spell that ships, cast once by somebody who has every spell and every slot. */
+class EverySpellTest {
+
+    private static final String CASTER = "caster";
+
+    /** As many as one use can ever reach. */
+    private static final int CROWD = 20;
+
+    private static final List<String> FOES =
+            List.of("wolf", "goblin", "zombie", "ogre", "bandit", "mastiff", "owlbear", "ghoul");
+    private static final List<String> FRIENDS =
+            List.of("bryn", "torva", "fox", "willow", "rowan", "ember");
+    private static final List<String> FALLEN = List.of("dead", "dying");
+
+    private static final RuleSystem RULES = withOneWhoKnowsThemAll();
+    private static final Ladder SLOTS =
+            Objects.requireNonNull(RULES.numbers().ladders().get("slot"));
+    private static final Scene SCENE = Scene.set();
+
+    @TestFactory
+    Stream<DynamicTest> every_spell_leaves_things_as_they_may_be() {
+        return spells(RULES).flatMap(EverySpellTest::castings);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_spell_says_what_it_is() {
+        return spells(RULES)
+                .filter(spell -> !spell.tags().contains("natural"))
+                .map(spell -> DynamicTest.dynamicTest(spell.id(), () -> saysWhatItIs(spell)));
+    }
+
+    private static void saysWhatItIs(Action spell) {
+        var rank = spell.price().rank();
+        var tags = spell.tags();
+        assertThat(tags).anyMatch(tag -> tag.endsWith("-list"));
+        assertThat(tags.contains("cantrip")).isEqualTo(rank == null);
+        assertThat(tags.contains("leveled")).isEqualTo(rank != null);
+        if (rank != null) {
+            assertThat(tags).contains("circle-" + rank.from());
+        }
+        boolean isQuick = spell.price().economy().containsKey("bonus-action");
+        assertThat(tags.contains("quick")).isEqualTo(isQuick);
+        if (spell.price().economy().containsKey("main-action") && rank != null) {
+            assertThat(spell.after().holds(Set.of("quick"))).isFalse();
+        }
+        if (isQuick) {
+            assertThat(spell.after().holds(Set.of("leveled"))).isFalse();
+        }
+    }
+
+    private static Stream<DynamicTest> castings(Action spell) {
+        Map<String, Dice> faces = Map.of("highest", sides -> sides, "lowest", sides -> 1);
+        return faces.entrySet().stream()
+                .flatMap(fall ->
+                        Stream.of(false, true)
+                                .map(dearest ->
+                                        DynamicTest.dynamicTest(
+                                                "%s, %s faces, %s slot"
+                                                        .formatted(
+                                                                spell.id(),
+                                                                fall.getKey(),
+                                                                dearest ? "highest" : "lowest"),
+                                                () ->
+                                                        new Casting(fall.getValue())
+                                                                .cast(spell, dearest))));
+    }
+
+    private static Stream<Action> spells(RuleSystem rules) {
+        return rules.content().actions().values().stream()
+                .filter(action -> action.tags().contains("spell"));
+    }
+
+    /** The shipped game with a creature that uses every spell. */
+    private static RuleSystem withOneWhoKnowsThemAll() {
+        var all =
+                spells(Shipped.pack("5e").system())
+                        .map(Action::id)
+                        .collect(Collectors.joining(", "));
+        var creature =
+                """
+                creatures:
+                  every-spell:
+                    numbers: {caster: 20, spell.mod: 5, spell.hit: 11, spell.dc: 19, hp.max: 500}
+                    tags: [creature, humanoid, medium]
+                    challenge: 0
+                    worth: 0
+                    uses: [%s]
+                """
+                        .formatted(all);
+        var name = "\nevery-spell: Every spell\n";
+        return Shipped.read(
+                        Shipped.with(
+                                "5e",
+                                Map.of(
+                                        "every-spell.yaml", creature,
+                                        "texts/en.yaml", Shipped.file("5e", "texts/en.yaml") + name,
+                                        "texts/ru.yaml",
+                                                Shipped.file("5e", "texts/ru.yaml") + name)))
+                .system();
+    }
+
+    /** Friends, some of them fallen, and foes of many kinds, and what everybody can do there. */
+    private record Scene(
+            Map<String, Body> friends, Map<String, Body> foes, Map<String, Offered> offers) {
+
+        static Scene set() {
+            var friends = new LinkedHashMap<String, Body>();
+            var foes = new LinkedHashMap<String, Body>();
+            friends.put(CASTER, creature("every-spell"));
+            for (int i = 0; i < CROWD; i++) {
+                friends.put("friend" + i, hero(FRIENDS.get(i % FRIENDS.size())));
+                foes.put("foe" + i, creature(FOES.get(i % FOES.size())));
+            }
+            FALLEN.forEach(how -> friends.put(how, fallen(how)));
+            var offers =
+                    RULES.offers(CASTER, Spent.NOTHING, foes, friends).stream()
+                            .collect(Collectors.toMap(Offered::action, Function.identity()));
+            return new Scene(friends, foes, offers);
+        }
+
+        private static Body creature(String id) {
+            var creature = Objects.requireNonNull(RULES.content().creatures().get(id), id);
+            return RULES.freshBody(creature.build());
+        }
+
+        private static Body hero(String id) {
+            var hero = Objects.requireNonNull(RULES.content().heroes().get(id), id);
+            return RULES.freshBody(hero.build());
+        }
+
+        private static Body fallen(String how) {
+            var bodies = Map.of("one", hero("fox"));
+            for (var result : RULES.decree(bodies).adjust("one", "hp", 0, sides -> sides)) {
+                bodies = RULES.apply(bodies, result);
+            }
+            for (var result : RULES.decree(bodies).impose("one", how, "")) {
+                bodies = RULES.apply(bodies, result);
+            }
+            return Objects.requireNonNull(bodies.get("one"));
+        }
+
+        Map<String, Body> bodies() {
+            var bodies = new LinkedHashMap<>(friends);
+            bodies.putAll(foes);
+            return bodies;
+        }
+    }
+
+    /** One casting, and a round after it. */
+    private static final class Casting {
+
+        private final Dice dice;
+        private Map<String, Body> bodies = SCENE.bodies();
+
+        Casting(Dice dice) {
+            this.dice = dice;
+        }
+
+        void cast(Action spell, boolean dearest) {
+            var offered = Objects.requireNonNull(SCENE.offers().get(spell.id()), spell.id());
+            assertThat(offered.obstacles()).isEmpty();
+            var ways = offered.ways();
+            var way = ways.isEmpty() ? null : dearest ? ways.getLast() : ways.getFirst();
+            var track = way == null ? "" : way.track();
+            var targets = targets(offered.paidBy(track).orElseThrow());
+            var use = new Use(spell.id(), CASTER, targets, List.of(), false).paidBy(track);
+            var results = RULES.perform(use, bodies, dice);
+
+            assertThat(slotsPaid(results)).isEqualTo(way == null ? List.of() : List.of(track));
+            happened(results);
+            Stream.concat(Stream.of(CASTER), targets.stream().limit(1)).forEach(this::turn);
+        }
+
+        private static List<String> targets(Offered offered) {
+            if (!offered.targeting().isChosen()) {
+                return List.of();
+            }
+            var targets = offered.targets();
+            assertThat(targets).isNotEmpty();
+            int many =
+                    offered.repeats() ? offered.most() : Math.min(offered.most(), targets.size());
+            return IntStream.range(0, many).mapToObj(i -> targets.get(i % targets.size())).toList();
+        }
+
+        /** The slots that were paid, each as often as it was. */
+        private static List<String> slotsPaid(List<Result> results) {
+            var paid = new ArrayList<String>();
+            for (var result : results) {
+                if (result instanceof Result.TrackMoved moved
+                        && SLOTS.rungs().containsKey(moved.track())) {
+                    assertThat(moved.who()).isEqualTo(CASTER);
+                    IntStream.range(moved.to(), moved.from()).forEach(_ -> paid.add(moved.track()));
+                }
+            }
+            return paid;
+        }
+
+        /** What was left behind goes on as long as turns come and go. */
+        private void turn(String who) {
+            happened(RULES.turnEnds(who, bodies, dice));
+            happened(RULES.turnBegins(who, bodies, dice));
+        }
+
+        private void happened(List<Result> results) {
+            var before = bodies;
+            for (var result : results) {
+                bodies = RULES.apply(bodies, result);
+                isLegal(result);
+            }
+            var back = bodies;
+            for (var result : results.reversed()) {
+                back = RULES.apply(back, result.inverse());
+            }
+            assertThat(back).isEqualTo(before);
+        }
+
+        private void isLegal(Result result) {
+            var body = Objects.requireNonNull(bodies.get(result.who()));
+            if (result instanceof Result.TrackMoved moved) {
+                long most = RULES.value(body, Track.maxOf(moved.track()));
+                assertThat((long) body.track(moved.track())).isBetween(0L, Math.max(0, most));
+            }
+            body.effects()
+                    .forEach(active ->
+                            assertThat(RULES.content().effects()).containsKey(active.effect()));
+        }
+    }
+}
