@@ -138,11 +138,7 @@ class DraftQuestions {
     /** "Skill, 2 of 4" where several of a kind are taken. */
     private String choice(Drafting drafting, PackWords words) {
         Choice asked = asked(drafting);
-        List<String> alike =
-                drafting.rules().content().choices().values().stream()
-                        .filter(choice -> choice.asks().equals(asked.asks()))
-                        .map(Choice::id)
-                        .toList();
+        List<String> alike = drafting.alike(asked);
         return texts.plain(
                 words.language(),
                 alike.size() == 1 ? "hero.ask.choice" : "hero.ask.choice-of",

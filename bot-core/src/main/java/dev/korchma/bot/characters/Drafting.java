@@ -9,7 +9,6 @@ import dev.korchma.game.rules.Option;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Suggested;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +60,17 @@ record Drafting(RuleSystem rules, Draft draft) {
         return all;
     }
 
+    /** The choices that are asked and are about the same as one of them. */
+    List<String> alike(Choice asked) {
+        return questions().stream()
+                .filter(question -> question.topic() == Topic.CHOICE)
+                .map(question -> rules.content().choices().get(question.about()))
+                .flatMap(Stream::ofNullable)
+                .filter(choice -> choice.asks().equals(asked.asks()))
+                .map(Choice::id)
+                .toList();
+    }
+
     /** What was decided about a hero before it rises. */
     private Map<String, String> before() {
         Build rises = draft.rises();
@@ -103,7 +113,7 @@ record Drafting(RuleSystem rules, Draft draft) {
     }
 
     private boolean isOpen(Choice choice) {
-        return choice.isOpen(level(), new HashSet<>(taken().values()));
+        return new Deciding(rules, of(taken())).isOpen(choice);
     }
 
     /** What was decided so far, by choice. */

@@ -128,6 +128,7 @@ final class SheetDrawer implements Drawer {
         if (!attacks.isEmpty()) {
             fields.add(field(texts.plain(words.language(), "hero.attacks"), attacks));
         }
+        talents.learnt().forEach((what, names) -> fields.add(field(what, names)));
         return fields;
     }
 

@@ -5,12 +5,17 @@ import dev.korchma.bot.rulebooks.ThrownWords;
 import dev.korchma.game.rules.Attempt;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.RuleSystem;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a body is good at, as a sheet says it: its attributes, and what differs from them. */
 final class Talents {
+
+    /** The form of a choice in the pack's texts that names all that is taken together. */
+    private static final String SEVERAL = "several";
 
     private final Body body;
     private final PackWords words;
@@ -39,6 +44,27 @@ final class Talents {
                 .filter(this::differs)
                 .map(check -> words.name(check.id()) + " " + bonus(check))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** By what it is called together what was learnt, as far as there is more of it to learn. */
+    Map<String, String> learnt() {
+        Map<String, String> learnt = new LinkedHashMap<>();
+        rules.content()
+                .choices()
+                .values()
+                .forEach(choice -> {
+                    String option = body.build().choices().get(choice.id());
+                    if (choice.quota() != null && option != null) {
+                        learnt.merge(
+                                words.pack()
+                                        .texts()
+                                        .form(words.language(), choice.asks(), SEVERAL)
+                                        .orElseGet(() -> words.name(choice.asks())),
+                                words.name(option),
+                                (before, one) -> before + ", " + one);
+                    }
+                });
+        return learnt;
     }
 
     private boolean differs(Attempt check) {

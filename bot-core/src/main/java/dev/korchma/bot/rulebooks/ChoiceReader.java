@@ -2,14 +2,18 @@ package dev.korchma.bot.rulebooks;
 
 import dev.korchma.bot.rulebooks.Reading.Allowed;
 import dev.korchma.bot.rulebooks.Vocabulary.Kind;
+import dev.korchma.game.rules.Amount;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Choice;
 import dev.korchma.game.rules.Feature;
 import dev.korchma.game.rules.Option;
 import dev.korchma.game.rules.Suggested;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what can be chosen, and builds that have chosen. */
 final class ChoiceReader {
@@ -31,19 +35,36 @@ final class ChoiceReader {
                 "choices",
                 (id, entry) -> {
                     var options = options(entry);
-                    for (int at = 1; at <= Fields.number(entry, "take", 1); at++) {
+                    var when = reading.when(entry.get("when"));
+                    int level = Fields.number(entry, "level", 1);
+                    var many = many(entry);
+                    for (int at = 1; at <= most(entry); at++) {
                         var numbered = numbered(id, at);
+                        var quota = many == null ? null : new Choice.Quota(at, many);
                         choices.put(
-                                numbered,
-                                new Choice(
-                                        numbered,
-                                        id,
-                                        Fields.number(entry, "level", 1),
-                                        reading.when(entry.get("when")),
-                                        options));
+                                numbered, new Choice(numbered, id, level, when, quota, options));
                     }
                 });
         return choices;
+    }
+
+    /** How many are taken, where that depends on who takes them. */
+    private @Nullable Amount many(Node.Table choice) {
+        if (choice.get("most") != null) {
+            return reading.amount(choice.get("take"), Allowed.NUMBERS);
+        }
+        boolean counted =
+                choice.get("take") == null
+                        || (choice.get("take") instanceof Node.Leaf leaf
+                                && leaf.kind() == Node.Kind.INTEGER);
+        if (!counted) {
+            reading.problems().add(choice.keyPlace("take"), "missing-key", "name", "most");
+        }
+        return null;
+    }
+
+    private static int most(Node.Table choice) {
+        return Fields.number(choice, choice.get("most") == null ? "take" : "most", 1);
     }
 
     /** Of several choices that ask the same the first one bears its id. */
@@ -62,10 +83,39 @@ final class ChoiceReader {
                 reading.problems().unknown(leaf.place(), "option", leaf.text(), known);
             }
         }
+        if (choice.get("among") != null) {
+            var among = reading.when(choice.get("among"));
+            Fields.each(
+                    root,
+                    "options",
+                    (id, shared) -> {
+                        if (among.holds(taught(shared))) {
+                            options.putIfAbsent(id, option(id, shared));
+                        }
+                    });
+        }
         if (options.isEmpty()) {
             reading.problems().add(choice.place(), "missing-key", "name", "options");
         }
         return options;
+    }
+
+    /** The tags of the actions an option brings. */
+    private Set<String> taught(Node.Table option) {
+        var tags = new HashSet<String>();
+        Fields.each(
+                option,
+                "features",
+                (id, feature) ->
+                        Fields.texts(feature, "actions")
+                                .forEach(action ->
+                                        tags.addAll(
+                                                Fields.texts(
+                                                        Fields.table(
+                                                                Fields.table(root, "actions"),
+                                                                action),
+                                                        "tags"))));
+        return tags;
     }
 
     private Option option(String id, Node.Table entry) {
@@ -108,7 +158,7 @@ final class ChoiceReader {
             return;
         }
         options.forEach(option -> reading.words().check(Kind.OPTION, option, place));
-        int most = Fields.number(Fields.table(Fields.table(root, "choices"), choice), "take", 1);
+        int most = most(Fields.table(Fields.table(root, "choices"), choice));
         if (options.size() > most) {
             var args = Map.of("name", choice, "most", Integer.toString(most));
             reading.problems().add(place, "takes-fewer", args, null);

@@ -21,6 +21,9 @@ final class Templates {
     /** Whose entries a template may be written out for. */
     private static final List<String> SOURCES = List.of("attributes", "items", "checks");
 
+    /** Options may be written out for what can be learnt, too. */
+    private static final List<String> LEARNT = List.of("attributes", "items", "checks", "actions");
+
     private static final Pattern HOLE = Pattern.compile("\\{([a-z0-9]+)(?:\\.([a-z0-9-]+))?}");
     private static final int MOST = 5_000;
 
@@ -44,20 +47,20 @@ final class Templates {
         var sections = new LinkedHashMap<>(root.entries());
         for (var name : SECTIONS) {
             if (root.get(name) instanceof Node.Table section) {
-                sections.put(name, expanded(section));
+                sections.put(name, expanded(section, name.equals("options") ? LEARNT : SOURCES));
             }
         }
         var whole = new Node.Table(root.place(), sections, root.keys());
         return new Natures(whole, origins, problems).expanded();
     }
 
-    private Node.Table expanded(Node.Table section) {
+    private Node.Table expanded(Node.Table section, List<String> sources) {
         var entries = new LinkedHashMap<String, Node>();
         var keys = new LinkedHashMap<String, Place>();
         section.entries()
                 .forEach((key, node) -> {
                     var place = section.keyPlace(key);
-                    for (var one : copies(key, node, place)) {
+                    for (var one : copies(key, node, place, sources)) {
                         if (entries.putIfAbsent(one.getKey(), one.getValue()) != null) {
                             problems.add(place, "duplicate-key", "name", one.getKey());
                         }
@@ -67,7 +70,8 @@ final class Templates {
         return new Node.Table(section.place(), entries, keys);
     }
 
-    private List<Map.Entry<String, Node>> copies(String key, Node node, Place place) {
+    private List<Map.Entry<String, Node>> copies(
+            String key, Node node, Place place, List<String> sources) {
         if (!(node instanceof Node.Table entry)
                 || !(entry.get("for") instanceof Node.Table range)) {
             return List.of(Map.entry(key, node));
@@ -76,7 +80,7 @@ final class Templates {
         var body = without(entry);
         range.entries()
                 .forEach((variable, over) -> {
-                    var fillings = fillings(over, range.keyPlace(variable));
+                    var fillings = fillings(over, range.keyPlace(variable), sources);
                     for (var filling : fillings) {
                         if (origins.size() >= MOST) {
                             problems.add(place, "too-many-entries");
@@ -112,7 +116,7 @@ final class Templates {
         return new Node.Table(entry.place(), rest, entry.keys());
     }
 
-    private List<String> fillings(Node over, Place place) {
+    private List<String> fillings(Node over, Place place, List<String> sources) {
         var fillings = new ArrayList<String>();
         if (over instanceof Node.Sequence listed) {
             for (var item : listed.items()) {
@@ -121,7 +125,7 @@ final class Templates {
                 }
             }
         } else if (over instanceof Node.Leaf tag) {
-            for (var section : SOURCES) {
+            for (var section : sources) {
                 Fields.each(
                         root,
                         section,

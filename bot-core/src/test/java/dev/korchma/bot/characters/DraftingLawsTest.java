@@ -8,6 +8,8 @@ import dev.korchma.bot.rulebooks.Packs;
 import dev.korchma.bot.store.StoredJson;
 import dev.korchma.game.dice.Dice;
 import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.Choice;
+import dev.korchma.game.rules.Option;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.List;
 import java.util.Map;
@@ -128,13 +130,15 @@ class DraftingLawsTest {
     }
 
     private static Draft taken(Drafting drafting, Random chance) {
-        String choice = drafting.draft().at().about();
+        Choice choice =
+                Objects.requireNonNull(
+                        drafting.rules().content().choices().get(drafting.draft().at().about()));
+        // Mostly what is offered, and sometimes what an old button still says.
         List<String> options =
-                List.copyOf(
-                        Objects.requireNonNull(drafting.rules().content().choices().get(choice))
-                                .options()
-                                .keySet());
-        return drafting.take(choice, options.get(chance.nextInt(options.size())));
+                chance.nextInt(4) > 0
+                        ? drafting.left(choice).stream().map(Option::id).toList()
+                        : List.copyOf(choice.options().keySet());
+        return drafting.take(choice.id(), options.get(chance.nextInt(options.size())));
     }
 
     private static Draft arranged(Drafting drafting, Random chance) {

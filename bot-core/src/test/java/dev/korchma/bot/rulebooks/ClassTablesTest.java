@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Deciding;
 import dev.korchma.game.rules.RuleSystem;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -27,10 +26,11 @@ class ClassTablesTest {
         var ready = Objects.requireNonNull(RULES.content().heroes().get(id)).build();
         var choices = new LinkedHashMap<>(ready.choices());
         for (var choice : RULES.content().choices().values()) {
-            if (choice.isOpen(level, new HashSet<>(choices.values()))
-                    && !choices.containsKey(choice.id())) {
-                var sofar = new Build(level, ready.attributes(), choices, ready.items());
-                choices.put(choice.id(), new Deciding(RULES, sofar).left(choice).getFirst().id());
+            var deciding =
+                    new Deciding(
+                            RULES, new Build(level, ready.attributes(), choices, ready.items()));
+            if (deciding.isOpen(choice) && !choices.containsKey(choice.id())) {
+                choices.put(choice.id(), deciding.left(choice).getFirst().id());
             }
         }
         return new Build(level, ready.attributes(), choices, ready.items());

@@ -3,7 +3,6 @@ package dev.korchma.game.rules;
 import dev.korchma.game.rules.BuildFault.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 
 /** Compares a build with what its game allows. */
@@ -79,9 +78,8 @@ final class BuildCheck {
                         fault(Kind.NOT_OPEN, option);
                     }
                 });
-        var taken = new HashSet<>(build.choices().values());
         for (var choice : rules.content().choices().values()) {
-            boolean open = choice.isOpen(build.level(), taken);
+            boolean open = deciding.isOpen(choice);
             boolean has = build.choices().containsKey(choice.id());
             if (open && !has) {
                 fault(Kind.MISSING, choice.id());

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision every build takes, for instance where one comes from or what one has learnt.
@@ -11,19 +12,39 @@ import java.util.Set;
  * @param asks what is decided, by id: where several of one kind are taken, several choices ask it
  * @param level from which level on it is asked
  * @param when over the tags of the other choices: whether this one is open at all
+ * @param quota how many of one kind there are to take; null where that does not change
  */
-public record Choice(String id, String asks, int level, When when, Map<String, Option> options) {
+public record Choice(
+        String id,
+        String asks,
+        int level,
+        When when,
+        @Nullable Quota quota,
+        Map<String, Option> options) {
 
     public Choice {
         options = Frozen.map(options);
     }
 
+    /** One that is asked of everybody who meets its condition. */
+    public Choice(String id, String asks, int level, When when, Map<String, Option> options) {
+        this(id, asks, level, when, null, options);
+    }
+
     /**
-     * Whether somebody of this level decides it.
+     * A place among as many as somebody's numbers allow.
+     *
+     * @param place counts the choices that ask the same, from 1
+     * @param many how many of them are open, over the numbers of whoever decides
+     */
+    public record Quota(int place, Amount many) {}
+
+    /**
+     * Whether somebody of this level decides it, as far as the numbers allow.
      *
      * @param taken ids of the options taken in other choices
      */
-    public boolean isOpen(int ofLevel, Set<String> taken) {
+    boolean isOpen(int ofLevel, Set<String> taken) {
         return ofLevel >= level && when.holds(taken);
     }
 
