@@ -30,14 +30,22 @@ public record Preview(@Nullable Derivation attack, String dice, Derivation bonus
                     attack == null ? null : sum(attack.trial().bonus(), Modifier.Throw.ATTACK, "");
             if (harm != null) {
                 var bonus = sum(harm.bonus(), Modifier.Throw.DAMAGE, harm.type());
-                return new Preview(
-                        hit, Evaluation.written(harm.dice(), frame()), bonus, harm.type());
+                return new Preview(hit, written(harm.dice()), bonus, harm.type());
             }
             if (heal != null) {
                 var bonus = sum(heal.bonus(), Modifier.Throw.HEALING, "");
-                return new Preview(hit, Evaluation.written(heal.dice(), frame()), bonus, "");
+                return new Preview(hit, written(heal.dice()), bonus, "");
             }
             return new Preview(hit, "", new Tally(List.of()).derivation(action.id()), "");
+        }
+
+        /** Dice that were thrown once for all stand for the name they were given. */
+        private String written(Amount dice) {
+            var text = Evaluation.written(dice, frame());
+            var thrown = first(action.opening(), Step.Roll.class);
+            return thrown != null && text.equals("@" + thrown.name())
+                    ? Evaluation.written(thrown.amount(), frame())
+                    : text;
         }
 
         /** As for the lowest rank, where it takes one. */
