@@ -123,7 +123,9 @@ class HeroWords {
         RuleSystem rules = words.pack().system();
         List<String> gains = new ArrayList<>();
         List<String> tracks = new ArrayList<>(List.of(words.vitalTrack()));
-        rules.numbers().tracks().keySet().stream()
+        rules.numbers().tracks().values().stream()
+                .filter(track -> !track.isQuiet())
+                .map(Track::id)
                 .filter(track -> !track.equals(words.vitalTrack()))
                 .forEach(tracks::add);
         for (String track : tracks) {

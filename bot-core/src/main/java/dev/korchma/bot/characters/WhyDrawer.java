@@ -110,8 +110,9 @@ final class WhyDrawer implements Drawer {
     private static Stream<String> numbers(RuleSystem rules, Body body) {
         return Stream.of(
                         rules.defences().stream(),
-                        rules.numbers().tracks().keySet().stream()
-                                .map(Track::maxOf)
+                        rules.numbers().tracks().values().stream()
+                                .filter(track -> !track.isQuiet())
+                                .map(track -> Track.maxOf(track.id()))
                                 .filter(most -> rules.value(body, most) > 0)
                                 .filter(most -> isWorthAWord(most, rules, body)),
                         rules.numbers().attributes().keySet().stream(),

@@ -9,6 +9,7 @@ import dev.korchma.game.encounter.Fact;
 import dev.korchma.game.rules.Cause;
 import dev.korchma.game.rules.DieFace;
 import dev.korchma.game.rules.Thrown;
+import dev.korchma.game.rules.Track;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,7 +42,10 @@ final class BlowWords {
         who.put("action", action(did));
         who.put("target", targets(did.targets()));
         String key = did.targets().isEmpty() ? "blow.alone" : many ? "blow.aimed-by" : "blow.aimed";
-        List<Fact> told = did.facts().stream().filter(fact -> !isItsOwnEffect(fact, did)).toList();
+        List<Fact> told =
+                did.facts().stream()
+                        .filter(fact -> !isItsOwnEffect(fact, did) && !isQuiet(fact))
+                        .toList();
         Rich head = texts.rich(words.language(), key, who);
         return new Shares(this, did)
                 .added(facts(head, told), told.isEmpty())
@@ -87,8 +91,18 @@ final class BlowWords {
         return fact instanceof Fact.Began(String who, String _) && who.equals(did.fighter());
     }
 
+    /** What counts for the rules alone is no news. */
+    private boolean isQuiet(Fact fact) {
+        if (!(fact instanceof Fact.Moved moved)) {
+            return false;
+        }
+        Track track = words.pack().system().numbers().tracks().get(moved.track());
+        return track != null && track.isQuiet();
+    }
+
     /** What happened by itself; empty when there is nothing to say. */
-    Rich passed(String who, List<Fact> facts) {
+    Rich passed(String who, List<Fact> all) {
+        List<Fact> facts = all.stream().filter(fact -> !isQuiet(fact)).toList();
         Rich head = texts.rich(words.language(), "blow.passed", Map.of("fighter", who));
         return facts.isEmpty() ? Rich.EMPTY : facts(head, facts).plus(fallen(facts));
     }

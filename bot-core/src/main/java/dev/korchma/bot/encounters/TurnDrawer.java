@@ -35,6 +35,9 @@ final class TurnDrawer implements Drawer {
     /** More would be a wall of buttons on a phone; a list holds the rest. */
     private static final int MOST_BUTTONS = 9;
 
+    /** A duel has nothing else on its card; every front holds so many. */
+    private static final int MOST_IN_A_DUEL = 20;
+
     private static final int LONGEST_LIST = 25;
 
     private final Floor floor;
@@ -167,14 +170,14 @@ final class TurnDrawer implements Drawer {
                         .filter(one -> DeedList.hurts(words.pack().system(), active, one))
                         .toList();
         boolean simple = encounter.isLed() && settings.of(row.space()).simpleFight();
-        boolean crowded = encounter.isLed() && legal.size() > MOST_BUTTONS;
+        int most = encounter.isLed() ? MOST_BUTTONS : MOST_IN_A_DUEL;
+        boolean crowded = legal.size() > most;
         List<Offered> shown = !hurting.isEmpty() && (simple || crowded) ? hurting : legal;
+        List<Offered> buttons = shown.stream().limit(most).toList();
         TurnExtras extras = new TurnExtras(new FightWords(texts, words, encounter));
         List<Control> controls = new ArrayList<>(extras.first(offers));
-        shown.stream()
-                .limit(encounter.isLed() ? MOST_BUTTONS : shown.size())
-                .forEach(one ->
-                        controls.add(button(words, encounter, one, hurting.contains(one), offers)));
+        buttons.forEach(
+                one -> controls.add(button(words, encounter, one, hurting.contains(one), offers)));
         if (encounter.isLed()) {
             controls.addAll(extras.last(active, !crowded && !simple, offers));
         }
@@ -185,26 +188,27 @@ final class TurnDrawer implements Drawer {
                                 Style.PLAIN,
                                 DuelDeeds.END_TURN,
                                 which(encounter)));
-        List<Control> more =
-                crowded && !simple
-                        ? more(
-                                row,
-                                words,
-                                encounter,
-                                legal.stream().filter(one -> !hurting.contains(one)).toList(),
-                                extras.listed(active),
-                                offers)
-                        : List.of();
+        List<Offered> rest = new ArrayList<>(simple ? shown : legal);
+        rest.removeAll(buttons);
+        boolean listsAway = encounter.isLed() && crowded && !simple;
+        List<List<Control>> more =
+                more(
+                        row,
+                        words,
+                        encounter,
+                        rest,
+                        listsAway ? extras.listed(active) : List.of(),
+                        offers);
         // Offered last: it goes in the middle of a turn and must not move what others stand for.
         controls.addAll(describing(row, encounter, offers));
         view.controls(controls);
-        if (!more.isEmpty()) {
-            view.controls(more);
-        }
+        more.forEach(view::controls);
     }
 
-    /** Everything a turn could hold besides what stands on buttons. */
-    private List<Control> more(
+    /**
+     * Everything a turn could hold besides what stands on buttons, in as many lists as it takes.
+     */
+    private List<List<Control>> more(
             ViewRow row,
             PackWords words,
             Encounter encounter,
@@ -212,20 +216,22 @@ final class TurnDrawer implements Drawer {
             List<Control.Option> first,
             Offers offers) {
         List<Control.Option> options = new ArrayList<>(first);
-        rest.stream()
-                .limit(LONGEST_LIST - first.size())
-                .map(one ->
+        rest.forEach(one ->
+                options.add(
                         new Control.Option(
-                                one.action(), words.action(one.action(), one.item()), ""))
-                .forEach(options::add);
-        return options.isEmpty()
-                ? List.of()
-                : List.of(
-                        offers.select(
-                                texts.plain(row.language(), "encounter.more"),
-                                options,
-                                EncounterDeeds.AIM,
-                                which(encounter)));
+                                one.action(), words.action(one.action(), one.item()), "")));
+        List<List<Control>> lists = new ArrayList<>();
+        for (int from = 0; from < options.size(); from += LONGEST_LIST) {
+            lists.add(
+                    List.of(
+                            offers.select(
+                                    texts.plain(row.language(), "encounter.more"),
+                                    options.subList(
+                                            from, Math.min(options.size(), from + LONGEST_LIST)),
+                                    EncounterDeeds.AIM,
+                                    which(encounter))));
+        }
+        return lists;
     }
 
     private static Control button(

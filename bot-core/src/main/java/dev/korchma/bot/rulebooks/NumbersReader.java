@@ -137,6 +137,7 @@ final class NumbersReader {
                                         reading.amount(entry.get("max"), Allowed.NUMBERS),
                                         List.copyOf(Fields.texts(entry, "resets")),
                                         Fields.flag(entry, "shown"),
+                                        Fields.flag(entry, "quiet"),
                                         store(entry),
                                         aftermath(entry))));
         return tracks;

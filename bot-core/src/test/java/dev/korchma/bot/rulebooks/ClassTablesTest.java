@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Deciding;
+import dev.korchma.game.rules.Feature;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,7 +109,7 @@ class ClassTablesTest {
                 RULES.content().choices().values().stream()
                         .flatMap(choice -> choice.options().values().stream())
                         .flatMap(option -> option.features().stream())
-                        .filter(one -> one.isTold())
+                        .filter(ClassTablesTest::isTold)
                         .map(feature -> feature.id())
                         .distinct()
                         .sorted()
@@ -149,5 +150,12 @@ class ClassTablesTest {
                         "tranquility",
                         "unarmored-movement",
                         "use-magic-device");
+    }
+
+    private static boolean isTold(Feature feature) {
+        return feature.modifiers().isEmpty()
+                && feature.actions().isEmpty()
+                && feature.gives().isEmpty()
+                && feature.strikes().isEmpty();
     }
 }

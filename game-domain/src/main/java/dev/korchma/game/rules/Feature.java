@@ -27,9 +27,4 @@ public record Feature(
         gives = Frozen.set(gives);
         strikes = List.copyOf(strikes);
     }
-
-    /** Whether it is a matter of the table alone: the game knows nothing of it but its name. */
-    public boolean isTold() {
-        return modifiers.isEmpty() && actions.isEmpty() && gives.isEmpty() && strikes.isEmpty();
-    }
 }

@@ -38,6 +38,7 @@ final class Interpreter {
     private int depth;
     private String outcome;
     private Pool.Multiple multiple = Pool.Multiple.ONCE;
+    private Set<String> tried = Set.of();
 
     /**
      * @param ledger holds the bodies and what is so at the moment
@@ -159,11 +160,10 @@ final class Interpreter {
         ledger.tell(
                 new Result.Attacked(
                         actor, target, action.id(), held.fallen().thrown(), held.verdict()));
-        var hit = target;
         var landed = new ArrayList<>(step.then());
         landed.addAll(ledger.side(actor).sheet().strikes());
         follow(held, step.trial(), landed, step.otherwise());
-        ledger.endBlow(hit);
+        ledger.endBlow(target);
     }
 
     private void check(Step.Check step) {
@@ -200,13 +200,16 @@ final class Interpreter {
         ledger.use(held.fallen().engaged());
         var tagsBefore = Set.copyOf(tags);
         var multipleBefore = multiple;
-        tags.addAll(trial.tags());
+        var triedBefore = tried;
+        tried = trial.tags();
+        tags.addAll(tried);
         tags.addAll(held.fallen().modes());
         tags.add(held.outcome().id());
         outcome = held.outcome().id();
         multiple = new Pool.Multiple(held.outcome().dice(), held.outcome().bonus());
         run(held.verdict().success() ? then : otherwise);
         tags.retainAll(tagsBefore);
+        tried = triedBefore;
         multiple = multipleBefore;
     }
 
@@ -261,6 +264,7 @@ final class Interpreter {
         inner.depth = depth + 1;
         inner.left = left;
         inner.tags.addAll(tags);
+        inner.tags.removeAll(tried);
         inner.bound.putAll(names);
         inner.run(steps);
         left = inner.left;

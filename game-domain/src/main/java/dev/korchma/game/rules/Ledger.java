@@ -181,9 +181,11 @@ final class Ledger {
     /** What was there for one blow is over with it. */
     void endBlow(String key) {
         for (int at = body(key).effects().size() - 1; at >= 0; at--) {
-            var active = body(key).effects().get(at);
-            if (rules.effect(active.effect()).lasting() instanceof Lasting.Blow) {
-                end(key, at, Ending.EXPIRED);
+            if (at < body(key).effects().size()) {
+                var active = body(key).effects().get(at);
+                if (rules.effect(active.effect()).lasting() instanceof Lasting.Blow) {
+                    end(key, at, Ending.EXPIRED);
+                }
             }
         }
     }

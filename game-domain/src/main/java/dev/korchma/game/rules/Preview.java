@@ -3,6 +3,7 @@ package dev.korchma.game.rules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +40,15 @@ public record Preview(@Nullable Derivation attack, String dice, Derivation bonus
             return new Preview(hit, "", new Tally(List.of()).derivation(action.id()), "");
         }
 
-        /** Dice that were thrown once for all stand for the name they were given. */
+        /** Dice that were thrown before stand for the name they were given. */
         private String written(Amount dice) {
             var text = Evaluation.written(dice, frame());
-            var thrown = first(action.opening(), Step.Roll.class);
-            return thrown != null && text.equals("@" + thrown.name())
-                    ? Evaluation.written(thrown.amount(), frame())
-                    : text;
+            return Stream.of(action.opening(), action.steps())
+                    .flatMap(steps -> Stream.ofNullable(first(steps, Step.Roll.class)))
+                    .filter(thrown -> text.equals("@" + thrown.name()))
+                    .findFirst()
+                    .map(thrown -> Evaluation.written(thrown.amount(), frame()))
+                    .orElse(text);
         }
 
         /** As for the lowest rank, where it takes one. */

@@ -51,17 +51,30 @@ public record Reacting(RuleSystem rules) {
                         .toList();
         return answer.blow() >= blows.size()
                 || !blows.get(answer.blow()).verdict().success()
-                || harm(with, answer.by()) < harm(without, answer.by());
+                || harm(with, use, answer) < harm(without, use, answer);
     }
 
-    private static long harm(List<Result> results, String who) {
-        return results.stream()
-                .filter(Result.TrackMoved.class::isInstance)
-                .map(Result.TrackMoved.class::cast)
-                .filter(moved -> moved.who().equals(who) && moved.cause() instanceof Cause.Damage)
-                .mapToLong(moved ->
-                        moved.amount()
-                                + moved.reductions().stream().mapToLong(Source::amount).sum())
+    /** What one blow does to whoever answers it, whatever takes it first. */
+    private long harm(List<Result> results, Use use, Use.Answer answer) {
+        long harm = 0;
+        int blow = -1;
+        for (var result : results) {
+            if (result instanceof Result.Attacked attacked && attacked.who().equals(use.actor())) {
+                blow++;
+            } else if (blow == answer.blow()
+                    && result instanceof Result.TrackMoved moved
+                    && moved.who().equals(answer.by())
+                    && moved.cause() instanceof Cause.Damage) {
+                harm += moved.amount() + lessened(moved.reductions());
+            }
+        }
+        return harm;
+    }
+
+    private long lessened(List<Source> reductions) {
+        return reductions.stream()
+                .filter(one -> !rules.numbers().tracks().containsKey(one.rule()))
+                .mapToLong(Source::amount)
                 .sum();
     }
 

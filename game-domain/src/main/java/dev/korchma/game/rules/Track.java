@@ -8,6 +8,7 @@ import java.util.List;
  * @param max its maximum, known to formulas as {@code <id>.max}
  * @param resets moments of the pack at which it is full again; {@link #TURN} is known to the game
  * @param shown whether everybody at the table may see it as a bar
+ * @param isQuiet whether it counts for the rules alone and is neither told nor on a sheet
  * @param store how it is filled and drained
  * @param aftermath what its movements lead to
  */
@@ -16,6 +17,7 @@ public record Track(
         Amount max,
         List<String> resets,
         boolean shown,
+        boolean isQuiet,
         Store store,
         Aftermath aftermath) {
 
@@ -28,7 +30,7 @@ public record Track(
 
     /** A track whose movements lead to nothing else. */
     public Track(String id, Amount max, List<String> resets, boolean shown) {
-        this(id, max, resets, shown, Store.PLAIN, Aftermath.NONE);
+        this(id, max, resets, shown, false, Store.PLAIN, Aftermath.NONE);
     }
 
     /** Behind the id of a track: the number that is its maximum. */
