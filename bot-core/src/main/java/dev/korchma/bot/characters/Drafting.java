@@ -51,8 +51,8 @@ record Drafting(RuleSystem rules, Draft draft) {
 
     private List<Question> questionsOfRising() {
         List<Question> all = new ArrayList<>();
-        for (Choice choice : rules.content().choices().values()) {
-            if (isOpen(choice) && !before().containsKey(choice.id()) && only(choice).isEmpty()) {
+        for (Choice choice : open()) {
+            if (!before().containsKey(choice.id()) && only(choice).isEmpty()) {
                 all.add(Question.choice(choice.id()));
             }
         }
@@ -92,9 +92,9 @@ record Drafting(RuleSystem rules, Draft draft) {
 
     private List<Question> questionsOfMaking() {
         List<Question> all = new ArrayList<>();
-        for (Choice choice : rules.content().choices().values()) {
+        for (Choice choice : open()) {
             boolean asked = !isQuick() || suggestedFor(choice).isEmpty();
-            if (isOpen(choice) && asked && only(choice).isEmpty()) {
+            if (asked && only(choice).isEmpty()) {
                 all.add(Question.choice(choice.id()));
             }
         }
@@ -112,8 +112,14 @@ record Drafting(RuleSystem rules, Draft draft) {
         return draft.way() == Draft.Way.QUICK;
     }
 
-    private boolean isOpen(Choice choice) {
-        return new Deciding(rules, of(taken())).isOpen(choice);
+    private Deciding deciding() {
+        return new Deciding(rules, of(taken()));
+    }
+
+    /** The choices that are to be decided, by what was taken so far. */
+    private List<Choice> open() {
+        Deciding deciding = deciding();
+        return rules.content().choices().values().stream().filter(deciding::isOpen).toList();
     }
 
     /** What was decided so far, by choice. */
@@ -124,18 +130,15 @@ record Drafting(RuleSystem rules, Draft draft) {
     }
 
     /** Whether the answer to a choice still stands. */
-    private boolean stands(String choice, String option) {
+    private boolean stands(Deciding deciding, String choice, String option) {
         Choice asked = Objects.requireNonNull(rules.content().choices().get(choice));
-        return isOpen(asked) && left(asked).stream().anyMatch(left -> left.id().equals(option));
+        return deciding.isOpen(asked)
+                && deciding.left(asked).stream().anyMatch(left -> left.id().equals(option));
     }
 
     /** The options of a choice that can still be taken. */
     List<Option> left(Choice choice) {
-        return left(choice, taken());
-    }
-
-    private List<Option> left(Choice choice, Map<String, String> decided) {
-        return new Deciding(rules, of(decided)).left(choice);
+        return deciding().left(choice);
     }
 
     /** The next question; before the last one comes whatever an answer has opened again. */
@@ -175,32 +178,29 @@ record Drafting(RuleSystem rules, Draft draft) {
      */
     Draft take(String choice, String option) {
         Map<String, String> taken = new LinkedHashMap<>(draft.choices());
-        Choice asked = Objects.requireNonNull(rules.content().choices().get(choice));
-        Option wanted = asked.options().get(option);
+        Option wanted = rules.content().option(choice, option);
         if (wanted == null || !wanted.terms().repeats()) {
             taken.values().removeIf(option::equals);
         }
         taken.put(choice, option);
-        Drafting changed = new Drafting(rules, draft.choosing(Map.copyOf(taken)));
-        if (!changed.stands(choice, option)) {
+        Deciding changed = new Drafting(rules, draft.choosing(Map.copyOf(taken))).deciding();
+        if (!stands(changed, choice, option)) {
             return draft.at(draft.at());
         }
-        taken.entrySet().removeIf(one -> !changed.stands(one.getKey(), one.getValue()));
+        taken.entrySet().removeIf(one -> !stands(changed, one.getKey(), one.getValue()));
         return new Drafting(rules, draft.choosing(taken)).next();
     }
 
     /** The build as it stands: what is not decided is as suggested. */
     Build build() {
         Map<String, String> decided = taken();
-        for (Choice choice : rules.content().choices().values()) {
-            if (isOpen(choice) && !decided.containsKey(choice.id())) {
+        Map<String, String> choices = new LinkedHashMap<>(before());
+        for (Choice choice : open()) {
+            if (!decided.containsKey(choice.id())) {
                 undecided(choice, decided).ifPresent(one -> decided.put(choice.id(), one));
             }
-        }
-        Map<String, String> choices = new LinkedHashMap<>(before());
-        for (Choice choice : rules.content().choices().values()) {
             String option = decided.get(choice.id());
-            if (option != null && isOpen(choice)) {
+            if (option != null) {
                 choices.putIfAbsent(choice.id(), option);
             }
         }
@@ -216,7 +216,8 @@ record Drafting(RuleSystem rules, Draft draft) {
 
     /** What is suggested; where something else has taken that, the first that is left. */
     private Optional<String> undecided(Choice choice, Map<String, String> decided) {
-        List<String> left = left(choice, decided).stream().map(Option::id).toList();
+        List<String> left =
+                new Deciding(rules, of(decided)).left(choice).stream().map(Option::id).toList();
         return suggestedFor(choice)
                 .or(() -> only(choice))
                 .flatMap(one -> left.contains(one) ? Optional.of(one) : left.stream().findFirst());

@@ -7,7 +7,6 @@ import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
-import dev.korchma.game.rules.Choice;
 import dev.korchma.game.rules.Derivation;
 import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.Option;
@@ -123,9 +122,7 @@ class HeroWords {
         RuleSystem rules = words.pack().system();
         List<String> gains = new ArrayList<>();
         List<String> tracks = new ArrayList<>(List.of(words.vitalTrack()));
-        rules.numbers().tracks().values().stream()
-                .filter(track -> !track.isQuiet())
-                .map(Track::id)
+        rules.numbers().toldTracks().stream()
                 .filter(track -> !track.equals(words.vitalTrack()))
                 .forEach(tracks::add);
         for (String track : tracks) {
@@ -169,8 +166,7 @@ class HeroWords {
 
     /** What may be taken again and again is in the numbers: its name would say nothing new. */
     private static boolean repeats(RuleSystem rules, String choice, String option) {
-        Choice asked = rules.content().choices().get(choice);
-        Option taken = asked == null ? null : asked.options().get(option);
+        Option taken = rules.content().option(choice, option);
         return taken != null && taken.terms().repeats();
     }
 

@@ -109,9 +109,7 @@ final class SheetDrawer implements Drawer {
         List<Block.Field> fields = new ArrayList<>();
         rules.defences()
                 .forEach(id -> fields.add(field(words.name(id), "" + rules.value(body, id))));
-        rules.numbers().tracks().values().stream()
-                .filter(track -> !track.isQuiet())
-                .map(Track::id)
+        rules.numbers().toldTracks().stream()
                 .filter(track -> !track.equals(words.vitalTrack()))
                 .filter(track -> matters(track, body, rules))
                 .forEach(track ->

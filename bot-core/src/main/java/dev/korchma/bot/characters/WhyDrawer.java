@@ -110,9 +110,8 @@ final class WhyDrawer implements Drawer {
     private static Stream<String> numbers(RuleSystem rules, Body body) {
         return Stream.of(
                         rules.defences().stream(),
-                        rules.numbers().tracks().values().stream()
-                                .filter(track -> !track.isQuiet())
-                                .map(track -> Track.maxOf(track.id()))
+                        rules.numbers().toldTracks().stream()
+                                .map(Track::maxOf)
                                 .filter(most -> rules.value(body, most) > 0)
                                 .filter(most -> isWorthAWord(most, rules, body)),
                         rules.numbers().attributes().keySet().stream(),

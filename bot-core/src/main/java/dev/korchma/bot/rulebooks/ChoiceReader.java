@@ -8,6 +8,7 @@ import dev.korchma.game.rules.Choice;
 import dev.korchma.game.rules.Feature;
 import dev.korchma.game.rules.Option;
 import dev.korchma.game.rules.Suggested;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class ChoiceReader {
     private final Node.Table root;
     private final Reading reading;
     private final ModifierReader modifiers;
+    private final Map<String, Option> shared = new HashMap<>();
 
     ChoiceReader(Node.Table root, Reading reading) {
         this.root = root;
@@ -77,7 +79,7 @@ final class ChoiceReader {
         Fields.each(choice, "options", (id, body) -> options.put(id, option(id, body)));
         for (var leaf : Fields.leaves(choice, "of")) {
             if (Fields.table(root, "options").get(leaf.text()) instanceof Node.Table shared) {
-                options.put(leaf.text(), option(leaf.text(), shared));
+                options.put(leaf.text(), shared(leaf.text(), shared));
             } else {
                 var known = Fields.table(root, "options").entries().keySet();
                 reading.problems().unknown(leaf.place(), "option", leaf.text(), known);
@@ -90,7 +92,7 @@ final class ChoiceReader {
                     "options",
                     (id, shared) -> {
                         if (among.holds(taught(shared))) {
-                            options.putIfAbsent(id, option(id, shared));
+                            options.putIfAbsent(id, shared(id, shared));
                         }
                     });
         }
@@ -102,20 +104,26 @@ final class ChoiceReader {
 
     /** The tags of the actions an option brings. */
     private Set<String> taught(Node.Table option) {
+        var actions = Fields.table(root, "actions");
         var tags = new HashSet<String>();
         Fields.each(
                 option,
                 "features",
                 (id, feature) ->
-                        Fields.texts(feature, "actions")
-                                .forEach(action ->
-                                        tags.addAll(
-                                                Fields.texts(
-                                                        Fields.table(
-                                                                Fields.table(root, "actions"),
-                                                                action),
-                                                        "tags"))));
+                        Fields.texts(feature, "actions").stream()
+                                .map(action -> Fields.table(actions, action))
+                                .forEach(action -> tags.addAll(Fields.texts(action, "tags"))));
         return tags;
+    }
+
+    /** Read once, however many choices name it. */
+    private Option shared(String id, Node.Table entry) {
+        var known = shared.get(id);
+        if (known == null) {
+            known = option(id, entry);
+            shared.put(id, known);
+        }
+        return known;
     }
 
     private Option option(String id, Node.Table entry) {

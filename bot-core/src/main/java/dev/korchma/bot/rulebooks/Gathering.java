@@ -8,15 +8,18 @@ import java.util.regex.Pattern;
 final class Gathering {
 
     static final String TEXTS = "texts";
-    private static final Pattern TEXT_FILE = Pattern.compile("texts/([a-z]{2})\\.yaml");
+    private static final Pattern TEXT_FILE =
+            Pattern.compile("texts/([a-z]{2})(-[a-z0-9-]+)?\\.yaml");
     private static final Pattern SECTION_FILE = Pattern.compile("[a-z0-9-]+\\.(yaml|json)");
-    private static final int FILES = 64;
+    private static final int FILES = 256;
     static final int FILE_SIZE = 512 * 1024;
     private static final int SIZE = 8 * 1024 * 1024;
 
     private final Problems problems;
     private final Map<String, Node> sections = new LinkedHashMap<>();
     private final Map<String, Place> keys = new LinkedHashMap<>();
+    private final Map<String, Node> languages = new LinkedHashMap<>();
+    private final Map<String, Place> languageKeys = new LinkedHashMap<>();
 
     private Gathering(Problems problems) {
         this.problems = problems;
@@ -26,6 +29,7 @@ final class Gathering {
         var gathering = new Gathering(problems);
         if (gathering.fits(source)) {
             source.files().forEach(gathering::take);
+            gathering.putTexts();
         }
         return new Node.Table(new Place("pack.yaml", 1, 1), gathering.sections, gathering.keys);
     }
@@ -54,36 +58,51 @@ final class Gathering {
             if (section) {
                 table.entries().forEach((key, node) -> put(key, table.keyPlace(key), node));
             } else {
-                var language = new LinkedHashMap<String, Node>();
-                language.put(texts.group(1), table);
-                var place = table.place();
-                put(TEXTS, place, new Node.Table(place, language, Map.of(texts.group(1), place)));
+                put(languages, languageKeys, texts.group(1), table.place(), table);
             }
         } else if (root != null) {
             problems.add(root.place(), "no-table");
         }
     }
 
-    /** A section may be spread over several files, an entry of it may not. */
     private void put(String key, Place place, Node node) {
-        var before = sections.get(key);
+        put(sections, keys, key, place, node);
+    }
+
+    private void putTexts() {
+        if (!languages.isEmpty()) {
+            var place = languageKeys.values().iterator().next();
+            put(TEXTS, place, new Node.Table(place, languages, languageKeys));
+        }
+    }
+
+    /**
+     * A section, or the texts of a language, may be spread over several files, an entry may not.
+     */
+    private void put(
+            Map<String, Node> all, Map<String, Place> places, String key, Place place, Node node) {
+        var before = all.get(key);
         if (before instanceof Node.Table first && node instanceof Node.Table second) {
-            var entries = new LinkedHashMap<>(first.entries());
-            var places = new LinkedHashMap<>(first.keys());
-            second.entries()
-                    .forEach((id, entry) -> {
-                        if (entries.putIfAbsent(id, entry) == null) {
-                            places.put(id, second.keyPlace(id));
-                        } else {
-                            problems.add(second.keyPlace(id), "duplicate-key", "name", id);
-                        }
-                    });
-            sections.put(key, new Node.Table(first.place(), entries, places));
+            all.put(key, both(first, second));
         } else if (before != null) {
             problems.add(place, "duplicate-key", "name", key);
         } else {
-            sections.put(key, node);
-            keys.put(key, place);
+            all.put(key, node);
+            places.put(key, place);
         }
+    }
+
+    private Node.Table both(Node.Table first, Node.Table second) {
+        var entries = new LinkedHashMap<>(first.entries());
+        var places = new LinkedHashMap<>(first.keys());
+        second.entries()
+                .forEach((id, entry) -> {
+                    if (entries.putIfAbsent(id, entry) == null) {
+                        places.put(id, second.keyPlace(id));
+                    } else {
+                        problems.add(second.keyPlace(id), "duplicate-key", "name", id);
+                    }
+                });
+        return new Node.Table(first.place(), entries, places);
     }
 }

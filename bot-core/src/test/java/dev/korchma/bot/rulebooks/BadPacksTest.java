@@ -103,4 +103,23 @@ class BadPacksTest {
                 .extracting(PackProblem::key)
                 .containsExactly("rulebooks.problem.strange-file");
     }
+
+    @Test
+    void the_names_of_a_language_may_be_spread_over_files_but_none_stands_twice() {
+        var all = Shipped.file(GOOD, "texts/en.yaml");
+        int first = all.indexOf('\n') + 1;
+        var spread =
+                Map.of(
+                        "texts/en.yaml", all.substring(0, first),
+                        "texts/en-more.yaml", all.substring(first));
+        var twice = Map.of("texts/en-more.yaml", all.substring(0, first));
+
+        assertThat(Shipped.problems(Shipped.with(GOOD, spread))).isEmpty();
+        assertThat(Shipped.problems(Shipped.with(GOOD, twice)))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.key()).isEqualTo("rulebooks.problem.duplicate-key");
+                    assertThat(problem.place()).isEqualTo(new Place("texts/en-more.yaml", 1, 1));
+                });
+    }
 }

@@ -6,8 +6,6 @@ import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Creature;
 import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,21 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The creatures of the pack against a copy of the SRD 5.1 beside the checkout: the same figures,
  * the same harm shrugged off, the same blows.
  */
 class BestiarySourceTest {
-
-    /** Where the copy is; in a checkout it is looked for beside it. */
-    private static final String SHARED = "korchma.shared";
-
-    private static final Path BESIDE = Path.of("..", "..", "shared");
 
     /** Called otherwise here: a class may be called so. */
     private static final Map<String, String> RENAMED = Map.of("druid", "lone-druid");
@@ -61,14 +52,7 @@ class BestiarySourceTest {
 
     @Test
     void every_creature_of_the_book_is_there_with_the_same_figures() throws Exception {
-        var shared = System.getProperty(SHARED);
-        var folder = shared == null ? BESIDE : Path.of(shared);
-        var file = folder.resolve("srd-5.1").resolve("5e-SRD-Monsters.json");
-        Assumptions.assumeTrue(
-                Files.exists(file),
-                "no copy of the SRD 5.1 beside the checkout (-D" + SHARED + ")");
-
-        var monsters = JsonMapper.shared().readTree(Files.readString(file));
+        var monsters = SrdCopy.of("Monsters");
         assertThat(monsters).hasSameSizeAs(rules.content().creatures().values());
         monsters.forEach(this::compare);
 

@@ -3,7 +3,6 @@ package dev.korchma.bot.rulebooks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.korchma.game.rules.Build;
-import dev.korchma.game.rules.Deciding;
 import dev.korchma.game.rules.Feature;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.LinkedHashMap;
@@ -25,16 +24,8 @@ class ClassTablesTest {
     /** A hero of this level who took the first of everything that was left to take. */
     private static Build hero(String id, int level) {
         var ready = Objects.requireNonNull(RULES.content().heroes().get(id)).build();
-        var choices = new LinkedHashMap<>(ready.choices());
-        for (var choice : RULES.content().choices().values()) {
-            var deciding =
-                    new Deciding(
-                            RULES, new Build(level, ready.attributes(), choices, ready.items()));
-            if (deciding.isOpen(choice) && !choices.containsKey(choice.id())) {
-                choices.put(choice.id(), deciding.left(choice).getFirst().id());
-            }
-        }
-        return new Build(level, ready.attributes(), choices, ready.items());
+        var begun = new Build(level, ready.attributes(), ready.choices(), ready.items());
+        return Grown.with(RULES, begun, choice -> true);
     }
 
     @ParameterizedTest

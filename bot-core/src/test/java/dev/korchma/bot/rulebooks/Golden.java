@@ -1,7 +1,6 @@
 package dev.korchma.bot.rulebooks;
 
 import dev.korchma.game.rules.Build;
-import dev.korchma.game.rules.Deciding;
 import dev.korchma.game.rules.Derivation;
 import dev.korchma.game.rules.Improvised;
 import dev.korchma.game.rules.Preview;
@@ -67,7 +66,11 @@ final class Golden {
             int level = node.path("level").asInt(1);
             var all = new LinkedHashMap<>(hero.choices());
             all.putAll(taken(node));
-            return learnt(rules, new Build(level, hero.attributes(), all, hero.items()));
+            // What there is more of with every level need not be said.
+            return Grown.with(
+                    rules,
+                    new Build(level, hero.attributes(), all, hero.items()),
+                    choice -> choice.quota() != null);
         }
         if (node.has("improvised")) {
             return improvised(rules, node.get("improvised"));
@@ -79,22 +82,6 @@ final class Golden {
                 .forEach(e -> attributes.put(e.getKey(), e.getValue().asInt()));
         node.path("items").forEach(item -> items.add(item.asString()));
         return new Build(node.path("level").asInt(1), attributes, taken(node), items);
-    }
-
-    /** With the first that is left of everything there is more of with every level. */
-    private static Build learnt(RuleSystem rules, Build hero) {
-        var build = hero;
-        for (var choice : rules.content().choices().values()) {
-            var deciding = new Deciding(rules, build);
-            if (choice.quota() != null
-                    && !build.choices().containsKey(choice.id())
-                    && deciding.isOpen(choice)) {
-                var all = new LinkedHashMap<>(build.choices());
-                all.put(choice.id(), deciding.left(choice).getFirst().id());
-                build = new Build(build.level(), build.attributes(), all, build.items());
-            }
-        }
-        return build;
     }
 
     private static Map<String, String> taken(JsonNode node) {

@@ -11,8 +11,6 @@ import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Step;
 import dev.korchma.game.rules.Use;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,21 +21,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The spells of the pack against a copy of the SRD 5.1 beside the checkout: the same circles,
  * lists, casting times, what is kept in mind, saves, and dice by slot and by level.
  */
 class SpellsSourceTest {
-
-    /** Where the copy is; in a checkout it is looked for beside it. */
-    private static final String SHARED = "korchma.shared";
-
-    private static final Path BESIDE = Path.of("..", "..", "shared");
 
     /** Called otherwise here: something else is called so. */
     private static final Map<String, String> RENAMED =
@@ -93,15 +84,8 @@ class SpellsSourceTest {
 
     @Test
     void every_spell_a_fight_has_time_for_is_there_with_the_same_figures() throws Exception {
-        var shared = System.getProperty(SHARED);
-        var folder = shared == null ? BESIDE : Path.of(shared);
-        var file = folder.resolve("srd-5.1").resolve("5e-SRD-Spells.json");
-        Assumptions.assumeTrue(
-                Files.exists(file),
-                "no copy of the SRD 5.1 beside the checkout (-D" + SHARED + ")");
-
         var seen = new TreeSet<String>();
-        for (var book : JsonMapper.shared().readTree(Files.readString(file))) {
+        for (var book : SrdCopy.of("Spells")) {
             var index = book.get("index").asString();
             var id = RENAMED.getOrDefault(index, index);
             var spell = rules.content().actions().get(id);

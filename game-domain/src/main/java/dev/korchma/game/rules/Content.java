@@ -58,8 +58,11 @@ public record Content(
         return present(actions, id);
     }
 
-    /** Null for what other rules know: a build may have been made by another version of them. */
-    @Nullable Option option(String choice, String option) {
+    /**
+     * What was taken for a choice; null for what these rules do not know: a build may have been
+     * made by another version of them.
+     */
+    public @Nullable Option option(String choice, String option) {
         if (choice.equals(Creature.CHOICE)) {
             return bestiary.nature(option);
         }

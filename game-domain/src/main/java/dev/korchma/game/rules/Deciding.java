@@ -1,18 +1,28 @@
 package dev.korchma.game.rules;
 
 import dev.korchma.game.dice.Formula;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the choices of a game leave to somebody of this build, whether it is finished or not. */
-public record Deciding(RuleSystem rules, Build build) {
+public final class Deciding {
+
+    private final RuleSystem rules;
+    private final Build build;
+    private final Set<String> taken;
+
+    public Deciding(RuleSystem rules, Build build) {
+        this.rules = rules;
+        this.build = build;
+        this.taken = Set.copyOf(build.choices().values());
+    }
 
     /** Whether a choice is to be decided. */
     public boolean isOpen(Choice choice) {
-        if (!choice.isOpen(build.level(), new HashSet<>(build.choices().values()))) {
+        if (!choice.isOpen(build.level(), taken)) {
             return false;
         }
         var quota = choice.quota();
@@ -21,10 +31,12 @@ public record Deciding(RuleSystem rules, Build build) {
 
     /** The options of a choice that can be taken, with the one it has taken. */
     public List<Option> left(Choice choice) {
+        var left = choice.left(build.choices());
+        if (left.stream().allMatch(one -> one.terms().provided() == null)) {
+            return left;
+        }
         var before = before(choice);
-        return choice.left(build.choices()).stream()
-                .filter(one -> isEarned(one.terms().provided(), before))
-                .toList();
+        return left.stream().filter(one -> isEarned(one.terms().provided(), before)).toList();
     }
 
     private static boolean isEarned(@Nullable Formula provided, Frame before) {

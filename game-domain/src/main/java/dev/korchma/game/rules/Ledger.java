@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies while something happens to them, and the facts of what did. */
@@ -166,26 +167,28 @@ final class Ledger {
     /** What an effect of its source kept at work ends with it, on whomever it is. */
     private void release(String source, String keeper) {
         for (var key : keys()) {
-            for (int at = body(key).effects().size() - 1; at >= 0; at--) {
-                if (at < body(key).effects().size()) {
-                    var active = body(key).effects().get(at);
-                    boolean kept = rules.effect(active.effect()).kept().equals(keeper);
-                    if (kept && active.source().equals(source)) {
-                        end(key, at, Ending.REMOVED);
-                    }
-                }
-            }
+            endWhere(
+                    key,
+                    active ->
+                            active.source().equals(source)
+                                    && rules.effect(active.effect()).kept().equals(keeper),
+                    Ending.REMOVED);
         }
     }
 
     /** What was there for one blow is over with it. */
     void endBlow(String key) {
+        endWhere(
+                key,
+                active -> rules.effect(active.effect()).lasting() instanceof Lasting.Blow,
+                Ending.EXPIRED);
+    }
+
+    /** From the last one on; an effect may take others along. */
+    private void endWhere(String key, Predicate<ActiveEffect> over, Ending ending) {
         for (int at = body(key).effects().size() - 1; at >= 0; at--) {
-            if (at < body(key).effects().size()) {
-                var active = body(key).effects().get(at);
-                if (rules.effect(active.effect()).lasting() instanceof Lasting.Blow) {
-                    end(key, at, Ending.EXPIRED);
-                }
+            if (at < body(key).effects().size() && over.test(body(key).effects().get(at))) {
+                end(key, at, ending);
             }
         }
     }

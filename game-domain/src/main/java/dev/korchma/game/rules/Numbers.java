@@ -35,6 +35,11 @@ public record Numbers(
                 || trackOfMax(id) != null;
     }
 
+    /** Ids of the tracks people hear of, in the order of the pack. */
+    public List<String> toldTracks() {
+        return tracks.values().stream().filter(track -> !track.isQuiet()).map(Track::id).toList();
+    }
+
     /** The ways to compute a derived number or the maximum of a track. */
     List<Derived.Base> bases(String id) {
         var number = derived.get(id);
