@@ -33,36 +33,50 @@ class SpellsSourceTest {
     /** Called otherwise here: something else is called so. */
     private static final Map<String, String> RENAMED =
             Stream.of(
+                            "heal",
                             "light",
                             "shield",
                             "magic-weapon",
                             "invisibility",
                             "spider-climb",
                             "slow",
+                            "tree-stride",
                             "water-breathing")
                     .collect(Collectors.toMap(id -> id, id -> id + "-spell"));
 
     private static final Map<String, String> TIMES =
             Map.of("1 action", "main-action", "1 bonus action", "bonus-action", "1 reaction", "");
 
-    /** What does the harm of a spell that does none when it is cast. */
+    /** What does the harm of a spell that does none when it is cast, or throws what it throws. */
     private static final Map<String, String> LATER =
-            Map.of(
-                    "flame-blade", "flame-blade-blow",
-                    "flaming-sphere", "sphere-ram",
-                    "moonbeam", "moonbeam-burn",
-                    "spike-growth", "spikes-pierce",
-                    "spirit-guardians", "guardians-strike");
+            Map.ofEntries(
+                    Map.entry("black-tentacles", "tentacles-grasp"),
+                    Map.entry("cloudkill", "cloud-chokes"),
+                    Map.entry("control-water", "whirlpool"),
+                    Map.entry("dispel-evil-and-good", "send-home"),
+                    Map.entry("faithful-hound", "hound-bite"),
+                    Map.entry("fire-shield", "shield-flares"),
+                    Map.entry("flame-blade", "flame-blade-blow"),
+                    Map.entry("flaming-sphere", "sphere-ram"),
+                    Map.entry("guardian-of-faith", "guardian-smites"),
+                    Map.entry("moonbeam", "moonbeam-burn"),
+                    Map.entry("spike-growth", "spikes-pierce"),
+                    Map.entry("spirit-guardians", "guardians-strike"));
 
-    /** Harm of the own blows, of fire to a web, and what is not dice alone. */
+    /**
+     * Harm of the own blows, of fire to a web, of a place that is taken, at the end of turns, and
+     * what is not dice alone.
+     */
     private static final Set<String> WITHOUT_DICE =
             Set.of(
                     "aid",
                     "branding-smite",
+                    "dimension-door",
                     "divine-favor",
                     "false-life",
                     "hunters-mark",
                     "magic-missile",
+                    "phantasmal-killer",
                     "web");
 
     /** Throws the fields of the copy leave out though its text tells of them. */
@@ -77,7 +91,7 @@ class SpellsSourceTest {
 
     /** Thrown by whoever holds what is enchanted, and by whoever bears the effect. */
     private static final Set<String> THROWN_OTHERWISE =
-            Set.of("light-spell", "ray-of-enfeeblement");
+            Set.of("contagion", "light-spell", "ray-of-enfeeblement");
 
     private final RuleSystem rules = Shipped.pack("5e").system();
     private final List<String> differences = new ArrayList<>();
@@ -92,7 +106,7 @@ class SpellsSourceTest {
             if (spell != null) {
                 seen.add(id);
                 compare(book, spell);
-            } else if (book.get("level").asInt() <= 3
+            } else if (book.get("level").asInt() <= 5
                     && TIMES.containsKey(book.get("casting_time").asString())) {
                 differences.add(id + " is missing");
             }
@@ -199,7 +213,10 @@ class SpellsSourceTest {
         return dice.replace("MOD", "").replaceAll("[ +]+$", "").replace(" ", "");
     }
 
-    /** The first dice of harm or healing when it hits and nobody resists. */
+    /**
+     * The dice thrown once for all, or the first of harm or healing, when it hits and nobody
+     * resists.
+     */
     private String thrown(Action spell, int level, String track) {
         var hero = Objects.requireNonNull(rules.content().heroes().get("ember")).build();
         var foe = Objects.requireNonNull(rules.content().creatures().get("commoner"));
@@ -223,10 +240,15 @@ class SpellsSourceTest {
                 }
             }
         }
+        var once =
+                results.stream()
+                        .filter(Result.Rolled.class::isInstance)
+                        .map(result -> ((Result.Rolled) result).thrown().formula())
+                        .collect(Collectors.joining("+"));
+        if (!once.isEmpty()) {
+            return once;
+        }
         for (var result : results) {
-            if (result instanceof Result.Rolled rolled) {
-                return rolled.thrown().formula();
-            }
             if (result instanceof Result.TrackMoved moved
                     && moved.thrown() != null
                     && (moved.cause() instanceof Cause.Damage
