@@ -1,5 +1,10 @@
 package dev.korchma.bot.rulebooks;
 
+import static dev.korchma.bot.rulebooks.SpellExceptions.COPY_SLIPS;
+import static dev.korchma.bot.rulebooks.SpellExceptions.LATER;
+import static dev.korchma.bot.rulebooks.SpellExceptions.RENAMED;
+import static dev.korchma.bot.rulebooks.SpellExceptions.THROWN_OTHERWISE;
+import static dev.korchma.bot.rulebooks.SpellExceptions.WITHOUT_DICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.korchma.game.dice.Dice;
@@ -31,80 +36,11 @@ import tools.jackson.databind.JsonNode;
  */
 class SpellsSourceTest {
 
-    /** Called otherwise here: something else is called so. */
-    private static final Map<String, String> RENAMED =
-            Stream.of(
-                            "etherealness",
-                            "heal",
-                            "light",
-                            "shield",
-                            "magic-weapon",
-                            "invisibility",
-                            "spider-climb",
-                            "slow",
-                            "teleport",
-                            "tree-stride",
-                            "water-breathing")
-                    .collect(Collectors.toMap(id -> id, id -> id + "-spell"));
-
     private static final Map<String, String> TIMES =
             Map.of("1 action", "main-action", "1 bonus action", "bonus-action", "1 reaction", "");
 
     /** Takes minutes and more: whatever has to be resisted then, the table throws. */
     private static final String LENGTHY = "lengthy";
-
-    /** What does the harm of a spell that does none when it is cast, or throws what it throws. */
-    private static final Map<String, String> LATER =
-            Map.ofEntries(
-                    Map.entry("black-tentacles", "tentacles-grasp"),
-                    Map.entry("blade-barrier", "blades-cut"),
-                    Map.entry("cloudkill", "cloud-chokes"),
-                    Map.entry("control-water", "whirlpool"),
-                    Map.entry("delayed-blast-fireball", "bead-bursts"),
-                    Map.entry("dispel-evil-and-good", "send-home"),
-                    Map.entry("faithful-hound", "hound-bite"),
-                    Map.entry("fire-shield", "shield-flares"),
-                    Map.entry("flame-blade", "flame-blade-blow"),
-                    Map.entry("flaming-sphere", "sphere-ram"),
-                    Map.entry("guardian-of-faith", "guardian-smites"),
-                    Map.entry("moonbeam", "moonbeam-burn"),
-                    Map.entry("spike-growth", "spikes-pierce"),
-                    Map.entry("spirit-guardians", "guardians-strike"));
-
-    /**
-     * Harm of the own blows, of fire to a web, of a place that is taken, at the end of turns, of a
-     * color, healing that is shared out, and what is not dice alone.
-     */
-    private static final Set<String> WITHOUT_DICE =
-            Set.of(
-                    "aid",
-                    "branding-smite",
-                    "dimension-door",
-                    "divine-favor",
-                    "dream",
-                    "false-life",
-                    "hunters-mark",
-                    "magic-missile",
-                    "mass-heal",
-                    "phantasmal-killer",
-                    "prismatic-spray",
-                    "web");
-
-    /** Throws the fields of the copy leave out though its text tells of them. */
-    private static final Set<String> COPY_SLIPS =
-            Set.of(
-                    "call-lightning",
-                    "earthquake",
-                    "levitate",
-                    "scorching-ray",
-                    "sleet-storm",
-                    "true-polymorph",
-                    "web",
-                    "zone-of-truth");
-
-    /** Thrown by whoever holds what is enchanted, and by whoever bears the effect. */
-    private static final Set<String> THROWN_OTHERWISE =
-            Set.of("contagion", "light-spell", "ray-of-enfeeblement");
 
     private final RuleSystem rules = Shipped.pack("5e").system();
     private final List<String> differences = new ArrayList<>();
@@ -153,9 +89,11 @@ class SpellsSourceTest {
                                 step instanceof Step.Apply apply
                                         && apply.effect().equals("concentration"));
         same(id + " concentration", book.get("concentration").asBoolean(), keeps);
-        if (!isLengthy && !COPY_SLIPS.contains(id) && !LATER.containsKey(id)) {
-            attack(book, spell);
-            save(book, spell);
+        if (!isLengthy && !COPY_SLIPS.contains(id)) {
+            var thrower = LATER.getOrDefault(id, id);
+            var throwing = Objects.requireNonNull(rules.content().actions().get(thrower), thrower);
+            attack(book, throwing);
+            save(book, throwing);
         }
         dice(book, spell);
     }
