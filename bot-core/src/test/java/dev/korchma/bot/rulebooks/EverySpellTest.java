@@ -43,10 +43,32 @@ class EverySpellTest {
     private static final Ladder SLOTS =
             Objects.requireNonNull(RULES.numbers().ladders().get("slot"));
     private static final Scene SCENE = Scene.set();
+    private static final Map<String, Offered> OFFERS = SCENE.offers(SCENE.friends());
 
     @TestFactory
     Stream<DynamicTest> every_spell_leaves_things_as_they_may_be() {
         return spells(RULES).flatMap(EverySpellTest::castings);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_takes_minutes_is_cast_where_the_master_says_there_is_time() {
+        var hurried = SCENE.offers(SCENE.hurried());
+        return spells(RULES)
+                .map(spell ->
+                        DynamicTest.dynamicTest(
+                                spell.id(),
+                                () ->
+                                        assertThat(obstacles(hurried, spell))
+                                                .isEqualTo(
+                                                        spell.tags().contains("lengthy")
+                                                                ? List.of(Offered.Reason.NOT_SO)
+                                                                : List.of())));
+    }
+
+    private static List<Offered.Reason> obstacles(Map<String, Offered> offers, Action spell) {
+        return Objects.requireNonNull(offers.get(spell.id()), spell.id()).obstacles().stream()
+                .map(Offered.Obstacle::reason)
+                .toList();
     }
 
     @TestFactory
@@ -126,9 +148,11 @@ class EverySpellTest {
                 .system();
     }
 
-    /** Friends, some of them fallen, and foes of many kinds, and what everybody can do there. */
-    private record Scene(
-            Map<String, Body> friends, Map<String, Body> foes, Map<String, Offered> offers) {
+    /**
+     * Friends, some of them fallen, and foes of many kinds; the one who casts has all the time in
+     * the world.
+     */
+    private record Scene(Map<String, Body> friends, Map<String, Body> foes) {
 
         static Scene set() {
             var friends = new LinkedHashMap<String, Body>();
@@ -139,10 +163,24 @@ class EverySpellTest {
                 foes.put("foe" + i, creature(FOES.get(i % FOES.size())));
             }
             FALLEN.forEach(how -> friends.put(how, fallen(how)));
-            var offers =
-                    RULES.offers(CASTER, Spent.NOTHING, foes, friends).stream()
-                            .collect(Collectors.toMap(Offered::action, Function.identity()));
-            return new Scene(friends, foes, offers);
+            Map<String, Body> bodies = Map.copyOf(friends);
+            for (var result : RULES.decree(bodies).impose(CASTER, "time-enough", "")) {
+                bodies = RULES.apply(bodies, result);
+            }
+            friends.put(CASTER, Objects.requireNonNull(bodies.get(CASTER)));
+            return new Scene(friends, foes);
+        }
+
+        /** The same friends in the middle of a fight. */
+        Map<String, Body> hurried() {
+            var hurried = new LinkedHashMap<>(friends);
+            hurried.put(CASTER, creature("every-spell"));
+            return hurried;
+        }
+
+        Map<String, Offered> offers(Map<String, Body> ours) {
+            return RULES.offers(CASTER, Spent.NOTHING, foes, ours).stream()
+                    .collect(Collectors.toMap(Offered::action, Function.identity()));
         }
 
         private static Body creature(String id) {
@@ -184,7 +222,7 @@ class EverySpellTest {
         }
 
         void cast(Action spell, boolean dearest) {
-            var offered = Objects.requireNonNull(SCENE.offers().get(spell.id()), spell.id());
+            var offered = Objects.requireNonNull(OFFERS.get(spell.id()), spell.id());
             assertThat(offered.obstacles()).isEmpty();
             var ways = offered.ways();
             var way = ways.isEmpty() ? null : dearest ? ways.getLast() : ways.getFirst();
