@@ -42,7 +42,10 @@ class ClassTablesTest {
         "willow, swings, 1 1 1 1 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2",
         "rowan, channels.max, 0 1 1 1 1 2 2 2 2 2 2 2 2 2 2 2 2 3 3 3",
         "rowan, dispersed, 0 0 0 0 100 100 100 200 200 200 450 450 450 700 700 700 1100 1100 1100 1100",
-        "ember, hitdice.max, 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20"
+        "ember, hitdice.max, 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20",
+        "aster, laying.max, 5 10 15 20 25 30 35 40 45 50 55 60 65 70 75 80 85 90 95 100",
+        "aster, slots.first.max, 0 2 3 3 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4",
+        "aster, slots.fifth.max, 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 2 2"
     })
     void a_number_grows_as_the_table_of_its_class(String hero, String number, String table) {
         var found =
@@ -73,7 +76,10 @@ class ClassTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bryn", "torva", "fox", "willow", "rowan", "ember"})
+    @ValueSource(
+            strings = {
+                "bryn", "torva", "fox", "willow", "rowan", "ember", "aster"
+            })
     void a_ready_hero_who_rises_may_be_played_at_every_level(String hero) {
         for (int level = 1; level <= HIGHEST; level++) {
             assertThat(RULES.faults(hero(hero, level))).as("level %d", level).isEmpty();
@@ -109,9 +115,13 @@ class ClassTablesTest {
         assertThat(told)
                 .containsExactly(
                         "arcane-recovery",
+                        "aura-improvements",
                         "blessed-healer",
                         "blindsense",
                         "deflect-missiles",
+                        "devotion-spells-fifth",
+                        "devotion-spells-fourth",
+                        "divine-health",
                         "divine-intervention",
                         "elusive",
                         "empowered-evocation",
