@@ -37,7 +37,8 @@ class ClassSourceTest {
                     Map.entry("monk", "willow"),
                     Map.entry("cleric", "rowan"),
                     Map.entry("wizard", "ember"),
-                    Map.entry("paladin", "aster"));
+                    Map.entry("paladin", "aster"),
+                    Map.entry("bard", "lark"));
 
     private static final List<String> SLOTS =
             List.of(
@@ -60,6 +61,11 @@ class ClassSourceTest {
                     Map.entry("channel_divinity_charges", number("channels.max")),
                     Map.entry("action_surges", number("surges.max")),
                     Map.entry("extra_attacks", body -> value(body, "swings") - 1),
+                    Map.entry("bardic_inspiration_die", number("inspiration.die")),
+                    Map.entry("song_of_rest_die", number("song.die")),
+                    Map.entry("magical_secrets_max_5", body -> secrets(body, 1)),
+                    Map.entry("magical_secrets_max_7", body -> secrets(body, 2)),
+                    Map.entry("magical_secrets_max_9", body -> secrets(body, 3)),
                     Map.entry("ki_points", number("ki.max")),
                     Map.entry("martial_arts", number("unarmed.die")));
 
@@ -152,6 +158,11 @@ class ClassSourceTest {
         var ready = Objects.requireNonNull(RULES.content().heroes().get(HEROES.get(of))).build();
         var begun = new Build(level, ready.attributes(), ready.choices(), ready.items());
         return RULES.freshBody(Grown.with(RULES, begun, choice -> true));
+    }
+
+    /** Two of them come at a time. */
+    private static long secrets(Body body, int time) {
+        return Math.clamp(taken(body, "bard-secrets") - 2L * (time - 1), 0, 2);
     }
 
     private static ToLongFunction<Body> number(String id) {

@@ -43,6 +43,9 @@ class ClassTablesTest {
         "rowan, channels.max, 0 1 1 1 1 2 2 2 2 2 2 2 2 2 2 2 2 3 3 3",
         "rowan, dispersed, 0 0 0 0 100 100 100 200 200 200 450 450 450 700 700 700 1100 1100 1100 1100",
         "ember, hitdice.max, 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20",
+        "lark, inspirations.max, 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2",
+        "lark, inspiration.die, 6 6 6 6 8 8 8 8 8 10 10 10 10 10 12 12 12 12 12 12",
+        "lark, song.die, 0 6 6 6 6 6 6 6 8 8 8 8 10 10 10 10 12 12 12 12",
         "aster, laying.max, 5 10 15 20 25 30 35 40 45 50 55 60 65 70 75 80 85 90 95 100",
         "aster, slots.first.max, 0 2 3 3 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4",
         "aster, slots.fifth.max, 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 2 2"
@@ -78,7 +81,7 @@ class ClassTablesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "bryn", "torva", "fox", "willow", "rowan", "ember", "aster"
+                "bryn", "torva", "fox", "willow", "rowan", "ember", "aster", "lark"
             })
     void a_ready_hero_who_rises_may_be_played_at_every_level(String hero) {
         for (int level = 1; level <= HIGHEST; level++) {
@@ -143,6 +146,7 @@ class ClassTablesTest {
                         "slow-fall",
                         "spell-mastery",
                         "stroke-of-luck",
+                        "superior-inspiration",
                         "supreme-healing",
                         "supreme-sneak",
                         "thiefs-reflexes",
