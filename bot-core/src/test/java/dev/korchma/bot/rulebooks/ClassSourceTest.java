@@ -37,6 +37,7 @@ class ClassSourceTest {
                     Map.entry("monk", "willow"),
                     Map.entry("cleric", "rowan"),
                     Map.entry("wizard", "ember"),
+                    Map.entry("sorcerer", "flint"),
                     Map.entry("paladin", "aster"),
                     Map.entry("bard", "lark"));
 
@@ -66,6 +67,8 @@ class ClassSourceTest {
                     Map.entry("magical_secrets_max_5", body -> secrets(body, 1)),
                     Map.entry("magical_secrets_max_7", body -> secrets(body, 2)),
                     Map.entry("magical_secrets_max_9", body -> secrets(body, 3)),
+                    Map.entry("sorcery_points", number("sorcery.max")),
+                    Map.entry("metamagic_known", body -> taken(body, "metamagic")),
                     Map.entry("ki_points", number("ki.max")),
                     Map.entry("martial_arts", number("unarmed.die")));
 
@@ -80,6 +83,13 @@ class ClassSourceTest {
                     "rage_damage_bonus",
                     "sneak_attack",
                     "unarmored_movement");
+
+    /** Where the copy differs from the book: by class, level and column what the book prints. */
+    private static final Map<String, Long> BOOK =
+            Map.of(
+                    "sorcerer 16 metamagic_known", 3L,
+                    "warlock 4 invocations_known", 2L,
+                    "warlock 6 invocations_known", 3L);
 
     @TestFactory
     Stream<DynamicTest> every_class_grows_as_the_book_prints_it() throws IOException {
@@ -149,9 +159,9 @@ class ClassSourceTest {
         });
     }
 
-    /** Where the copy is not what the book prints, the book counts. */
     private static long printed(String of, int level, String column, JsonNode value) {
-        return value.has("dice_value") ? value.path("dice_value").asLong() : value.asLong();
+        long copied = value.has("dice_value") ? value.path("dice_value").asLong() : value.asLong();
+        return BOOK.getOrDefault(of + " " + level + " " + column, copied);
     }
 
     private static Body body(String of, int level) {

@@ -46,6 +46,7 @@ class ClassTablesTest {
         "lark, inspirations.max, 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2",
         "lark, inspiration.die, 6 6 6 6 8 8 8 8 8 10 10 10 10 10 12 12 12 12 12 12",
         "lark, song.die, 0 6 6 6 6 6 6 6 8 8 8 8 10 10 10 10 12 12 12 12",
+        "flint, sorcery.max, 0 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20",
         "aster, laying.max, 5 10 15 20 25 30 35 40 45 50 55 60 65 70 75 80 85 90 95 100",
         "aster, slots.first.max, 0 2 3 3 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4",
         "aster, slots.fifth.max, 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 2 2"
@@ -81,7 +82,7 @@ class ClassTablesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "bryn", "torva", "fox", "willow", "rowan", "ember", "aster", "lark"
+                "bryn", "torva", "fox", "willow", "rowan", "ember", "aster", "lark", "flint"
             })
     void a_ready_hero_who_rises_may_be_played_at_every_level(String hero) {
         for (int level = 1; level <= HIGHEST; level++) {
@@ -121,19 +122,28 @@ class ClassTablesTest {
                         "aura-improvements",
                         "blessed-healer",
                         "blindsense",
+                        "careful-art",
                         "deflect-missiles",
                         "devotion-spells-fifth",
                         "devotion-spells-fourth",
+                        "distant-art",
                         "divine-health",
                         "divine-intervention",
                         "elusive",
                         "empowered-evocation",
+                        "empowering-art",
                         "evocation-savant",
+                        "extending-art",
                         "fast-hands",
                         "fast-movement",
                         "great-weapon-style",
                         "indomitable",
                         "ki-empowered-strikes",
+                        "lineage.acid",
+                        "lineage.cold",
+                        "lineage.fire",
+                        "lineage.lightning",
+                        "lineage.poison",
                         "overchannel",
                         "perfect-self",
                         "persistent-rage",
@@ -146,6 +156,7 @@ class ClassTablesTest {
                         "slow-fall",
                         "spell-mastery",
                         "stroke-of-luck",
+                        "subtle-art",
                         "superior-inspiration",
                         "supreme-healing",
                         "supreme-sneak",
@@ -153,6 +164,7 @@ class ClassTablesTest {
                         "timeless-body",
                         "tongue-of-sun-and-moon",
                         "tranquility",
+                        "twinning-art",
                         "unarmored-movement",
                         "use-magic-device");
     }
