@@ -38,6 +38,7 @@ class ClassSourceTest {
                     Map.entry("cleric", "rowan"),
                     Map.entry("wizard", "ember"),
                     Map.entry("sorcerer", "flint"),
+                    Map.entry("warlock", "thorn"),
                     Map.entry("paladin", "aster"),
                     Map.entry("bard", "lark"));
 
@@ -69,6 +70,7 @@ class ClassSourceTest {
                     Map.entry("magical_secrets_max_9", body -> secrets(body, 3)),
                     Map.entry("sorcery_points", number("sorcery.max")),
                     Map.entry("metamagic_known", body -> taken(body, "metamagic")),
+                    Map.entry("invocations_known", body -> taken(body, "invocations")),
                     Map.entry("ki_points", number("ki.max")),
                     Map.entry("martial_arts", number("unarmed.die")));
 
@@ -76,6 +78,10 @@ class ClassSourceTest {
     private static final Set<String> NO_NUMBERS =
             Set.of(
                     "arcane_recovery_levels",
+                    "mystic_arcanum_level_9",
+                    "mystic_arcanum_level_8",
+                    "mystic_arcanum_level_7",
+                    "mystic_arcanum_level_6",
                     "aura_range",
                     "creating_spell_slots",
                     "destroy_undead_cr",
@@ -189,7 +195,8 @@ class ClassSourceTest {
 
     /** Slots that pay for a circle and for none higher. */
     private static long slots(Body body, int circle) {
-        return value(body, Track.maxOf(SLOTS.get(circle - 1)));
+        long pact = value(body, "pact.rank") == circle ? value(body, "slots.pact.max") : 0;
+        return value(body, Track.maxOf(SLOTS.get(circle - 1))) + pact;
     }
 
     /** How many options somebody has taken of all that are asked for by one name. */

@@ -47,6 +47,8 @@ class ClassTablesTest {
         "lark, inspiration.die, 6 6 6 6 8 8 8 8 8 10 10 10 10 10 12 12 12 12 12 12",
         "lark, song.die, 0 6 6 6 6 6 6 6 8 8 8 8 10 10 10 10 12 12 12 12",
         "flint, sorcery.max, 0 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20",
+        "thorn, slots.pact.max, 1 2 2 2 2 2 2 2 2 2 3 3 3 3 3 3 4 4 4 4",
+        "thorn, pact.rank, 1 1 2 2 3 3 4 4 5 5 5 5 5 5 5 5 5 5 5 5",
         "aster, laying.max, 5 10 15 20 25 30 35 40 45 50 55 60 65 70 75 80 85 90 95 100",
         "aster, slots.first.max, 0 2 3 3 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4",
         "aster, slots.fifth.max, 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 2 2"
@@ -82,7 +84,7 @@ class ClassTablesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "bryn", "torva", "fox", "willow", "rowan", "ember", "aster", "lark", "flint"
+                "bryn", "torva", "fox", "willow", "rowan", "ember", "aster", "lark", "flint", "thorn"
             })
     void a_ready_hero_who_rises_may_be_played_at_every_level(String hero) {
         for (int level = 1; level <= HIGHEST; level++) {
@@ -118,25 +120,37 @@ class ClassTablesTest {
 
         assertThat(told)
                 .containsExactly(
+                        "ancient-secrets",
                         "arcane-recovery",
                         "aura-improvements",
+                        "bewitching-art",
                         "blessed-healer",
                         "blindsense",
+                        "book-of-shadows",
                         "careful-art",
+                        "chain-voice",
+                        "chaining-art",
+                        "chaos-calling",
+                        "dark-sight",
                         "deflect-missiles",
                         "devotion-spells-fifth",
                         "devotion-spells-fourth",
                         "distant-art",
+                        "distant-visions",
                         "divine-health",
                         "divine-intervention",
+                        "dreadful-art",
+                        "eldritch-master",
                         "elusive",
                         "empowered-evocation",
                         "empowering-art",
                         "evocation-savant",
                         "extending-art",
+                        "far-blast",
                         "fast-hands",
                         "fast-movement",
                         "great-weapon-style",
+                        "ill-omen",
                         "indomitable",
                         "ki-empowered-strikes",
                         "lineage.acid",
@@ -144,14 +158,25 @@ class ClassTablesTest {
                         "lineage.fire",
                         "lineage.lightning",
                         "lineage.poison",
+                        "mystic-arcanum-eighth",
+                        "mystic-arcanum-ninth",
+                        "mystic-arcanum-seventh",
+                        "mystic-arcanum-sixth",
                         "overchannel",
+                        "pact-familiar",
+                        "pact-weapon",
                         "perfect-self",
                         "persistent-rage",
                         "protection-style",
+                        "pushing-blast",
                         "quivering-palm",
                         "retaliation",
+                        "rune-eyes",
                         "sculpt-spells",
+                        "sculpting-art",
                         "second-story-work",
+                        "shadow-melting",
+                        "shared-gaze",
                         "signature-spells",
                         "slow-fall",
                         "spell-mastery",
@@ -164,6 +189,7 @@ class ClassTablesTest {
                         "timeless-body",
                         "tongue-of-sun-and-moon",
                         "tranquility",
+                        "true-forms-seen",
                         "twinning-art",
                         "unarmored-movement",
                         "use-magic-device");
