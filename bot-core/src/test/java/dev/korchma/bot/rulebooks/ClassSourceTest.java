@@ -39,6 +39,7 @@ class ClassSourceTest {
                     Map.entry("wizard", "ember"),
                     Map.entry("sorcerer", "flint"),
                     Map.entry("warlock", "thorn"),
+                    Map.entry("ranger", "heron"),
                     Map.entry("paladin", "aster"),
                     Map.entry("bard", "lark"));
 
@@ -71,6 +72,8 @@ class ClassSourceTest {
                     Map.entry("sorcery_points", number("sorcery.max")),
                     Map.entry("metamagic_known", body -> taken(body, "metamagic")),
                     Map.entry("invocations_known", body -> taken(body, "invocations")),
+                    Map.entry("favored_enemies", body -> taken(body, "favored-enemy")),
+                    Map.entry("favored_terrain", body -> taken(body, "favored-terrain")),
                     Map.entry("ki_points", number("ki.max")),
                     Map.entry("martial_arts", number("unarmed.die")));
 

@@ -49,6 +49,8 @@ class ClassTablesTest {
         "flint, sorcery.max, 0 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20",
         "thorn, slots.pact.max, 1 2 2 2 2 2 2 2 2 2 3 3 3 3 3 3 4 4 4 4",
         "thorn, pact.rank, 1 1 2 2 3 3 4 4 5 5 5 5 5 5 5 5 5 5 5 5",
+        "heron, swings, 1 1 1 1 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2",
+        "heron, slots.third.max, 0 0 0 0 0 0 0 0 2 2 3 3 3 3 3 3 3 3 3 3",
         "aster, laying.max, 5 10 15 20 25 30 35 40 45 50 55 60 65 70 75 80 85 90 95 100",
         "aster, slots.first.max, 0 2 3 3 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4",
         "aster, slots.fifth.max, 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 2 2"
@@ -84,7 +86,7 @@ class ClassTablesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "bryn", "torva", "fox", "willow", "rowan", "ember", "aster", "lark", "flint", "thorn"
+                "bryn", "torva", "fox", "willow", "rowan", "ember", "aster", "lark", "flint", "thorn", "heron"
             })
     void a_ready_hero_who_rises_may_be_played_at_every_level(String hero) {
         for (int level = 1; level <= HIGHEST; level++) {
@@ -149,15 +151,20 @@ class ClassTablesTest {
                         "far-blast",
                         "fast-hands",
                         "fast-movement",
+                        "feral-senses",
+                        "giant-killing",
                         "great-weapon-style",
+                        "horde-escaping",
                         "ill-omen",
                         "indomitable",
                         "ki-empowered-strikes",
+                        "lands-stride",
                         "lineage.acid",
                         "lineage.cold",
                         "lineage.fire",
                         "lineage.lightning",
                         "lineage.poison",
+                        "many-blows-warded",
                         "mystic-arcanum-eighth",
                         "mystic-arcanum-ninth",
                         "mystic-arcanum-seventh",
@@ -186,6 +193,7 @@ class ClassTablesTest {
                         "supreme-healing",
                         "supreme-sneak",
                         "thiefs-reflexes",
+                        "tide-turning",
                         "timeless-body",
                         "tongue-of-sun-and-moon",
                         "tranquility",
