@@ -40,6 +40,7 @@ class ClassSourceTest {
                     Map.entry("sorcerer", "flint"),
                     Map.entry("warlock", "thorn"),
                     Map.entry("ranger", "heron"),
+                    Map.entry("druid", "sedge"),
                     Map.entry("paladin", "aster"),
                     Map.entry("bard", "lark"));
 
@@ -81,6 +82,9 @@ class ClassSourceTest {
     private static final Set<String> NO_NUMBERS =
             Set.of(
                     "arcane_recovery_levels",
+                    "wild_shape_swim",
+                    "wild_shape_max_cr",
+                    "wild_shape_fly",
                     "mystic_arcanum_level_9",
                     "mystic_arcanum_level_8",
                     "mystic_arcanum_level_7",

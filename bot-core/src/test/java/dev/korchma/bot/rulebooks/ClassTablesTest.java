@@ -51,6 +51,7 @@ class ClassTablesTest {
         "thorn, pact.rank, 1 1 2 2 3 3 4 4 5 5 5 5 5 5 5 5 5 5 5 5",
         "heron, swings, 1 1 1 1 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2",
         "heron, slots.third.max, 0 0 0 0 0 0 0 0 2 2 3 3 3 3 3 3 3 3 3 3",
+        "sedge, shapes.max, 0 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 99",
         "aster, laying.max, 5 10 15 20 25 30 35 40 45 50 55 60 65 70 75 80 85 90 95 100",
         "aster, slots.first.max, 0 2 3 3 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4",
         "aster, slots.fifth.max, 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 2 2"
@@ -86,7 +87,7 @@ class ClassTablesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "bryn", "torva", "fox", "willow", "rowan", "ember", "aster", "lark", "flint", "thorn", "heron"
+                "bryn", "torva", "fox", "willow", "rowan", "ember", "aster", "lark", "flint", "thorn", "heron", "sedge"
             })
     void a_ready_hero_who_rises_may_be_played_at_every_level(String hero) {
         for (int level = 1; level <= HIGHEST; level++) {
@@ -122,8 +123,10 @@ class ClassTablesTest {
 
         assertThat(told)
                 .containsExactly(
+                        "ageless-body",
                         "ancient-secrets",
                         "arcane-recovery",
+                        "archdruid",
                         "aura-improvements",
                         "bewitching-art",
                         "blessed-healer",
@@ -133,6 +136,9 @@ class ClassTablesTest {
                         "chain-voice",
                         "chaining-art",
                         "chaos-calling",
+                        "circle-spells-fifth",
+                        "circle-spells-fourth",
+                        "circle-stride",
                         "dark-sight",
                         "deflect-missiles",
                         "devotion-spells-fifth",
@@ -142,6 +148,7 @@ class ClassTablesTest {
                         "divine-health",
                         "divine-intervention",
                         "dreadful-art",
+                        "druidic",
                         "eldritch-master",
                         "elusive",
                         "empowered-evocation",
@@ -169,6 +176,8 @@ class ClassTablesTest {
                         "mystic-arcanum-ninth",
                         "mystic-arcanum-seventh",
                         "mystic-arcanum-sixth",
+                        "natural-recovery",
+                        "natures-sanctuary",
                         "overchannel",
                         "pact-familiar",
                         "pact-weapon",
