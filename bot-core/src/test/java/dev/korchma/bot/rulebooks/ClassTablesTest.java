@@ -87,7 +87,8 @@ class ClassTablesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "bryn", "torva", "fox", "willow", "rowan", "ember", "aster", "lark", "flint", "thorn", "heron", "sedge"
+                "bryn", "torva", "fox", "willow", "rowan", "ember", "aster", "lark", "flint",
+                "thorn", "heron", "sedge"
             })
     void a_ready_hero_who_rises_may_be_played_at_every_level(String hero) {
         for (int level = 1; level <= HIGHEST; level++) {
