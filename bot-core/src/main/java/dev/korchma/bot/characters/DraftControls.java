@@ -20,7 +20,7 @@ import java.util.Map;
 record DraftControls(Offers offers, long moves, int page, Texts texts, PackWords words) {
 
     /** More than so many entries are a list instead of buttons. */
-    private static final int MOST_BUTTONS = 10;
+    private static final int MOST_BUTTONS = 12;
 
     /** What a list holds on every front. */
     private static final int MOST_LISTED = 25;

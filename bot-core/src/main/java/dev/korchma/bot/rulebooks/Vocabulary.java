@@ -267,7 +267,7 @@ final class Vocabulary {
     private void gatherFrom(Node.Table entry) {
         tags.addAll(Fields.texts(entry, "tags"));
         tags.addAll(Fields.texts(entry, "gives"));
-        List.of("once", "steps", "else", "emptied", "risen", "struck", "harmed")
+        List.of("once", "steps", "strikes", "else", "emptied", "risen", "struck", "harmed")
                 .forEach(key -> gatherMarks(entry.get(key)));
     }
 
