@@ -79,20 +79,28 @@ class HeroWords {
 
     private List<String> attack(Body body, Offered offered, PackWords words) {
         Preview preview = words.pack().system().preview(body, offered.action());
-        if (preview.dice().isEmpty()) {
+        if (preview.dice().isEmpty() && preview.type().isEmpty()) {
             return List.of();
         }
         Derivation hit = preview.attack();
+        List<String> numbers = new ArrayList<>();
+        // Where nothing is added to the throw it is no number of theirs.
+        if (hit != null && !hit.sources().isEmpty()) {
+            numbers.add(ThrownWords.signed(hit.value()));
+        }
         String harm = harm(preview, words.language());
-        String name = words.action(offered.action(), offered.item());
+        if (!harm.isEmpty()) {
+            numbers.add(harm);
+        }
         return List.of(
-                hit == null
-                        ? name + " " + harm
-                        : name + " " + ThrownWords.signed(hit.value()) + ", " + harm);
+                words.action(offered.action(), offered.item()) + " " + String.join(", ", numbers));
     }
 
-    /** "1d6+3"; a plain number where nothing is thrown. */
+    /** "1d6+3"; a plain number where nothing is thrown, nothing where that is all that is known. */
     private String harm(Preview preview, Language language) {
+        if (preview.dice().isEmpty()) {
+            return preview.bonus().value() == 0 ? "" : Long.toString(preview.bonus().value());
+        }
         Matcher sure = SURE.matcher(preview.dice());
         return sure.matches()
                 ? Long.toString(Long.parseLong(sure.group(1)) + preview.bonus().value())

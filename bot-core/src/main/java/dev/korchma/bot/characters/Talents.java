@@ -27,14 +27,21 @@ final class Talents {
         this.rules = words.pack().system();
     }
 
-    /** "DEX 17 (+3), CON 13 (+1)"; without the second where nothing is tried with one alone. */
+    /**
+     * "DEX 17 (+3), CON 13 (+1)"; without the second where nothing is tried with one alone, or where
+     * it is the attribute itself.
+     */
     String attributes() {
         return rules.numbers().attributes().keySet().stream()
                 .map(id ->
                         words.shortName(id)
                                 + " "
                                 + rules.value(body, id)
-                                + plain(id).map(check -> " (" + bonus(check) + ")").orElse(""))
+                                + plain(id)
+                                        .filter(check ->
+                                                value(check) != rules.value(body, id))
+                                        .map(check -> " (" + bonus(check) + ")")
+                                        .orElse(""))
                 .collect(Collectors.joining(", "));
     }
 

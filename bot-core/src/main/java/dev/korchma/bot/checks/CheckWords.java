@@ -56,8 +56,18 @@ class CheckWords {
                                         language,
                                         "check.held",
                                         Map.of(
-                                                "against", held.against(),
+                                                "needed", needed(tried, held, words),
                                                 "outcome", words.name(held.outcome()))));
+    }
+
+    /** "15 needed", or as a game says it where less is better. */
+    private String needed(Tried tried, Tried.Held held, PackWords words) {
+        return words.needed(tried.what(), held.against())
+                .orElseGet(() ->
+                        texts.plain(
+                                words.language(),
+                                "check.needed",
+                                Map.of("against", held.against())));
     }
 
     /** Reasons for another way of throwing, where that left a die out. */

@@ -171,7 +171,9 @@ final class Reading {
         for (Fact fact : did.all()) {
             if (fact instanceof Fact.Moved moved && seen.contains(new FighterId(moved.who()))) {
                 FighterId to = new FighterId(moved.who());
-                if (moved.cause() instanceof Cause.Damage) {
+                // What comes back to whoever struck is nobody's blow, unless it fells them.
+                boolean backfired = by.equals(to) && !moved.out();
+                if (moved.cause() instanceof Cause.Damage && !backfired) {
                     hurt.merge(to, blow(did, by, to, moved), Reading::together);
                 } else if (isUp(moved)) {
                     rises(

@@ -48,8 +48,12 @@ final class BlowWords {
                         .toList();
         Rich head = texts.rich(words.language(), key, who);
         return new Shares(this, did)
-                .added(facts(head, told), told.isEmpty())
+                .added(facts(head, told, isAtOthers(did) ? did.fighter() : ""), told.isEmpty())
                 .plus(fallen(did.all()));
+    }
+
+    private static boolean isAtOthers(EncounterTelling.Did did) {
+        return !did.targets().isEmpty() && !did.targets().contains(did.fighter());
     }
 
     /** "Cure Wounds (2nd level)". */
@@ -104,21 +108,33 @@ final class BlowWords {
     Rich passed(String who, List<Fact> all) {
         List<Fact> facts = all.stream().filter(fact -> !isQuiet(fact)).toList();
         Rich head = texts.rich(words.language(), "blow.passed", Map.of("fighter", who));
-        return facts.isEmpty() ? Rich.EMPTY : facts(head, facts).plus(fallen(facts));
+        return facts.isEmpty() ? Rich.EMPTY : facts(head, facts, "").plus(fallen(facts));
     }
 
-    private Rich facts(Rich head, List<Fact> facts) {
-        return facts.isEmpty() ? head : head.plus(Rich.plain(": ")).plus(listed(facts));
+    private Rich facts(Rich head, List<Fact> facts, String striker) {
+        return facts.isEmpty() ? head : head.plus(Rich.plain(": ")).plus(listed(facts, striker));
     }
 
     /** The facts one after the other. */
     Rich listed(List<Fact> facts) {
+        return listed(facts, "");
+    }
+
+    /** Harm that comes back to whoever struck says so. */
+    private Rich listed(List<Fact> facts, String striker) {
         Rich line = Rich.EMPTY;
         for (Fact fact : facts) {
             line = line.spans().isEmpty() ? line : line.plus(Rich.plain(", "));
+            line = isHarm(fact, striker) ? line.plus(Rich.plain(striker + ": ")) : line;
             line = line.plus(fact(fact));
         }
         return line;
+    }
+
+    private static boolean isHarm(Fact fact, String who) {
+        return fact instanceof Fact.Moved moved
+                && moved.cause() instanceof Cause.Damage
+                && moved.who().equals(who);
     }
 
     private Rich fallen(List<Fact> facts) {

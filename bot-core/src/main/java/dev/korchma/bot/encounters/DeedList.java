@@ -5,6 +5,7 @@ import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.FighterId;
 import dev.korchma.game.rules.Offered;
+import dev.korchma.game.rules.Preview;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Targeting;
 import java.util.ArrayList;
@@ -62,8 +63,12 @@ final class DeedList {
 
     /** Whether something hurts somebody. */
     static boolean hurts(RuleSystem rules, Fighter who, Offered offered) {
-        return offered.targeting() == Targeting.FOE
-                && !rules.preview(who.body(), offered.action()).dice().isEmpty();
+        if (offered.targeting() != Targeting.FOE) {
+            return false;
+        }
+        Preview preview = rules.preview(who.body(), offered.action());
+        boolean strikes = preview.attack() != null && !preview.type().isEmpty();
+        return strikes || !preview.dice().isEmpty();
     }
 
     private Control.Option asked(Offered offered) {

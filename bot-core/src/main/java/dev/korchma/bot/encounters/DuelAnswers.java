@@ -76,6 +76,8 @@ class DuelAnswers {
                 Encounter there = there(call, encounter);
                 yield otherTurn(call, there, there.known(active));
             }
+            case EncounterRefusal.YourTurnAlready _ -> No.because("encounter.no.yours-already");
+            case EncounterRefusal.ActedInThisRound _ -> No.because("encounter.no.acted");
             case EncounterRefusal.NotLeading _ -> No.because("encounter.no.not-leading");
             case EncounterRefusal.NoSuchFighter _ -> No.because("encounter.no.no-such-fighter");
             case EncounterRefusal.NobodyToFight _ -> No.because("encounter.no.nobody");

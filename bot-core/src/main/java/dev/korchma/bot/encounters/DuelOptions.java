@@ -1,5 +1,6 @@
 package dev.korchma.bot.encounters;
 
+import dev.korchma.bot.campaigns.CampaignSettings;
 import dev.korchma.bot.characters.Heroes;
 import dev.korchma.bot.chat.Reply.Suggestion;
 import dev.korchma.bot.command.Call;
@@ -32,28 +33,40 @@ class DuelOptions {
     static final Option RULES_OPTION = Option.optional(RULES, new Option.Listed());
 
     private final PinnedPacks packs;
+    private final CampaignSettings settings;
     private final Heroes heroes;
     private final Fights fights;
     private final Texts texts;
 
-    DuelOptions(PinnedPacks packs, Heroes heroes, Fights fights, Texts texts) {
+    DuelOptions(
+            PinnedPacks packs,
+            CampaignSettings settings,
+            Heroes heroes,
+            Fights fights,
+            Texts texts) {
         this.packs = packs;
+        this.settings = settings;
         this.heroes = heroes;
         this.fights = fights;
         this.texts = texts;
     }
 
-    Pack first() {
-        return packs.first();
+    /** The game that is played here, as it is installed now. */
+    Pack usual(Call call) {
+        Pack played = packs.pinned(settings.of(call.where().space()).packHash());
+        return packs.find(played.id()).orElse(played);
     }
 
     void pin(Pack pack) {
         packs.pin(pack);
     }
 
-    /** The game asked for, or the first; empty when there is no such game. */
+    /** The game asked for, or the usual one; empty when there is no such game. */
     Optional<Pack> pack(Call call) {
-        return call.arguments().find(RULES).map(packs::find).orElse(Optional.of(packs.first()));
+        return call.arguments()
+                .find(RULES)
+                .map(packs::find)
+                .orElseGet(() -> Optional.of(usual(call)));
     }
 
     /** What a duel is begun with, or why it cannot be. */
@@ -96,7 +109,7 @@ class DuelOptions {
     }
 
     private List<Suggestion> ownAndReadyMade(Call call) {
-        Pack pack = pack(call).orElse(first());
+        Pack pack = pack(call).orElseGet(() -> usual(call));
         List<Suggestion> all = new ArrayList<>();
         heroes.of(call.where().space(), fights.member(call)).stream()
                 .filter(character -> character.game().equals(pack.id()))
@@ -113,7 +126,7 @@ class DuelOptions {
 
     /** The ready-made heroes of the game asked for. */
     List<Suggestion> readyMade(Call call) {
-        Pack pack = pack(call).orElse(first());
+        Pack pack = pack(call).orElseGet(() -> usual(call));
         PackWords words = PackWords.of(pack, call.person().language());
         return pack.system().content().heroes().values().stream()
                 .map(hero ->

@@ -88,7 +88,7 @@ final class DuelUserCommand implements Command {
     }
 
     private List<Suggestion> opponents(Call call) {
-        Pack pack = options.pack(call).orElse(options.first());
+        Pack pack = options.pack(call).orElseGet(() -> options.usual(call));
         String typed = call.arguments().find(OPPONENT).orElse("");
         return acquaintances
                 .others(call.where().space(), fights.member(call), typed, MOST_SUGGESTED)

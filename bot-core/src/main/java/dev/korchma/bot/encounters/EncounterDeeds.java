@@ -13,6 +13,7 @@ final class EncounterDeeds {
     static final String THROW_REST = "encounter.throw-rest";
     static final String JOIN = "encounter.join";
     static final String FLEE = "encounter.flee";
+    static final String STEP_IN = "encounter.step-in";
     static final String AIM = "encounter.aim";
     static final String AIMED = "encounter.aimed";
     static final String AIM_ANEW = "encounter.aim-anew";

@@ -195,10 +195,20 @@ class Fights {
                         .filter(Character.class::isInstance)
                         .map(Character.class::cast)
                         .toList();
-        Pack pack = now == null ? packs.first() : packs.pinned(now.pack());
+        Pack pack = rules(now, command);
         Documents documents = new Documents(now, characters, masters(call, now, command));
         return Encounters.decide(
                 documents, Arrivals.asTheyAre(command, loaded), pack.system(), ruling);
+    }
+
+    /** What is not there yet is refused by any rules, unless it says by which it begins. */
+    private Pack rules(@Nullable Encounter now, EncounterCommand command) {
+        if (now != null) {
+            return packs.pinned(now.pack());
+        }
+        return command instanceof EncounterCommand.Prepare prepare
+                ? packs.pinned(prepare.pack())
+                : packs.first();
     }
 
     private Set<MemberId> masters(

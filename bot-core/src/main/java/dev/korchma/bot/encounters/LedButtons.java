@@ -40,6 +40,11 @@ class LedButtons {
     }
 
     @Bean
+    Deed stepIn() {
+        return deeds.deed(EncounterDeeds.STEP_IN, _ -> new EncounterCommand.StepIn());
+    }
+
+    @Bean
     Deed flee() {
         return deeds.deed(EncounterDeeds.FLEE, _ -> new EncounterCommand.Flee());
     }

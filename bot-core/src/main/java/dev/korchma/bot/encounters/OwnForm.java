@@ -24,13 +24,14 @@ import java.util.stream.Stream;
 
 /**
  * The form for somebody made up on the spot. A form holds five fields: the name, the first numbers
- * the game asks for, and its blow, "+5 2d6+3", with whatever numbers are left before the dice.
+ * the game asks for, and its blow, "+5 2d6+3", with whatever numbers are left before the dice; where
+ * a game has no dice for a blow, numbers alone.
  */
 final class OwnForm {
 
     static final String NAME = "called";
     private static final String BLOW = "blow";
-    private static final List<String> FIELDS = List.of("first", "second", "third");
+    private static final List<String> FIELDS = List.of("first", "second", "third", "fourth");
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_TYPED = 100;
     private static final Pattern NUMBER = Pattern.compile("[+−-]?\\d{1,6}");
@@ -39,6 +40,7 @@ final class OwnForm {
     private final Texts texts;
     private final Map<String, Improvised.Ask> asks;
     private final List<String> ids;
+    private final boolean hasBlow;
 
     /**
      * @param pack one whose game has such a form
@@ -46,8 +48,11 @@ final class OwnForm {
     OwnForm(Pack pack, Texts texts) {
         this.pack = pack;
         this.texts = texts;
-        this.asks = Objects.requireNonNull(pack.system().content().bestiary().improvised()).asks();
+        Improvised improvised =
+                Objects.requireNonNull(pack.system().content().bestiary().improvised());
+        this.asks = improvised.asks();
         this.ids = List.copyOf(asks.keySet());
+        this.hasBlow = improvised.damage() != null;
     }
 
     /** What came of a filled form. */
@@ -62,13 +67,18 @@ final class OwnForm {
         all.add(Option.required(NAME, new Option.Words(LONGEST_TYPED)));
         ofTheirOwn()
                 .forEach(field -> all.add(Option.optional(field, new Option.Words(LONGEST_TYPED))));
-        all.add(Option.optional(BLOW, new Option.Words(LONGEST_TYPED)));
+        if (hasBlow) {
+            all.add(Option.optional(BLOW, new Option.Words(LONGEST_TYPED)));
+        }
         return all;
     }
 
     private List<String> ofTheirOwn() {
+        if (!hasBlow) {
+            return FIELDS.subList(0, Math.min(ids.size(), FIELDS.size()));
+        }
         // The last number is the one that goes with the dice: how well the blow hits.
-        return FIELDS.subList(0, Math.clamp(ids.size() - 1L, 0, FIELDS.size()));
+        return FIELDS.subList(0, Math.clamp(ids.size() - 1L, 0, FIELDS.size() - 1));
     }
 
     /** The numbers that are written before the dice. */
@@ -134,7 +144,9 @@ final class OwnForm {
         for (String field : ofTheirOwn()) {
             reading.number(field, typed.find(field).orElse(""));
         }
-        reading.blow(typed.find(BLOW).orElse(""));
+        if (hasBlow) {
+            reading.blow(typed.find(BLOW).orElse(""));
+        }
         if (!reading.notes.allGood()) {
             return new Wrong(reading.notes);
         }

@@ -58,7 +58,7 @@ final class Story {
     List<Rich> lines(int after, int upTo) {
         List<Told> all = new ArrayList<>();
         Set<Fact.Ceased> expected = new HashSet<>();
-        int turn = after + 1;
+        int turn = first(after);
         for (EncounterEvent event : events) {
             if (event instanceof EncounterEvent.Passage passage) {
                 turn = passage.to().turn();
@@ -73,6 +73,16 @@ final class Story {
             }
         }
         return all.stream().flatMap(one -> one.lines().stream()).toList();
+    }
+
+    /** The turn in which the events begin; what was before all turns is told with the first one. */
+    private int first(int after) {
+        return events.stream()
+                .filter(EncounterEvent.Passage.class::isInstance)
+                .map(EncounterEvent.Passage.class::cast)
+                .findFirst()
+                .map(passage -> Math.max(1, passage.from().turn()))
+                .orElse(after + 1);
     }
 
     /** What somebody did for one turn is over with that turn: nobody needs to hear it. */
@@ -191,6 +201,8 @@ final class Story {
                                             "rounds", label.rounds())));
             case EncounterTelling.LabelGone(String name, String gone) ->
                     Stream.of(say("label-gone", Map.of("name", name, "words", gone)));
+            case EncounterTelling.SteppedIn(String fighter) ->
+                    Stream.of(say("stepped-in", Map.of("name", fighter)));
             case EncounterTelling.NewOrder _ -> Stream.of(say("new-order", Map.of()));
             case EncounterTelling.Undone _ -> Stream.of(say("undone", Map.of()));
             case EncounterTelling.StoodStill _ -> Stream.of(say("stood-still", Map.of()));

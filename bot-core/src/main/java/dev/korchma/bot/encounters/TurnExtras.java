@@ -6,6 +6,7 @@ import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.Encounter;
+import dev.korchma.game.encounter.Encounters;
 import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.Reactions;
 import dev.korchma.game.encounter.Wish;
@@ -69,6 +70,15 @@ final class TurnExtras {
      */
     List<Control> last(Fighter active, boolean away, Offers offers) {
         List<Control> controls = new ArrayList<>();
+        if (Encounters.isOpenToOthers(encounter, words.words().pack().system())) {
+            controls.add(
+                    offers.lasting()
+                            .button(
+                                    words.say("encounter.step-in"),
+                                    Style.PLAIN,
+                                    EncounterDeeds.STEP_IN,
+                                    which()));
+        }
         if (away && someoneCouldAnswer(active)) {
             controls.add(
                     offers.lasting()

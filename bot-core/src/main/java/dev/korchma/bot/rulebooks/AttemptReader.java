@@ -34,10 +34,12 @@ final class AttemptReader {
     }
 
     static Attempt attempt(String id, Node.Table entry, Reading reading) {
+        var against = entry.get("against");
         return new Attempt(
                 id,
                 Fields.text(entry, "mechanic"),
                 reading.amount(entry.get("bonus"), Allowed.NUMBERS),
+                against == null ? null : reading.formula(against, Allowed.NUMBERS),
                 Fields.texts(entry, "tags"));
     }
 }

@@ -90,12 +90,14 @@ final class BestiaryReader {
                     value(id, table.keyPlace(id));
                     asks.put(id, ask(ask));
                 });
-        var damage = Fields.table(entry, "damage");
-        return new Improvised(
-                asks,
-                new Improvised.Blow(
-                        named(damage, "count"), named(damage, "sides"), named(damage, "bonus")),
-                nature(Fields.text(entry, "id"), entry));
+        return new Improvised(asks, blow(entry), nature(Fields.text(entry, "id"), entry));
+    }
+
+    private Improvised.@Nullable Blow blow(Node.Table improvised) {
+        return improvised.get("damage") instanceof Node.Table damage
+                ? new Improvised.Blow(
+                        named(damage, "count"), named(damage, "sides"), named(damage, "bonus"))
+                : null;
     }
 
     private Improvised.Ask ask(Node.Table entry) {

@@ -54,6 +54,7 @@ public final class PackReader {
         for (var track : cycles.boundsMovedByEffects()) {
             problems.add(place(root, track), "bound-moves", "name", track);
         }
+        Spotlights.check(root, system, problems);
         if (problems.none()) {
             Trying.heroes(root, system, problems);
             Trying.creatures(root, system, problems);

@@ -38,6 +38,9 @@ public record PackTexts(Map<Language, Map<String, Map<String, String>>> forms) {
     /** Of a track that pays for what has a rank: that rank, "2nd level". */
     public static final String PAID = "paid";
 
+    /** What a throw of a mechanic is compared with: "at most {against}". */
+    public static final String NEEDED = "needed";
+
     /** Of the pack itself: what a hero is, with the name of the option taken for each choice. */
     public static final String KIND = "kind";
 

@@ -72,6 +72,20 @@ public record PackWords(Pack pack, Language language) {
         return pack.texts().say(language, type, PackTexts.AMOUNT, Map.of("amount", amount));
     }
 
+    /** What a try is compared with, where the pack has own words for how that is thrown. */
+    public Optional<String> needed(String attempt, long against) {
+        String mechanic = pack.system().play().attempts().attempt(attempt).mechanic();
+        return pack.texts().form(language, mechanic, PackTexts.NEEDED).isPresent()
+                ? Optional.of(
+                        pack.texts()
+                                .say(
+                                        language,
+                                        mechanic,
+                                        PackTexts.NEEDED,
+                                        Map.of("against", against)))
+                : Optional.empty();
+    }
+
     /** "5 hit points", or "5 Luck" where the pack has no form for an amount of a track. */
     public String gained(String track, long amount) {
         return pack.texts().form(language, track, PackTexts.AMOUNT).isPresent()

@@ -186,7 +186,12 @@ final class PlayReader {
     private OrderRule order(Node.Table fight) {
         var order = Fields.table(fight, "order");
         if (!Fields.text(order, "by").equals("throw")) {
-            return new OrderRule.AsJoined();
+            return new OrderRule.AsJoined(
+                    switch (Fields.text(order, "spotlight")) {
+                        case "once" -> OrderRule.Spotlight.ONCE;
+                        case "free" -> OrderRule.Spotlight.FREE;
+                        default -> OrderRule.Spotlight.KEPT;
+                    });
         }
         var mechanic = Fields.leaf(order, "mechanic");
         var name = mechanic == null ? "" : mechanic.text();

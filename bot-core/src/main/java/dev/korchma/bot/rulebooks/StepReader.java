@@ -37,6 +37,9 @@ final class StepReader {
 
     private static final String ONCE = "once";
 
+    /** What the steps after a throw know of it. */
+    private static final String MARGIN = "margin";
+
     private final Reading reading;
     private final Set<String> bound = new HashSet<>();
     private int count;
@@ -134,8 +137,12 @@ final class StepReader {
             return new Step.Provided(so, steps(table, "then"), steps(table, "else"));
         }
         var trial = trial(Fields.table(table, kind));
+        boolean isNew = bound.add(MARGIN);
         var then = steps(table, "then");
         var otherwise = steps(table, "else");
+        if (isNew) {
+            bound.remove(MARGIN);
+        }
         return switch (kind) {
             case "attack" -> new Step.Attack(trial, then, otherwise);
             case "check" -> new Step.Check(trial, then, otherwise);
@@ -147,6 +154,9 @@ final class StepReader {
         if ((table.get("of") == null) == (table.get("mechanic") == null)) {
             reading.problems().add(table.place(), "of-or-mechanic");
         }
+        if (table.get("against") == null && !hasItsOwnNumber(table)) {
+            reading.problems().add(table.place(), "no-number");
+        }
         if (table.get("of") != null) {
             return trialOf(table);
         }
@@ -157,6 +167,11 @@ final class StepReader {
                 reading.formula(table.get("against"), numbers()));
     }
 
+    /** Whether what is thrown says by itself what it is compared with. */
+    private boolean hasItsOwnNumber(Node.Table table) {
+        return reading.words().attempt(Fields.text(table, "of")).get("against") != null;
+    }
+
     /** A throw of a check or save the pack declares: its dice, bonus and tags. */
     private Step.Trial trialOf(Node.Table table) {
         check(Kind.ATTEMPT, table, "of");
@@ -164,7 +179,11 @@ final class StepReader {
         var attempt = AttemptReader.attempt(id, reading.words().attempt(id), reading);
         var tags = new HashSet<>(attempt.tags());
         tags.add(id);
-        var against = reading.formula(table.get("against"), numbers());
+        var usual = attempt.against();
+        var against =
+                usual != null && table.get("against") == null
+                        ? usual
+                        : reading.formula(table.get("against"), numbers());
         return new Step.Trial(attempt.mechanic(), attempt.bonus(), against, tags);
     }
 

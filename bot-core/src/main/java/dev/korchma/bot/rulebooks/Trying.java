@@ -1,6 +1,7 @@
 package dev.korchma.bot.rulebooks;
 
 import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.OrderRule;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Spent;
 import java.util.Locale;
@@ -24,31 +25,40 @@ final class Trying {
                 problems.add(place, "hero-fault", args, null);
             }
             if (faults.isEmpty()) {
-                numbers(place, hero.id(), hero.build(), system, problems);
+                numbers(place, hero.id(), hero.build(), system, problems, true);
             }
         }
     }
 
-    /** Every creature can be made and does something. */
+    /**
+     * Every creature can be made and does something, except where nobody waits for turns: there a
+     * foe may act through what goes wrong for others alone.
+     */
     static void creatures(Node.Table root, RuleSystem system, Problems problems) {
         var table = Fields.table(root, "creatures");
+        boolean act = system.ordering().spotlight() != OrderRule.Spotlight.FREE;
         for (var creature : system.content().creatures().values()) {
             var place = table.keyPlace(creature.id());
             var faults = system.faults(creature.build());
             if (faults.isEmpty()) {
-                numbers(place, creature.id(), creature.build(), system, problems);
+                numbers(place, creature.id(), creature.build(), system, problems, act);
             }
         }
     }
 
     /** A division by zero and the like shows only when somebody computes. */
     private static void numbers(
-            Place place, String name, Build build, RuleSystem system, Problems problems) {
+            Place place,
+            String name,
+            Build build,
+            RuleSystem system,
+            Problems problems,
+            boolean mustAct) {
         try {
             var body = system.freshBody(build);
             system.scene(Map.of("", body)).derived("");
             boolean acts =
-                    system.offers("", Spent.NOTHING, Map.of("foe", body), Map.of("", body)).stream()
+                    !mustAct || system.offers("", Spent.NOTHING, Map.of("foe", body), Map.of("", body)).stream()
                             .anyMatch(offer -> offer.legal());
             if (system.isOut(body) || !acts) {
                 problems.add(place, "hero-helpless", "name", name);

@@ -9,18 +9,18 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class PackReaderTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"5e", "two-dice"})
+    @FieldSource("dev.korchma.bot.rulebooks.Shipped#IDS")
     void a_shipped_pack_is_good(String id) {
         assertThat(Shipped.problems(Shipped.source(id))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5e", "two-dice"})
+    @FieldSource("dev.korchma.bot.rulebooks.Shipped#IDS")
     void a_pack_kept_as_one_document_reads_back_as_the_same_pack(String id) {
         var pack = Shipped.pack(id);
 
@@ -69,7 +69,7 @@ class PackReaderTest {
         var packs = Packs.with(folder);
 
         assertThat(packs.byId("two-dice")).map(Pack::version).contains("9.0.0");
-        assertThat(packs.all()).extracting(Pack::id).containsExactly("5e", "two-dice");
+        assertThat(packs.all()).extracting(Pack::id).containsExactlyElementsOf(Shipped.IDS);
         assertThat(packs.refused()).containsOnlyKeys("broken");
     }
 }

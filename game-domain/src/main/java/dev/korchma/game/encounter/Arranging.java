@@ -15,6 +15,7 @@ import dev.korchma.game.encounter.EncounterEvent.Renamed;
 import dev.korchma.game.encounter.EncounterEvent.Reordered;
 import dev.korchma.game.encounter.EncounterEvent.Revealed;
 import dev.korchma.game.encounter.EncounterEvent.StepsUndone;
+import dev.korchma.game.encounter.EncounterEvent.SteppedIn;
 import dev.korchma.game.encounter.EncounterEvent.Stopped;
 import dev.korchma.game.encounter.EncounterEvent.TiesSettled;
 import dev.korchma.game.encounter.EncounterEvent.WentOn;
@@ -59,6 +60,7 @@ final class Arranging {
                     case TiesSettled(var _, var _, List<FighterId> to) -> settled(before, to);
                     case OrderThrown(var _, List<Placed> thrown) -> thrown(before, thrown);
                     case Reordered(var _, var _, List<Placed> to) -> ordered(before, to);
+                    case SteppedIn stepped -> ordered(before, stepped.to());
                     case StepsUndone _ -> before;
                     case Stopped _ -> before.with(new Stage.Paused(running(before)));
                     case WentOn _ -> before.with(stopped(before));

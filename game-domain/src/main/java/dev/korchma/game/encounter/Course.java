@@ -111,6 +111,15 @@ final class Course {
         return this;
     }
 
+    /** Somebody acts before the one whose turn has come. */
+    Course stepIn(FighterId who) {
+        List<Placed> order = Order.standing(encounter(), rules);
+        List<Placed> after = Order.moved(order, who, moment().active());
+        happen(new EncounterEvent.SteppedIn(encounter().id(), who, order, after));
+        takeTurn(who, moment().round());
+        return this;
+    }
+
     Course leave(Fighter who, EncounterEvent.Leaving how) {
         // Whoever would be the only one to go on has nobody to hand the turn to.
         if (encounter().active().filter(active -> active.id().equals(who.id())).isPresent()) {

@@ -124,6 +124,9 @@ public sealed interface EncounterCommand {
         }
     }
 
+    /** Takes the turn before whoever it has come to does something with it. */
+    record StepIn() implements EncounterCommand {}
+
     /** Runs from a fight that is led. */
     record Flee() implements EncounterCommand {}
 

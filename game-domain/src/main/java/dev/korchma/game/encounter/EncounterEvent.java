@@ -219,6 +219,24 @@ public sealed interface EncounterEvent extends Event {
     }
 
     /**
+     * Somebody takes the turn of another one, who comes right after.
+     *
+     * @param from the order before
+     */
+    record SteppedIn(DocumentId document, FighterId fighter, List<Placed> from, List<Placed> to)
+            implements Arranged, Reversible {
+        public SteppedIn {
+            from = List.copyOf(from);
+            to = List.copyOf(to);
+        }
+
+        @Override
+        public SteppedIn inverse() {
+            return new SteppedIn(document, fighter, to, from);
+        }
+    }
+
+    /**
      * Steps do not hold any more: what undoes them came before in the same step.
      *
      * @param steps their numbers, 1 or more

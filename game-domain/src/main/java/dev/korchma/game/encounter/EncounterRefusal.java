@@ -33,6 +33,12 @@ public sealed interface EncounterRefusal extends Refusal {
 
     record NotYourTurn(FighterId active) implements EncounterRefusal {}
 
+    /** Nobody steps in before themselves. */
+    record YourTurnAlready() implements EncounterRefusal {}
+
+    /** In a round everybody acts once, and the actor has. */
+    record ActedInThisRound() implements EncounterRefusal {}
+
     /** It is the actor's turn, but what was chosen is no longer on offer. */
     record TooLate() implements EncounterRefusal {}
 

@@ -182,6 +182,9 @@ public sealed interface EncounterTelling extends Telling {
         }
     }
 
+    /** Somebody acts before the one whose turn had come. */
+    record SteppedIn(String fighter) implements EncounterTelling {}
+
     /** The last steps do not hold any more. */
     record Undone(int count) implements EncounterTelling {}
 

@@ -45,6 +45,7 @@ public final class Encounters {
                     led(documents, () -> new Conduct(documents, rules, ruling).throwOrder());
             case EncounterCommand.TakeBack(List<Past> steps) ->
                     led(documents, () -> TakingBack.decide(documents, steps, ruling));
+            case EncounterCommand.StepIn _ -> new Spotlight(documents, rules, ruling).stepIn();
             case EncounterCommand.Flee _ ->
                     led(documents, () -> new Conduct(documents, rules, ruling).flee());
             case EncounterCommand.Join(Newcomer newcomer) ->
@@ -77,6 +78,11 @@ public final class Encounters {
      */
     public static List<Placed> order(Encounter encounter, RuleSystem rules) {
         return Order.standing(encounter, rules);
+    }
+
+    /** Whether anybody at the table could take the turn before whoever has it begins it. */
+    public static boolean isOpenToOthers(Encounter encounter, RuleSystem rules) {
+        return Spotlight.isOpenToOthers(encounter, rules);
     }
 
     /** What a fighter nobody at the table leads would best do now; empty when nothing. */

@@ -32,11 +32,23 @@ final class FactsTold {
                 results.stream()
                         .filter(result -> !encounter.isLed() && isFall(result))
                         .map(Result::who)
+                        .filter(who -> !isUpAgain(who, results))
                         .collect(Collectors.toSet());
         return results.stream()
                 .filter(one -> !(one instanceof Result.EffectBegan && fallen.contains(one.who())))
-                .flatMap(this::fact)
+                .flatMap(one -> fact(one, isFall(one) && !isUpAgain(one.who(), results)))
                 .toList();
+    }
+
+    /** Whether something in the same moment kept somebody up after all. */
+    private boolean isUpAgain(String who, List<Result> results) {
+        return results.stream()
+                .filter(Result.TrackMoved.class::isInstance)
+                .map(Result.TrackMoved.class::cast)
+                .filter(moved -> moved.who().equals(who) && moved.track().equals(vital))
+                .reduce((_, last) -> last)
+                .filter(last -> last.to() > 0)
+                .isPresent();
     }
 
     private boolean isFall(Result result) {
@@ -46,7 +58,7 @@ final class FactsTold {
                 && moved.to() <= 0;
     }
 
-    private Stream<Fact> fact(Result result) {
+    private Stream<Fact> fact(Result result, boolean isFall) {
         String who = names.apply(new FighterId(result.who()));
         return switch (result) {
             case Result.Attacked(var _, var _, var _, var thrown, var verdict) ->
@@ -57,7 +69,7 @@ final class FactsTold {
                     Stream.of(tried(who, thrown, verdict, true));
             case Result.Rolled(var _, String what, var thrown) ->
                     Stream.of(new Fact.Threw(who, what, thrown));
-            case Result.TrackMoved moved -> moved(who, moved);
+            case Result.TrackMoved moved -> moved(who, moved, isFall);
             case Result.EffectBegan(var _, var effect, var _) ->
                     Stream.of(new Fact.Began(who, effect.effect()));
             case Result.EffectEnded(var _, var effect, var _, var _) ->
@@ -74,7 +86,7 @@ final class FactsTold {
     }
 
     /** What an action costs is on the button already. */
-    private Stream<Fact> moved(String who, Result.TrackMoved moved) {
+    private Stream<Fact> moved(String who, Result.TrackMoved moved, boolean isFall) {
         if (moved.cause() instanceof Cause.Cost || moved.cause() instanceof Cause.Reset) {
             return Stream.empty();
         }
@@ -87,6 +99,6 @@ final class FactsTold {
                         moved.thrown(),
                         moved.amount(),
                         moved.reductions(),
-                        isFall(moved)));
+                        isFall));
     }
 }

@@ -34,6 +34,7 @@ final class Noticed {
                     EncounterEvent.Called _,
                     EncounterEvent.OrderThrown _,
                     EncounterEvent.Reordered _,
+                    EncounterEvent.SteppedIn _,
                     EncounterEvent.Stopped _,
                     EncounterEvent.WentOn _,
                     EncounterEvent.Passage _,

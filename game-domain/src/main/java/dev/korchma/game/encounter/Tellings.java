@@ -78,6 +78,8 @@ public final class Tellings {
                     Optional.of(new EncounterTelling.Threw(inOrder(thrown)));
             case EncounterEvent.Reordered(var _, var _, List<Placed> to) ->
                     Optional.of(new EncounterTelling.NewOrder(inOrder(to)));
+            case EncounterEvent.SteppedIn stepped ->
+                    Optional.of(new EncounterTelling.SteppedIn(name(stepped.fighter())));
             case EncounterEvent.StepsUndone(var _, List<Long> steps, boolean seen) ->
                     when(seen, () -> new EncounterTelling.Undone(steps.size()));
             case EncounterEvent.Stopped _ -> Optional.of(new EncounterTelling.StoodStill());

@@ -1,15 +1,20 @@
 package dev.korchma.game.rules;
 
+import dev.korchma.game.dice.Formula;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something a body can try or resist with its own numbers, whoever or whatever is against it.
  *
  * @param mechanic id of how it is thrown
+ * @param against what it is compared with where nobody says another number, over the numbers of
+ *     whoever tries it; null where it is compared with nothing then
  * @param tags in force for it, beside its id
  */
-public record Attempt(String id, String mechanic, Amount bonus, Set<String> tags) {
+public record Attempt(
+        String id, String mechanic, Amount bonus, @Nullable Formula against, Set<String> tags) {
 
     public Attempt {
         tags = Frozen.set(tags);
@@ -34,7 +39,8 @@ public record Attempt(String id, String mechanic, Amount bonus, Set<String> tags
             difficulties = Frozen.map(difficulties);
         }
 
-        Attempt attempt(String id) {
+        /** What is known to be tried or resisted in this game. */
+        public Attempt attempt(String id) {
             return checks.containsKey(id)
                     ? Content.present(checks, id)
                     : Content.present(saves, id);

@@ -28,12 +28,15 @@ record Attempting(
         var throwing = throwing(ledger);
         var mechanic = rules.mechanic(attempt.mechanic());
         var bonus = bonus(extra);
-        if (against.isEmpty()) {
+        var number =
+                against.isPresent()
+                        ? Formula.of("" + against.getAsLong())
+                        : attempt.against();
+        if (number == null) {
             var fallen = throwing.fall(mechanic, bonus, dice);
             ledger.use(fallen.engaged());
             return attempted(fallen, null, ledger);
         }
-        var number = Formula.of("" + against.getAsLong());
         var held = throwing.against(mechanic, new Step.Trial(mechanic.id(), bonus, number), dice);
         ledger.use(held.fallen().engaged());
         return attempted(held.fallen(), held.verdict(), ledger);

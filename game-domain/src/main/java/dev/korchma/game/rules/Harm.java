@@ -12,9 +12,10 @@ import java.util.Map;
  * Dice and bonus of harm or healing, and what the one who suffers it makes of it.
  *
  * @param throwing the throw, from the one who acts at the one concerned
+ * @param frame what its formulas know: whoever is aimed at is the target, whom it is done to or not
  * @param multiple what the attack before it makes of its dice and bonuses
  */
-record Harm(Throwing throwing, Pool.Multiple multiple) {
+record Harm(Throwing throwing, Frame frame, Pool.Multiple multiple) {
 
     /** What was thrown and who had a part in it. */
     record Dealt(Thrown thrown, List<Engaged> engaged) {}
@@ -29,7 +30,6 @@ record Harm(Throwing throwing, Pool.Multiple multiple) {
         var engaged =
                 Engaged.in(throwing.kind(), throwing.self(), throwing.other(), throwing.tags());
         var pool = new Pool(dice);
-        var frame = throwing.frame();
         long natural = 0;
         for (var term : diceAmount.terms()) {
             natural += pool.roll(term.formula(), frame, multiple);
@@ -51,7 +51,7 @@ record Harm(Throwing throwing, Pool.Multiple multiple) {
     }
 
     private String written(Amount amount) {
-        var once = Evaluation.written(amount, throwing.frame());
+        var once = Evaluation.written(amount, frame);
         return multiple.dice() == 1 ? once : multiple.dice() + "×(" + once + ")";
     }
 

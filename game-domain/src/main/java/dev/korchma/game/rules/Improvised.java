@@ -3,15 +3,16 @@ package dev.korchma.game.rules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody made up on the spot: which numbers a form asks for, and what they feed.
  *
  * @param asks by id of a number, in the order of the form
- * @param damage where the dice of its blow go
+ * @param damage where the dice of its blow go; null in a game in which a blow has none of its own
  * @param nature what everybody made up brings along
  */
-public record Improvised(Map<String, Ask> asks, Blow damage, Option nature) {
+public record Improvised(Map<String, Ask> asks, @Nullable Blow damage, Option nature) {
 
     public Improvised {
         asks = Frozen.map(asks);
@@ -50,14 +51,22 @@ public record Improvised(Map<String, Ask> asks, Blow damage, Option nature) {
                         .filter(ask -> !within(ask.getValue(), all.getOrDefault(ask.getKey(), 0)))
                         .map(Map.Entry::getKey)
                         .toList();
-        var dice = PlainDice.read(text);
-        if (dice.isEmpty() || !wrong.isEmpty()) {
-            return new Answer.Wrong(wrong, dice.isEmpty());
+        boolean readable = damage == null || struck(damage, text, all);
+        if (!readable || !wrong.isEmpty()) {
+            return new Answer.Wrong(wrong, !readable);
         }
-        all.put(damage.count(), dice.get().count());
-        all.put(damage.sides(), dice.get().sides());
-        all.put(damage.bonus(), dice.get().bonus());
         return new Answer.Made(new Build(1, all, Map.of(Creature.CHOICE, nature.id()), List.of()));
+    }
+
+    /** Whether the dice could be read; then their numbers are among the others. */
+    private static boolean struck(Blow damage, String text, Map<String, Integer> numbers) {
+        var dice = PlainDice.read(text);
+        dice.ifPresent(one -> {
+            numbers.put(damage.count(), one.count());
+            numbers.put(damage.sides(), one.sides());
+            numbers.put(damage.bonus(), one.bonus());
+        });
+        return dice.isPresent();
     }
 
     private static boolean within(Ask ask, int number) {

@@ -21,6 +21,9 @@ final class Interpreter {
     private final Action action;
     private final String actor;
 
+    /** By how much the throw before is above what it was compared with; below 0 where it is not. */
+    private static final String MARGIN = "margin";
+
     /** How deep one movement may lead to another. */
     private static final int DEEPEST = 4;
 
@@ -201,6 +204,8 @@ final class Interpreter {
         var tagsBefore = Set.copyOf(tags);
         var multipleBefore = multiple;
         var triedBefore = tried;
+        var marginBefore = bound.get(MARGIN);
+        bound.put(MARGIN, held.fallen().thrown().total() - held.verdict().against());
         tried = trial.tags();
         tags.addAll(tried);
         tags.addAll(held.fallen().modes());
@@ -209,6 +214,11 @@ final class Interpreter {
         multiple = new Pool.Multiple(held.outcome().dice(), held.outcome().bonus());
         run(held.verdict().success() ? then : otherwise);
         tags.retainAll(tagsBefore);
+        if (marginBefore == null) {
+            bound.remove(MARGIN);
+        } else {
+            bound.put(MARGIN, marginBefore);
+        }
         tried = triedBefore;
         multiple = multipleBefore;
     }
@@ -217,7 +227,7 @@ final class Interpreter {
         var victim = who(step.whom());
         var throwing = throwing(Throw.DAMAGE, actor, victim);
         throwing.tags().add(step.type());
-        var harm = new Harm(throwing, multiple);
+        var harm = new Harm(throwing, frame(), multiple);
         var dealt = harm.deal(step.dice(), step.bonus(), action.id(), dice);
         var suffered = harm.suffer(left(step, dealt.thrown().total()), step.type());
         var cause = new Cause.Damage(step.type());
@@ -282,7 +292,7 @@ final class Interpreter {
 
     private void heal(Step.Heal step) {
         var healed = who(step.whom());
-        var harm = new Harm(throwing(Throw.HEALING, actor, healed), multiple);
+        var harm = new Harm(throwing(Throw.HEALING, actor, healed), frame(), multiple);
         var dealt = harm.deal(step.dice(), step.bonus(), action.id(), dice);
         var thrown = dealt.thrown();
         raise(healed, step.track(), thrown.total(), new Cause.Healing(), thrown);
@@ -291,13 +301,20 @@ final class Interpreter {
 
     private void roll(Step.Roll step) {
         var pool = new Pool(dice);
-        long total = 0;
+        var sure = new ArrayList<Amount.Term>();
+        long natural = 0;
         for (var term : step.amount().terms()) {
-            total += pool.roll(term.formula(), frame());
+            if (term.formula().hasDice()) {
+                natural += pool.roll(term.formula(), frame());
+            } else {
+                sure.add(term);
+            }
         }
-        bound.put(step.name(), total);
+        var added = new Tally(Evaluation.terms(new Amount(sure), step.name(), frame()));
+        bound.put(step.name(), natural + added.total());
         var text = Evaluation.written(step.amount(), frame());
-        var thrown = new Thrown(text, pool.faces(), total, List.of(), total);
+        var thrown =
+                new Thrown(text, pool.faces(), natural, added.sources(), natural + added.total());
         ledger.tell(new Result.Rolled(actor, step.name(), thrown));
     }
 

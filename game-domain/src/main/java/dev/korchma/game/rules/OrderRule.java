@@ -18,5 +18,15 @@ public sealed interface OrderRule {
     }
 
     /** As they joined, nothing is thrown. */
-    record AsJoined() implements OrderRule {}
+    record AsJoined(Spotlight spotlight) implements OrderRule {}
+
+    /** Who may take a turn before the one it has come to has begun to do something with it. */
+    enum Spotlight {
+        /** Nobody. */
+        KEPT,
+        /** Whoever has not acted in this round. */
+        ONCE,
+        /** Anybody, as often as the story wants it. */
+        FREE
+    }
 }

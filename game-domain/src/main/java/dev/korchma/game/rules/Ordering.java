@@ -17,7 +17,7 @@ public record Ordering(RuleSystem rules) {
      */
     public @Nullable Thrown place(Body body, Dice dice) {
         return switch (rules.play().fight().order()) {
-            case OrderRule.AsJoined() -> null;
+            case OrderRule.AsJoined _ -> null;
             case OrderRule.ByThrow(var mechanic, var bonus, var ties) -> {
                 var side = new Side("", new Sheet(rules, body));
                 var throwing = new Throwing(Throw.ORDER, side, side, Map.of(), Set.of());
@@ -31,11 +31,18 @@ public record Ordering(RuleSystem rules) {
         return rules.play().fight().order() instanceof OrderRule.ByThrow;
     }
 
+    /** Who may step in where it is another one's turn. */
+    public OrderRule.Spotlight spotlight() {
+        return rules.play().fight().order() instanceof OrderRule.AsJoined(var spotlight)
+                ? spotlight
+                : OrderRule.Spotlight.KEPT;
+    }
+
     /** What decides between equal places in the order, the higher first, one after the other. */
     public List<Long> tieBreaks(Body body) {
         var frame = new Frame(new Sheet(rules, body));
         return switch (rules.play().fight().order()) {
-            case OrderRule.AsJoined() -> List.of();
+            case OrderRule.AsJoined _ -> List.of();
             case OrderRule.ByThrow(var mechanic, var bonus, var ties) ->
                     ties.stream().map(tie -> Evaluation.value(tie, frame)).toList();
         };

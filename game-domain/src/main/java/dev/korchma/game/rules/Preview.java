@@ -57,11 +57,21 @@ public record Preview(@Nullable Derivation attack, String dice, Derivation bonus
             return ranked == null ? new Frame(sheet) : new Frame(sheet).with(ranked.names(null));
         }
 
+        /** Without what is only known when it is done, such as how well it went. */
+        private Amount beforehand(Amount amount) {
+            return new Amount(
+                    amount.terms().stream()
+                            .filter(term ->
+                                    term.formula().names().stream()
+                                            .allMatch(name -> frame().value(name).isPresent()))
+                            .toList());
+        }
+
         /** Own modifiers that hold beforehand; dice among them are left to the throw. */
         private Derivation sum(Amount amount, Modifier.Throw kind, String type) {
             var tags = new HashSet<>(rules.tagsOf(action));
             tags.add(type);
-            var tally = new Tally(Evaluation.terms(amount, action.id(), frame()));
+            var tally = new Tally(Evaluation.terms(beforehand(amount), action.id(), frame()));
             var self = new Side("", sheet);
             var adds = new ArrayList<Tally.Contribution>();
             for (var one : Engaged.own(kind, self, tags)) {

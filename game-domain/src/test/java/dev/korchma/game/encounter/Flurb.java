@@ -114,7 +114,7 @@ final class Flurb {
                             new Attempt.Catalogue(
                                     Map.of(
                                             SQUINT,
-                                            new Attempt(SQUINT, FRIB, amount("@glim"), Set.of())),
+                                            new Attempt(SQUINT, FRIB, amount("@glim"), null, Set.of())),
                                     Map.of(),
                                     Map.of()),
                             Map.of()));

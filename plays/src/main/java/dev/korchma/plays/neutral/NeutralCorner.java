@@ -4,6 +4,7 @@ import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Speaker;
 import dev.korchma.plays.house.Corner;
 import dev.korchma.plays.house.House;
+import dev.korchma.plays.language.Deed;
 import dev.korchma.plays.language.Play;
 import dev.korchma.plays.language.Spot;
 import dev.korchma.plays.stage.Seat;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /** A channel of its own, with the people of one scene in it. */
 final class NeutralCorner implements Corner {
@@ -36,6 +38,13 @@ final class NeutralCorner implements Corner {
     @Override
     public Seat seat(String name) {
         return known(name);
+    }
+
+    @Override
+    public Supplier<List<Seat.Answer>> aim(List<Deed.Acts> acts) {
+        List<Supplier<Seat.Answer>> aimed =
+                acts.stream().map(one -> known(one.who()).aim(one.act())).toList();
+        return () -> aimed.stream().map(Supplier::get).toList();
     }
 
     private NeutralSeat known(String name) {

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A person at the neutral front. */
@@ -63,7 +64,7 @@ final class NeutralSeat implements Seat {
             case Act.Says(String text) -> says(text, null);
             case Act.Replies(String to, String text) -> says(text, newest(to));
             case Act.Points _ -> throw new AssertionError("messages have no menus here");
-            case Act.Presses presses -> press(presses);
+            case Act.Presses presses -> aim(presses).get();
             case Act.Picks picks -> pick(picks);
             case Act.Fills(var fields) -> fill(fields);
             case Act.Types(String text) -> type(text);
@@ -87,14 +88,19 @@ final class NeutralSeat implements Seat {
                 .id();
     }
 
-    private Answer press(Act.Presses act) {
+    /** Puts the finger on what is to be done, which may have gone when it comes down. */
+    Supplier<Answer> aim(Act act) {
+        return act instanceof Act.Presses presses ? aim(presses) : () -> begin(act);
+    }
+
+    private Supplier<Answer> aim(Act.Presses act) {
         boolean old = act.which() == Act.Age.OLD;
         List<Said> from = old ? chat.history(account()) : chat.shown(place, account()).reversed();
         for (Said message : from) {
             for (Control control : Found.controls(message, act.in())) {
                 if (!(control instanceof Control.Select)
                         && Screen.fits(control.label(), act.label())) {
-                    return press(control, message, act.delivery());
+                    return () -> press(control, message, act.delivery());
                 }
             }
         }
