@@ -54,9 +54,8 @@ record Looking(String typed, String kind, int page, String open, String entry) {
         subject.put(TYPED, typed);
         subject.put(KIND, kind);
         subject.put(PAGE, Integer.toString(page));
-        if (!open.isEmpty()) {
-            subject.put(OPEN, open + ":" + entry);
-        }
+        // Said even where nothing is open: a control carries what its view was about before.
+        subject.put(OPEN, open.isEmpty() ? "" : open + ":" + entry);
         return subject;
     }
 }

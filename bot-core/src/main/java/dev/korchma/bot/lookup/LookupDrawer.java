@@ -51,6 +51,12 @@ final class LookupDrawer implements Drawer {
         return Integer.toHexString(row.subject().hashCode());
     }
 
+    /** A click that came too late shows what is there now. */
+    @Override
+    public String late() {
+        return LookupCommands.SHOW;
+    }
+
     /** Whoever leads no more sees no more: what may be read is asked at each drawing. */
     @Override
     public View draw(ViewRow row, Offers offers) {
