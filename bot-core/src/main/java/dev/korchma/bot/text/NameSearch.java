@@ -1,9 +1,10 @@
 package dev.korchma.bot.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -58,39 +59,61 @@ public final class NameSearch<T> {
     /**
      * A name, ready for comparing.
      *
-     * @param letters which letters it has, as {@link #letters} says
+     * @param parts the whole of it, then its longer words
+     * @param order its place among all names in the order of the alphabet
      */
-    private record Name(
-            String name, boolean isAlias, String folded, List<String> words, long letters) {
+    private record Name(String name, boolean isAlias, List<Part> parts, int order) {
 
-        static Name of(String name, boolean isAlias) {
+        static Name of(String name, boolean isAlias, Map<String, Integer> orders) {
             String folded = Typed.folded(name);
-            List<String> words =
-                    Arrays.stream(folded.split("[\\s-]+", -1))
-                            .filter(word -> word.length() >= LEAST_MISTYPED)
-                            .filter(word -> word.length() < folded.length())
-                            .toList();
-            return new Name(name, isAlias, folded, words, NameSearch.letters(folded));
+            List<Part> parts = new ArrayList<>(List.of(Part.of(folded)));
+            for (String word : folded.split("[\\s-]+", -1)) {
+                if (word.length() >= LEAST_MISTYPED && word.length() < folded.length()) {
+                    parts.add(Part.of(word));
+                }
+            }
+            return new Name(
+                    name, isAlias, List.copyOf(parts), orders.getOrDefault(folded, orders.size()));
+        }
+
+        String folded() {
+            return parts.getFirst().text();
         }
     }
 
-    private record Ranked<T>(Hit<T> hit, int changes, String folded) {}
+    /**
+     * @param letters which letters it has, as {@link NameSearch#letters} says
+     */
+    private record Part(String text, long letters) {
+        static Part of(String text) {
+            return new Part(text, NameSearch.letters(text));
+        }
+    }
+
+    /**
+     * @param key the less, the better of those that are as close
+     */
+    private record Ranked<T>(Hit<T> hit, int slips, long key) {}
 
     private NameSearch(List<Known<T>> all) {
         this.all = all;
     }
 
     public static <T> NameSearch<T> over(List<T> things, Function<T, Called> called) {
+        List<Called> names = things.stream().map(called).toList();
+        Map<String, Integer> orders = new HashMap<>();
+        names.stream()
+                .flatMap(one -> Stream.of(one.names(), one.aliases()))
+                .flatMap(List::stream)
+                .map(Typed::folded)
+                .sorted()
+                .forEach(name -> orders.putIfAbsent(name, orders.size()));
         List<Known<T>> all = new ArrayList<>();
-        for (T thing : things) {
-            Called names = called.apply(thing);
-            all.add(
-                    new Known<>(
-                            thing,
-                            Stream.concat(
-                                            names.names().stream().map(it -> Name.of(it, false)),
-                                            names.aliases().stream().map(it -> Name.of(it, true)))
-                                    .toList()));
+        for (int at = 0; at < things.size(); at++) {
+            List<Name> own = new ArrayList<>();
+            names.get(at).names().forEach(name -> own.add(Name.of(name, false, orders)));
+            names.get(at).aliases().forEach(name -> own.add(Name.of(name, true, orders)));
+            all.add(new Known<>(things.get(at), List.copyOf(own)));
         }
         return new NameSearch<>(List.copyOf(all));
     }
@@ -108,9 +131,7 @@ public final class NameSearch<T> {
         return found.stream()
                 .sorted(
                         Comparator.comparing((Ranked<T> one) -> one.hit().closeness())
-                                .thenComparing(one -> one.hit().isAlias())
-                                .thenComparingInt(Ranked::changes)
-                                .thenComparing(Ranked::folded))
+                                .thenComparingLong(Ranked::key))
                 .map(Ranked::hit)
                 .toList();
     }
@@ -152,53 +173,64 @@ public final class NameSearch<T> {
     /** The nearest, and what is hardly further away. */
     private List<Ranked<T>> mistyped(String typed, Predicate<T> wanted) {
         long letters = letters(typed);
+        Slips slips = new Slips(typed);
         List<Ranked<T>> near = new ArrayList<>();
+        int least = typed.length();
         for (Known<T> known : all) {
             Name best = null;
-            int least = Integer.MAX_VALUE;
+            int fewest = least + 2;
             for (Name name : known.names()) {
-                int changes = changes(typed, letters, name);
-                if (changes >= 0 && changes < least) {
+                int found = slips(slips, typed.length(), letters, name, fewest - 1);
+                if (found >= 0) {
                     best = name;
-                    least = changes;
+                    fewest = found;
                 }
             }
             if (best != null && wanted.test(known.thing())) {
-                near.add(ranked(known.thing(), Closeness.MISTYPED, best, least));
+                near.add(ranked(known.thing(), Closeness.MISTYPED, best, fewest));
+                least = Math.min(least, fewest);
             }
         }
-        int least = near.stream().mapToInt(Ranked::changes).min().orElse(0);
-        return near.stream().filter(one -> one.changes() <= least + 1).toList();
+        int nearest = least;
+        return near.stream().filter(one -> one.slips() <= nearest + 1).toList();
     }
 
-    private static <T> Ranked<T> ranked(T thing, Closeness closeness, Name name, int changes) {
+    private static <T> Ranked<T> ranked(T thing, Closeness closeness, Name name, int slips) {
+        long key = name.isAlias() ? MOST : 0;
         return new Ranked<>(
-                new Hit<>(thing, closeness, name.name(), name.isAlias()), changes, name.folded());
+                new Hit<>(thing, closeness, name.name(), name.isAlias()),
+                slips,
+                (key + slips) * Integer.MAX_VALUE + name.order());
     }
 
-    /** How many letters are wrong; -1 when it is another word. */
-    private static int changes(String typed, long letters, Name name) {
-        // Each letter it has not is one that would have to change: most names end here.
-        if (Long.bitCount(letters & ~name.letters()) > Nearest.most(name.folded()) + 1) {
-            return -1;
-        }
-        int least = changes(typed, name.folded());
-        for (String word : name.words()) {
-            int changes = changes(typed, word);
-            if (changes >= 0 && (least < 0 || changes < least)) {
-                least = changes;
+    /** How many slips are in what was typed; -1 when it is another word or more than wanted. */
+    private static int slips(Slips slips, int typed, long letters, Name name, int most) {
+        int fewest = -1;
+        int allowed = most;
+        for (Part part : name.parts()) {
+            int found = slips(slips, typed, letters, part, allowed);
+            if (found >= 0) {
+                fewest = found;
+                allowed = found - 1;
             }
         }
-        return least;
+        return fewest;
     }
 
     /** Compared with the whole word, or with its beginning while it is being typed. */
-    private static int changes(String typed, String word) {
-        int whole = Nearest.changes(typed, word);
-        if (whole >= 0 || word.length() <= typed.length()) {
+    private static int slips(Slips slips, int typed, long letters, Part part, int most) {
+        int length = part.text().length();
+        int allowed = Math.min(most, Nearest.most(length));
+        // Each letter it has not is a slip: most words end here.
+        if (Long.bitCount(letters & ~part.letters()) > allowed) {
+            return -1;
+        }
+        int whole = slips.in(part.text(), length, allowed);
+        if (whole >= 0 || length <= typed) {
             return whole;
         }
-        int beginning = Nearest.changes(typed, word.substring(0, typed.length()));
+        int beginning =
+                slips.in(part.text(), typed, Math.min(most - 1, Nearest.most(typed)));
         return beginning < 0 ? -1 : beginning + 1;
     }
 

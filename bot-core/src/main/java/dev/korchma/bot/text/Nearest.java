@@ -10,6 +10,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** The known word nearest to a mistyped one. */
 public final class Nearest {
 
+    private static final LevenshteinDistance CHANGES = LevenshteinDistance.getDefaultInstance();
     private static final JaroWinklerSimilarity ALIKE = new JaroWinklerSimilarity();
 
     /** Two neighbours of a word of four letters or more that changed places. */
@@ -34,21 +35,12 @@ public final class Nearest {
     }
 
     private static boolean near(String typed, String word) {
-        return changes(typed, word) >= 0;
+        return CHANGES.apply(typed, word) <= most(word.length())
+                || ALIKE.apply(typed, word) >= SAME_LETTERS;
     }
 
-    /**
-     * How many letters of {@code typed} would have to change, both in lower case; -1 when that is
-     * another word. Letters that only changed places count as more than may change.
-     */
-    static int changes(String typed, String word) {
-        int most = most(word);
-        int changes = new LevenshteinDistance(most).apply(typed, word);
-        return changes < 0 && ALIKE.apply(typed, word) >= SAME_LETTERS ? most + 1 : changes;
-    }
-
-    /** How many letters of a word may be wrong. */
-    static int most(String word) {
-        return Math.max(1, word.length() / 3);
+    /** How many letters of a word of so many may be wrong. */
+    static int most(int letters) {
+        return Math.max(1, letters / 3);
     }
 }
