@@ -229,8 +229,7 @@ public final class NameSearch<T> {
         if (whole >= 0 || length <= typed) {
             return whole;
         }
-        int beginning =
-                slips.in(part.text(), typed, Math.min(most - 1, Nearest.most(typed)));
+        int beginning = slips.in(part.text(), typed, Math.min(most - 1, Nearest.most(typed)));
         return beginning < 0 ? -1 : beginning + 1;
     }
 
