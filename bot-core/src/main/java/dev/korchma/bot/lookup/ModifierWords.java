@@ -76,7 +76,7 @@ record ModifierWords(Page page, Amounts amounts) {
         Scope hundred =
                 name -> name.equals(AMOUNT) ? OptionalDouble.of(WHOLE) : OptionalDouble.empty();
         if (!(formula.value(hundred) instanceof Valued.Done done)) {
-            return formula.text();
+            return page.say("scaled.bounded");
         }
         return switch ((int) done.number()) {
             case 0 -> page.say("scaled.none");
