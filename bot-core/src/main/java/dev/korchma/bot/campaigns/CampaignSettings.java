@@ -22,16 +22,18 @@ public class CampaignSettings implements RulesInPlay {
 
     /** Of a campaign or a tavern. */
     public Settings of(long space) {
-        return jdbc.sql("select simple_fight, growth, pack_hash from campaign where space_id = ?")
+        return jdbc.sql(
+                        "select simple_fight, growth, open_book, pack_hash from campaign where space_id = ?")
                 .param(space)
                 .query((row, _) ->
                         new Settings(
                                 row.getBoolean("simple_fight"),
                                 Growth.valueOf(row.getString("growth")),
+                                row.getBoolean("open_book"),
                                 Objects.requireNonNullElseGet(
                                         row.getString("pack_hash"), this::firstRules)))
                 .optional()
-                .orElseGet(() -> new Settings(false, Growth.DEFEATS, firstRules()));
+                .orElseGet(() -> new Settings(false, Growth.DEFEATS, true, firstRules()));
     }
 
     @Override
@@ -58,6 +60,12 @@ public class CampaignSettings implements RulesInPlay {
     void growth(Campaign campaign, Growth growth) {
         jdbc.sql("update campaign set growth = ? where space_id = ?")
                 .params(growth.name(), campaign.space())
+                .update();
+    }
+
+    void openBook(Campaign campaign, boolean open) {
+        jdbc.sql("update campaign set open_book = ? where space_id = ?")
+                .params(open, campaign.space())
                 .update();
     }
 

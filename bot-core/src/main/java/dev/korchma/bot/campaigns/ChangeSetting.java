@@ -23,6 +23,9 @@ final class ChangeSetting implements Deed {
     static final String FULL = "full";
     static final String SIMPLE = "simple";
     static final String GROWTH = "growth";
+    static final String BOOK = "book";
+    static final String MASTERS = "masters";
+    static final String ALL = "all";
     static final String RULES = "rules";
 
     private static final String NAME = "campaign-set";
@@ -67,6 +70,7 @@ final class ChangeSetting implements Deed {
         String to = call.arguments().text(TO);
         switch (call.arguments().text(WHAT)) {
             case FIGHT -> settings.simpleFight(campaign, to.equals(SIMPLE));
+            case BOOK -> settings.openBook(campaign, to.equals(ALL));
             case GROWTH -> settings.growth(campaign, Growth.valueOf(to));
             default -> {
                 Pack newer = settings.newer(settings.of(campaign.space())).orElse(null);

@@ -37,6 +37,7 @@ class SettingsPanel {
      *
      * @param fights the controls for the full turn and the simple fight
      * @param growths the controls of {@link Growth}, in its order
+     * @param books the controls for the closed book and the open one
      * @param newer version of the rules that could be played by; null where there is no other
      */
     public record Shown(
@@ -44,11 +45,13 @@ class SettingsPanel {
             Settings settings,
             List<String> fights,
             List<String> growths,
+            List<String> books,
             @Nullable Newer newer)
             implements Outcome {
         public Shown {
             fights = List.copyOf(fights);
             growths = List.copyOf(growths);
+            books = List.copyOf(books);
         }
     }
 
@@ -65,8 +68,12 @@ class SettingsPanel {
         for (Growth growth : Growth.values()) {
             growths.add(ChangeSetting.token(offers, ChangeSetting.GROWTH, growth.name()));
         }
+        List<String> books =
+                List.of(
+                        ChangeSetting.token(offers, ChangeSetting.BOOK, ChangeSetting.MASTERS),
+                        ChangeSetting.token(offers, ChangeSetting.BOOK, ChangeSetting.ALL));
         Newer newer = settings.newer(now).map(pack -> newer(offers, pack)).orElse(null);
-        return new Shown(campaign.name(), now, fights, growths, newer);
+        return new Shown(campaign.name(), now, fights, growths, books, newer);
     }
 
     private static Newer newer(Offers offers, Pack pack) {
@@ -100,6 +107,10 @@ class SettingsPanel {
                                 "milestone",
                                 shown.growths().getLast(),
                                 now.growth() == Growth.MILESTONE)));
+        view.controls(
+                List.of(
+                        button(language, "masters", shown.books().getFirst(), !now.openBook()),
+                        button(language, "all", shown.books().getLast(), now.openBook())));
         Newer newer = shown.newer();
         if (newer != null) {
             Map<String, String> to = Map.of("version", newer.version());

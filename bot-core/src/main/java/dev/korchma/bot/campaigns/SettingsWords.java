@@ -24,7 +24,7 @@ class SettingsWords {
         this.texts = texts;
     }
 
-    /** A line for the rules, for how a fight goes and for what heroes grow by. */
+    /** A line for the rules, how a fight goes, what heroes grow by and who looks up what. */
     List<Rich> lines(Settings settings, Language language) {
         Pack pack = packs.pinned(settings.packHash());
         return List.of(
@@ -36,11 +36,16 @@ class SettingsWords {
                                 "version", pack.version(),
                                 "hash", pack.hash().substring(0, DIGITS))),
                 texts.rich(language, fight(settings.simpleFight())),
-                texts.rich(language, growth(settings.growth())));
+                texts.rich(language, growth(settings.growth())),
+                texts.rich(language, book(settings.openBook())));
     }
 
     static String fight(boolean simple) {
         return "campaign.fight." + (simple ? "simple" : "full");
+    }
+
+    static String book(boolean open) {
+        return "campaign.book." + (open ? "all" : "masters");
     }
 
     static String growth(Growth growth) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a body is good at, as a sheet says it: its attributes, and what differs from them. */
-final class Talents {
+public final class Talents {
 
     /** The form of a choice in the pack's texts that names all that is taken together. */
     private static final String SEVERAL = "several";
@@ -21,7 +21,7 @@ final class Talents {
     private final PackWords words;
     private final RuleSystem rules;
 
-    Talents(Body body, PackWords words) {
+    public Talents(Body body, PackWords words) {
         this.body = body;
         this.words = words;
         this.rules = words.pack().system();
@@ -31,7 +31,7 @@ final class Talents {
      * "DEX 17 (+3), CON 13 (+1)"; without the second where nothing is tried with one alone, or where
      * it is the attribute itself.
      */
-    String attributes() {
+    public String attributes() {
         return rules.numbers().attributes().keySet().stream()
                 .map(id ->
                         words.shortName(id)
@@ -46,7 +46,7 @@ final class Talents {
     }
 
     /** "Stealth +7, Perception +3": what is tried better or worse than its attribute says. */
-    String skills() {
+    public String skills() {
         return rules.checks().values().stream()
                 .filter(this::differs)
                 .map(check -> words.name(check.id()) + " " + bonus(check))

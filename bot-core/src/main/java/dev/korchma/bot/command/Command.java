@@ -41,6 +41,14 @@ public non-sealed interface Command extends Handler {
     }
 
     /**
+     * Whether what it suggests fits what is being typed already; otherwise only what has these very
+     * letters is shown.
+     */
+    default boolean looksForItself() {
+        return false;
+    }
+
+    /**
      * Why nothing is even asked of this person where they speak, as where others would read the
      * answer; empty for most.
      */

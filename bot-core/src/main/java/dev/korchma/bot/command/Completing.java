@@ -33,7 +33,7 @@ class Completing {
         return command.options().stream()
                 .filter(option -> option.name().equals(typing.option()))
                 .flatMap(option -> all(command, option, typing, person, where).stream())
-                .filter(suggestion -> fits(suggestion, typing.typed()))
+                .filter(suggestion -> command.looksForItself() || fits(suggestion, typing.typed()))
                 .limit(MOST)
                 .toList();
     }

@@ -15,4 +15,5 @@ public record Pack(
         Licence licence,
         RuleSystem system,
         PackTexts texts,
+        Library library,
         String document) {}

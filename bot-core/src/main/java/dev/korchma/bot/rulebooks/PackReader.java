@@ -35,12 +35,13 @@ public final class PackReader {
                         new NumbersReader(whole, reading).numbers(),
                         new ContentReader(whole, reading).content(),
                         new PlayReader(whole, reading).play());
+        var library = new LibraryReader(whole, system.content(), reading).library();
         var texts = new TextsReader(whole, words, templates.origins(), problems).texts();
         if (shapely) {
             judge(whole, system, problems);
         }
         return problems.none()
-                ? new PackRead.Good(pack(root, system, texts))
+                ? new PackRead.Good(pack(root, system, texts, library))
                 : new PackRead.Bad(problems.all());
     }
 
@@ -72,7 +73,7 @@ public final class PackReader {
         return root.place();
     }
 
-    private static Pack pack(Node.Table root, RuleSystem system, PackTexts texts) {
+    private static Pack pack(Node.Table root, RuleSystem system, PackTexts texts, Library library) {
         var about = Fields.table(root, "pack");
         var licence = Fields.table(about, "licence");
         var document = Json.write(root);
@@ -86,6 +87,7 @@ public final class PackReader {
                         Fields.text(licence, "changes")),
                 system,
                 texts,
+                library,
                 document);
     }
 

@@ -1,6 +1,9 @@
 package dev.korchma.bot.rulebooks;
 
 import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.NameSearch;
+import dev.korchma.bot.text.NameSearch.Called;
+import dev.korchma.bot.text.NameSearch.Closeness;
 import dev.korchma.bot.text.Patterns;
 import dev.korchma.bot.text.Typed;
 import java.util.ArrayList;
@@ -8,8 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,8 +45,6 @@ public record PackTexts(Map<Language, Map<String, Map<String, String>>> forms) {
     /** Of the pack itself: what a hero is, with the name of the option taken for each choice. */
     public static final String KIND = "kind";
 
-    private static final int NOT_AT_ALL = 5;
-
     public PackTexts {
         forms = Map.copyOf(forms);
     }
@@ -76,43 +75,37 @@ public record PackTexts(Map<Language, Map<String, Map<String, String>>> forms) {
         return words;
     }
 
+    /** What an id is called, in one language first. */
+    public Called called(Language first, String id) {
+        var names = new ArrayList<String>();
+        var aliases = new ArrayList<String>();
+        Stream.concat(Stream.of(first), Stream.of(Language.values()))
+                .distinct()
+                .map(language -> searchWords(language, id))
+                .forEach(words -> {
+                    names.add(words.getFirst());
+                    aliases.addAll(words.subList(1, words.size()));
+                });
+        return new Called(names, aliases);
+    }
+
     /**
      * Those of {@code ids} somebody means who typed the beginning of a word in any language of the
-     * house: the whole name first, then by name before by alias, and the beginning of a name before
-     * one inside it.
+     * house: the whole name first, and the beginning of a name before one inside it.
      */
     public List<String> find(Collection<String> ids, String typed) {
-        var wanted = Typed.folded(typed);
-        var ranked =
-                ids.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        id -> rank(id, wanted), TreeMap::new, Collectors.toList()));
-        return ranked.headMap(NOT_AT_ALL).values().stream().flatMap(List::stream).toList();
+        return NameSearch.over(List.copyOf(ids), id -> called(Language.EN, id))
+                .find(typed, id -> true)
+                .stream()
+                .filter(hit -> hit.closeness().compareTo(Closeness.BEGINS_A_WORD) <= 0)
+                .map(NameSearch.Hit::thing)
+                .toList();
     }
 
     /** Whether this is all of a name of the id, in any language of the house. */
     public boolean isName(String id, String typed) {
-        return rank(id, Typed.folded(typed)) == 0;
-    }
-
-    private int rank(String id, String wanted) {
-        int best = NOT_AT_ALL;
-        for (var language : Language.values()) {
-            var words = searchWords(language, id);
-            for (int at = 0; at < words.size(); at++) {
-                var word = Typed.folded(words.get(at));
-                int alias = Math.min(at, 1);
-                if (at == 0 && word.equals(wanted)) {
-                    best = 0;
-                } else if (word.startsWith(wanted)) {
-                    best = Math.min(best, 1 + alias);
-                } else if (word.contains(" " + wanted)) {
-                    best = Math.min(best, 3 + alias);
-                }
-            }
-        }
-        return best;
+        return called(Language.EN, id).names().stream()
+                .anyMatch(name -> Typed.folded(name).equals(Typed.folded(typed)));
     }
 
     /** A form with its arguments filled in; the name when the pack has no such form. */

@@ -126,6 +126,19 @@ public record PackWords(Pack pack, Language language) {
         return (int) pack.system().value(body, Track.maxOf(vitalTrack()));
     }
 
+    /** What a fact of the book says: "evocation", "150 feet", "30 feet, flying 60 feet". */
+    public String fact(String id, Fact fact) {
+        return switch (fact) {
+            case Fact.Named(List<String> ids) ->
+                    ids.stream().map(this::name).collect(Collectors.joining(", "));
+            case Fact.Counted(long amount) -> amount(id, amount);
+            case Fact.Measured(Map<String, Long> amounts) ->
+                    amounts.entrySet().stream()
+                            .map(one -> amount(one.getKey(), one.getValue()))
+                            .collect(Collectors.joining(", "));
+        };
+    }
+
     /** Experience to the next level; 0 when there is none. */
     public long left(long experience) {
         return pack.system().play().advancement().levels().stream()

@@ -50,6 +50,7 @@ final class TextsReader {
         var known = new LinkedHashMap<String, Map<String, String>>();
         words.named().forEach((id, place) -> find(id, place, written, known, language));
         find(pack, table.place(), written, known, language);
+        words.tags().forEach(tag -> called(tag, written, known));
         var strange = new TreeSet<>(written.keySet());
         strange.removeAll(known.keySet());
         origins.values().forEach(origin -> strange.remove(origin.template()));
@@ -57,6 +58,17 @@ final class TextsReader {
             problems.unknown(table.keyPlace(id), "text", id, words.named().keySet());
         }
         return known;
+    }
+
+    /** A tag needs no name; where it has one, it can be told. */
+    private static void called(
+            String tag,
+            Map<String, Map<String, String>> written,
+            Map<String, Map<String, String>> known) {
+        var own = written.get(tag);
+        if (own != null) {
+            known.putIfAbsent(tag, own);
+        }
     }
 
     private void find(
@@ -75,7 +87,8 @@ final class TextsReader {
             var args = Map.of("name", id, "language", language.tag());
             problems.add(place, "missing-text", args, null);
         }
-        if (words.ids(Kind.TYPE).contains(id) && own != null && !own.containsKey("amount")) {
+        boolean counts = words.ids(Kind.TYPE).contains(id) || words.ids(Kind.MEASURE).contains(id);
+        if (counts && own != null && !own.containsKey(PackTexts.AMOUNT)) {
             var args = Map.of("name", id, "language", language.tag());
             problems.add(place, "missing-amount", args, null);
         }

@@ -40,7 +40,11 @@ final class Vocabulary {
         REST,
         GRADE,
         MARK,
-        UNTOLD
+        UNTOLD,
+        SHELF,
+        FACT,
+        /** What has a text form that says an amount of it. */
+        MEASURE
     }
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)*");
@@ -106,6 +110,7 @@ final class Vocabulary {
                 .forEach(leaf -> words.declare(Kind.TYPE, leaf.text(), leaf.place()));
         words.gatherTags(root);
         words.untold(root);
+        words.library(root);
         return words;
     }
 
@@ -215,6 +220,42 @@ final class Vocabulary {
                         Fields.leaves(creature, "untold")
                                 .forEach(leaf ->
                                         places(Kind.UNTOLD).put(leaf.text(), leaf.place())));
+    }
+
+    /** Kinds of entries and facts about them are names, too. */
+    private void library(Node.Table root) {
+        var library = Fields.table(root, "library");
+        library.entries().keySet().forEach(id -> name(Kind.SHELF, id, library.keyPlace(id)));
+        Fields.each(
+                root,
+                "facts",
+                (about, entry) ->
+                        entry.entries().forEach((id, node) -> fact(id, entry.keyPlace(id), node)));
+    }
+
+    private void fact(String id, Place place, Node said) {
+        name(Kind.FACT, id, place);
+        switch (said) {
+            case Node.Leaf leaf when leaf.kind() == Node.Kind.INTEGER ->
+                    name(Kind.MEASURE, id, place);
+            case Node.Leaf leaf -> name(Kind.FACT, leaf.text(), leaf.place());
+            case Node.Sequence all ->
+                    all.items().stream()
+                            .filter(Node.Leaf.class::isInstance)
+                            .forEach(one -> name(Kind.FACT, ((Node.Leaf) one).text(), one.place()));
+            case Node.Table units ->
+                    units.entries()
+                            .keySet()
+                            .forEach(unit -> name(Kind.MEASURE, unit, units.keyPlace(unit)));
+        }
+    }
+
+    /** A name that may be that of something else, too. */
+    private void name(Kind kind, String id, Place place) {
+        if (!ID.matcher(id).matches()) {
+            problems.add(place, "bad-id", "name", id);
+        }
+        places(kind).putIfAbsent(id, place);
     }
 
     private void grades(Node.Table estimate) {

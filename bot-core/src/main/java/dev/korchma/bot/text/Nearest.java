@@ -35,7 +35,12 @@ public final class Nearest {
     }
 
     private static boolean near(String typed, String word) {
-        return CHANGES.apply(typed, word) <= Math.max(1, word.length() / 3)
+        return CHANGES.apply(typed, word) <= most(word.length())
                 || ALIKE.apply(typed, word) >= SAME_LETTERS;
+    }
+
+    /** How many letters of a word of so many may be wrong. */
+    static int most(int letters) {
+        return Math.max(1, letters / 3);
     }
 }

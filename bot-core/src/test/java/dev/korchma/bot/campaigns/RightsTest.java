@@ -144,7 +144,7 @@ class RightsTest {
     void newerRulesAreOfferedAndTakenOnceAndATavernHasSomeToo() {
         long space = space(hall);
         String first = packs.first().hash();
-        assertThat(settings.of(space)).isEqualTo(new Settings(false, Growth.DEFEATS, first));
+        assertThat(settings.of(space)).isEqualTo(new Settings(false, Growth.DEFEATS, false, first));
         assertThat(vika.says(hall, "/campaign settings").words()).doesNotContain("is installed");
 
         // The same rules under another version's hash.
@@ -166,7 +166,7 @@ class RightsTest {
         assertThat(vika.presses(hall, move).words()).doesNotContain("is installed");
         assertThat(vika.presses(hall, move).words()).contains("already");
         assertThat(settings.of(space).packHash()).isEqualTo(first);
-        assertThat(settings.of(-1)).isEqualTo(new Settings(false, Growth.DEFEATS, first));
+        assertThat(settings.of(-1)).isEqualTo(new Settings(false, Growth.DEFEATS, true, first));
     }
 
     private long space(Place place) {

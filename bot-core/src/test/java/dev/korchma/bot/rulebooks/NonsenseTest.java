@@ -19,11 +19,24 @@ class NonsenseTest {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
-    /** What formulas and steps may say of any game, and what a message pattern needs. */
+    /**
+     * What formulas and steps may say of any game, what a message pattern needs, and the two
+     * promised commands of /rules whose names are words of the format, too.
+     */
     private static final Set<String> KNOWN_TO_EVERY_GAME =
             Set.of(
-                    "level", "max", "target", "highest", "amount", "natural", "total", "against",
-                    "turn", "other");
+                    "level",
+                    "max",
+                    "target",
+                    "highest",
+                    "amount",
+                    "natural",
+                    "total",
+                    "against",
+                    "turn",
+                    "other",
+                    "item",
+                    "condition");
 
     @TestFactory
     Stream<DynamicTest> with_every_id_renamed_the_golden_cases_come_out_the_same() {

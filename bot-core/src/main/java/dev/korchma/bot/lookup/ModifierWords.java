@@ -1,0 +1,88 @@
+package dev.korchma.bot.lookup;
+
+import dev.korchma.game.dice.Formula;
+import dev.korchma.game.dice.Scope;
+import dev.korchma.game.dice.Valued;
+import dev.korchma.game.rules.Amount;
+import dev.korchma.game.rules.Modifier;
+import dev.korchma.game.rules.Modifier.Change;
+import dev.korchma.game.rules.Modifier.Target;
+import dev.korchma.game.rules.Track;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/** What modifiers change, in words. */
+record ModifierWords(Page page, Amounts amounts) {
+
+    private static final String AMOUNT = "amount";
+    private static final int WHOLE = 100;
+
+    List<String> of(List<Modifier> modifiers) {
+        return modifiers.stream().map(this::of).distinct().toList();
+    }
+
+    /** "Attacks: advantage", "Armor Class: +2", "harm suffered: half (fire)". */
+    String of(Modifier modifier) {
+        return page.say(
+                        "modifier",
+                        Map.of("what", target(modifier.target()), "how", change(modifier.change())))
+                + new WhenWords(page).behind(modifier.when());
+    }
+
+    private String target(Target target) {
+        return switch (target) {
+            case Target.Value(String id) -> number(id);
+            case Target.Mine(Modifier.Throw kind) -> page.say("mine", kind);
+            case Target.AgainstMe(Modifier.Throw kind) -> page.say("against", kind);
+        };
+    }
+
+    private String number(String id) {
+        return id.endsWith(Track.MAX)
+                ? page.name(id.substring(0, id.length() - Track.MAX.length()))
+                : page.name(id);
+    }
+
+    private String change(Change change) {
+        return switch (change) {
+            case Change.Rebase(Amount amount) -> amounts.bonus(amount);
+            case Change.Fix(Amount amount) -> amounts.bonus(amount);
+            case Change.Add(Amount amount) -> amounts.signed(amount);
+            case Change.Floor(Amount amount) -> said("least", amount);
+            case Change.Ceiling(Amount amount) -> said("most", amount);
+            case Change.Scale(Amount amount) -> scaled(amount);
+            case Change.Become(Map<String, String> into) ->
+                    into.entrySet().stream()
+                            .map(one -> page.name(one.getKey()) + " → " + page.name(one.getValue()))
+                            .collect(Collectors.joining(", "));
+            case Change.Lean(String mode) -> page.name(mode);
+        };
+    }
+
+    private String said(String key, Amount amount) {
+        return page.say("change." + key, Map.of(AMOUNT, amounts.bonus(amount)));
+    }
+
+    private String scaled(Amount amount) {
+        return amount.terms().size() == 1
+                ? scaled(amount.terms().getFirst().formula())
+                : amounts.bonus(amount);
+    }
+
+    /** What of an amount is left: none, half, double. */
+    String scaled(Formula formula) {
+        Scope hundred =
+                name -> name.equals(AMOUNT) ? OptionalDouble.of(WHOLE) : OptionalDouble.empty();
+        if (!(formula.value(hundred) instanceof Valued.Done done)) {
+            return page.say("scaled.bounded");
+        }
+        return switch ((int) done.number()) {
+            case 0 -> page.say("scaled.none");
+            case WHOLE / 2 -> page.say("scaled.half");
+            case 2 * WHOLE -> page.say("scaled.double");
+            default -> page.say("scaled.percent", Map.of("percent", done.number()));
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package dev.korchma.bot.lookup;
+
+import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.Choice;
+import dev.korchma.game.rules.Feature;
+import dev.korchma.game.rules.Modifier;
+import dev.korchma.game.rules.Option;
+import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Track;
+import dev.korchma.game.rules.When;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What somebody can be: what it brings at once, and with every level. */
+record OptionCard(Card card, Amounts amounts) {
+
+    void write(String id) {
+        RuleSystem rules = card.page().rules();
+        for (Choice choice : rules.content().choices().values()) {
+            Option option = choice.options().get(id);
+            if (option != null) {
+                write(choice, option);
+                return;
+            }
+        }
+    }
+
+    private void write(Choice choice, Option option) {
+        Page page = card.page();
+        suggested(option);
+        Set<String> tracks = new LinkedHashSet<>(page.rules().numbers().toldTracks());
+        tracks.remove(page.words().vitalTrack());
+        ModifierWords words = new ModifierWords(page, amounts);
+        var at = option.features().stream().filter(feature -> feature.level() == 1);
+        card.field(
+                page.say("begins"),
+                at.flatMap(feature -> feature.modifiers().stream())
+                        .filter(modifier -> modifier.target() instanceof Modifier.Target.Value)
+                        .map(words::of)
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
+        int playable = page.rules().play().advancement().playable();
+        for (int level = 1; level <= playable; level++) {
+            List<String> brings = new ArrayList<>(features(option, level));
+            brings.addAll(opened(option, level));
+            brings.addAll(grown(choice, option, level, tracks));
+            if (!brings.isEmpty()) {
+                card.field(page.say("at-level", Map.of("level", level)), String.join(", ", brings));
+            }
+        }
+    }
+
+    private void suggested(Option option) {
+        var first = option.suggested().attributes().keySet().stream().limit(2);
+        card.field(
+                card.page().say("suggested"),
+                String.join(", ", first.map(card.page()::name).toList()));
+    }
+
+    private List<String> features(Option option, int level) {
+        return option.features().stream()
+                .filter(feature -> feature.level() == level && !feature.isQuiet())
+                .map(Feature::id)
+                .map(card.page()::name)
+                .toList();
+    }
+
+    /** Decisions only those take who took this. */
+    private List<String> opened(Option option, int level) {
+        List<String> opened = new ArrayList<>();
+        for (Choice choice : card.page().rules().content().choices().values()) {
+            boolean isOurs =
+                    choice.level() == level
+                            && !choice.when().equals(When.ALWAYS)
+                            && choice.when().holds(Set.of(option.id()))
+                            && !choice.when().holds(Set.of());
+            if (isOurs && (choice.quota() == null || choice.quota().place() == 1)) {
+                opened.add(card.page().name(choice.asks()));
+            }
+        }
+        return opened.stream().distinct().toList();
+    }
+
+    /** What there is more of to be used up than others have. */
+    private List<String> grown(Choice choice, Option option, int level, Set<String> tracks) {
+        Page page = card.page();
+        Body now = body(choice, option, level);
+        Body anybody = page.rules().freshBody(new Build(level, Map.of(), Map.of(), List.of()));
+        List<String> grown = new ArrayList<>();
+        for (String track : tracks) {
+            long most = page.rules().value(now, Track.maxOf(track));
+            long before =
+                    level == 1
+                            ? 0
+                            : page.rules()
+                                    .value(body(choice, option, level - 1), Track.maxOf(track));
+            long anybodys = page.rules().value(anybody, Track.maxOf(track));
+            if (most > before && most != anybodys) {
+                grown.add(page.name(track) + " " + most);
+            }
+        }
+        return grown;
+    }
+
+    private Body body(Choice choice, Option option, int level) {
+        return card.page()
+                .rules()
+                .freshBody(new Build(level, Map.of(), Map.of(choice.id(), option.id()), List.of()));
+    }
+}
