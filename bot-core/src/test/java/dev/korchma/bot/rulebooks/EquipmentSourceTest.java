@@ -128,7 +128,7 @@ class EquipmentSourceTest {
         same(
                 id + " thrown",
                 book.has("throw_range") && field(id, "way").equals("melee"),
-                rules.content().actions().containsKey("throw." + id));
+                rules.content().actions().containsKey("hurl." + id));
     }
 
     private static String die(JsonNode book, String damage) {
