@@ -129,7 +129,8 @@ class EverySpellTest {
                 """
                 creatures:
                   every-spell:
-                    numbers: {caster: 20, spell.mod: 5, spell.hit: 11, spell.dc: 19, hp.max: 500}
+                    numbers: {caster: 20, spell.mod: 5, spell.hit: 11, spell.dc: 19, hp.max: 500, infernal.fire.max: 1,
+                      infernal.dark.max: 1}
                     tags: [creature, humanoid, medium]
                     challenge: 0
                     worth: 0
