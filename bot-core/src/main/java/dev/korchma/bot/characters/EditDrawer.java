@@ -20,6 +20,7 @@ import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.BuildFault;
 import dev.korchma.game.rules.Deciding;
 import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Track;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -168,8 +169,15 @@ final class EditDrawer implements Drawer {
                 .toList();
     }
 
+    /** What they have of anything, what keeps them in the fight first. */
     private static List<Control.Option> tracks(Body body, PackWords words) {
-        return words.pack().system().numbers().tracks().keySet().stream()
+        RuleSystem rules = words.pack().system();
+        return Stream.concat(
+                        Stream.of(words.vitalTrack()),
+                        rules.numbers().toldTracks().stream()
+                                .filter(track -> !track.equals(words.vitalTrack())))
+                .filter(track ->
+                        body.track(track) > 0 || rules.value(body, Track.maxOf(track)) > 0)
                 .map(track ->
                         new Control.Option(track, words.name(track) + " " + body.track(track), ""))
                 .toList();

@@ -8,8 +8,8 @@ import dev.korchma.game.rules.Choice;
 import dev.korchma.game.rules.Feature;
 import dev.korchma.game.rules.Option;
 import dev.korchma.game.rules.Suggested;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +91,8 @@ final class ChoiceReader {
                     root,
                     "options",
                     (id, shared) -> {
-                        if (among.holds(taught(shared))) {
+                        var taught = taught(shared);
+                        if (taught.size() == 1 && among.holds(taught.getFirst())) {
                             options.putIfAbsent(id, shared(id, shared));
                         }
                     });
@@ -102,18 +103,21 @@ final class ChoiceReader {
         return options;
     }
 
-    /** The tags of the actions an option brings. */
-    private Set<String> taught(Node.Table option) {
+    /**
+     * The tags of each action an option brings: one that brings a single action is that action to
+     * whoever chooses, one that brings several is something else.
+     */
+    private List<Set<String>> taught(Node.Table option) {
         var actions = Fields.table(root, "actions");
-        var tags = new HashSet<String>();
+        var taught = new ArrayList<Set<String>>();
         Fields.each(
                 option,
                 "features",
                 (id, feature) ->
                         Fields.texts(feature, "actions").stream()
                                 .map(action -> Fields.table(actions, action))
-                                .forEach(action -> tags.addAll(Fields.texts(action, "tags"))));
-        return tags;
+                                .forEach(action -> taught.add(Fields.texts(action, "tags"))));
+        return taught;
     }
 
     /** Read once, however many choices name it. */
