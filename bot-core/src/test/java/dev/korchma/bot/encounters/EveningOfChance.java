@@ -118,6 +118,9 @@ public final class EveningOfChance {
 
     /** Most of what is tried is tried by somebody who may. */
     private MemberId whoMay(EncounterCommand command) {
+        if (command instanceof EncounterCommand.StepIn) {
+            return anybody();
+        }
         Controller decides =
                 encounter == null || command instanceof EncounterCommand.Leading
                         ? null
@@ -180,6 +183,7 @@ public final class EveningOfChance {
             case 35, 36 -> new EncounterCommand.PutLabel(somebody(), label());
             case 37 -> new EncounterCommand.Enlist(List.of(madeUp()));
             case 40 -> follow();
+            case 41 -> new EncounterCommand.StepIn();
             default -> act();
         };
     }

@@ -52,6 +52,18 @@ final class Faces {
         return shown == null ? thrown : shown[thrown - 1];
     }
 
+    /** A throw that shows this face: the first of those that do. */
+    int thrown(int face) {
+        if (shown == null) {
+            return face;
+        }
+        int at = 0;
+        while (shown[at] != face) {
+            at++;
+        }
+        return at + 1;
+    }
+
     int lowest() {
         return shown == null ? 1 : Arrays.stream(shown).min().orElseThrow();
     }

@@ -159,11 +159,15 @@ final class Pool {
         return counting;
     }
 
-    List<Die> dice() {
+    /**
+     * @param kind of which all of them are
+     */
+    List<Die> dice(Faces kind) {
         Die[] dice = new Die[size];
         for (int i = 0; i < size; i++) {
             int worth = in(i) ? (counting ? scores[i] : values[i]) : 0;
-            dice[i] = new Die(faces[i], values[i], worth, Mark.of(marks[i]));
+            int thrown = kind.thrown(faces[i]);
+            dice[i] = new Die(faces[i], thrown, values[i], worth, Mark.of(marks[i]));
         }
         return List.of(dice);
     }

@@ -5,5 +5,6 @@ package dev.korchma.game.encounter;
  * taking back never fishes for a better one.
  *
  * @param who who acted
+ * @param face the throw, 1 to the number of sides, whatever the die shows for it
  */
 public record Stuck(FighterId who, int sides, int face) {}

@@ -67,7 +67,7 @@ final class TakingBack {
     }
 
     private static Stuck stuck(FighterId who, DieFace die) {
-        return new Stuck(who, die.sides(), (int) die.face());
+        return new Stuck(who, die.sides(), die.again());
     }
 
     private static Stream<Thrown> thrown(Result result) {

@@ -34,7 +34,8 @@ final class Faces {
                                         new DieFace(
                                                 pool.sides(),
                                                 die.value(),
-                                                counts && die.counts())));
+                                                counts && die.counts(),
+                                                die.thrown() == die.face() ? null : die.thrown())));
             }
             case RollNode.Group group ->
                     group.members()
