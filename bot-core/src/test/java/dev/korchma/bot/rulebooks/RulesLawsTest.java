@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Laws every game keeps, whatever its pack says: shown on random heroes who do random things. */
 class RulesLawsTest {
@@ -27,14 +27,14 @@ class RulesLawsTest {
     private static final int TURNS = 60;
 
     @ParameterizedTest
-    @ValueSource(strings = {"5e", "two-dice"})
+    @FieldSource("dev.korchma.bot.rulebooks.Shipped#IDS")
     void tracks_stay_within_bounds_and_every_fact_can_be_taken_back(String pack) {
         var rules = Shipped.pack(pack).system();
         LongStream.range(0, FIGHTS).forEach(seed -> new Brawl(rules, seed).fight());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5e", "two-dice"})
+    @FieldSource("dev.korchma.bot.rulebooks.Shipped#IDS")
     void a_derivation_is_the_sum_of_its_sources(String pack) {
         var rules = Shipped.pack(pack).system();
         for (long seed = 0; seed < FIGHTS; seed++) {
