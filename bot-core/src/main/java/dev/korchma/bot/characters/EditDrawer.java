@@ -176,8 +176,7 @@ final class EditDrawer implements Drawer {
                         Stream.of(words.vitalTrack()),
                         rules.numbers().toldTracks().stream()
                                 .filter(track -> !track.equals(words.vitalTrack())))
-                .filter(track ->
-                        body.track(track) > 0 || rules.value(body, Track.maxOf(track)) > 0)
+                .filter(track -> body.track(track) > 0 || rules.value(body, Track.maxOf(track)) > 0)
                 .map(track ->
                         new Control.Option(track, words.name(track) + " " + body.track(track), ""))
                 .toList();

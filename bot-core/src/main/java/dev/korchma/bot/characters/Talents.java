@@ -28,8 +28,8 @@ public final class Talents {
     }
 
     /**
-     * "DEX 17 (+3), CON 13 (+1)"; without the second where nothing is tried with one alone, or where
-     * it is the attribute itself.
+     * "DEX 17 (+3), CON 13 (+1)"; without the second where nothing is tried with one alone, or
+     * where it is the attribute itself.
      */
     public String attributes() {
         return rules.numbers().attributes().keySet().stream()
@@ -38,8 +38,7 @@ public final class Talents {
                                 + " "
                                 + rules.value(body, id)
                                 + plain(id)
-                                        .filter(check ->
-                                                value(check) != rules.value(body, id))
+                                        .filter(check -> value(check) != rules.value(body, id))
                                         .map(check -> " (" + bonus(check) + ")")
                                         .orElse(""))
                 .collect(Collectors.joining(", "));

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * The form for somebody made up on the spot. A form holds five fields: the name, the first numbers
- * the game asks for, and its blow, "+5 2d6+3", with whatever numbers are left before the dice; where
- * a game has no dice for a blow, numbers alone.
+ * the game asks for, and its blow, "+5 2d6+3", with whatever numbers are left before the dice;
+ * where a game has no dice for a blow, numbers alone.
  */
 final class OwnForm {
 

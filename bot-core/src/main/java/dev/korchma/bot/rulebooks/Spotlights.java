@@ -27,8 +27,7 @@ final class Spotlights {
         var effects = Fields.table(root, "effects");
         system.content().effects().values().stream()
                 .filter(Spotlights::hangsOnABeginning)
-                .forEach(effect ->
-                        problems.add(effects.keyPlace(effect.id()), "spotlight-begins"));
+                .forEach(effect -> problems.add(effects.keyPlace(effect.id()), "spotlight-begins"));
     }
 
     private static boolean hangsOnABeginning(Effect effect) {

@@ -58,8 +58,15 @@ final class Trying {
             var body = system.freshBody(build);
             system.scene(Map.of("", body)).derived("");
             boolean acts =
-                    !mustAct || system.offers("", Spent.NOTHING, Map.of("foe", body), Map.of("", body)).stream()
-                            .anyMatch(offer -> offer.legal());
+                    !mustAct
+                            || system
+                                    .offers(
+                                            "",
+                                            Spent.NOTHING,
+                                            Map.of("foe", body),
+                                            Map.of("", body))
+                                    .stream()
+                                    .anyMatch(offer -> offer.legal());
             if (system.isOut(body) || !acts) {
                 problems.add(place, "hero-helpless", "name", name);
             }

@@ -33,7 +33,9 @@ class AncestrySourceTest {
                     "lightfoot-halfling", "lightfoot",
                     "rock-gnome", "rock-gnome");
 
-    /** Called otherwise here: several have it, something else is called so, or the name is vague. */
+    /**
+     * Called otherwise here: several have it, something else is called so, or the name is vague.
+     */
     private static final Map<String, String> RENAMED =
             Map.of(
                     "darkvision", "dark-sight",

@@ -35,8 +35,17 @@ class EquipmentSourceTest {
 
     private static final Set<String> KNOWN_PROPERTIES =
             Set.of(
-                    "ammunition", "finesse", "heavy", "light", "loading", "monk-weapon", "reach",
-                    "special", "thrown", "two-handed", "versatile");
+                    "ammunition",
+                    "finesse",
+                    "heavy",
+                    "light",
+                    "loading",
+                    "monk-weapon",
+                    "reach",
+                    "special",
+                    "thrown",
+                    "two-handed",
+                    "versatile");
 
     private final RuleSystem rules = Shipped.pack("5e").system();
     private final Node.Table items =

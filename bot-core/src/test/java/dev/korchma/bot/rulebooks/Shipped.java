@@ -10,7 +10,8 @@ import java.util.Objects;
 /** The packs that ship, for tests. */
 final class Shipped {
 
-    static final List<String> IDS = List.of("5e", "by-the-fire", "four-signs", "two-dice", "under-the-lamp");
+    static final List<String> IDS =
+            List.of("5e", "by-the-fire", "four-signs", "two-dice", "under-the-lamp");
 
     private Shipped() {}
 

@@ -62,12 +62,7 @@ final class DiceExpression implements Expression {
         Faces kind = play(run, inputs);
         Pool pool = run.pool();
         return new RollNode.Pool(
-                notation(),
-                kind.sides(),
-                inputs,
-                pool.dice(kind),
-                pool.counting(),
-                pool.total());
+                notation(), kind.sides(), inputs, pool.dice(kind), pool.counting(), pool.total());
     }
 
     private Faces play(Run run, @Nullable List<RollNode> inputs) {

@@ -6,7 +6,8 @@ import java.util.Set;
  * One throw of one die.
  *
  * @param face what the die shows
- * @param thrown the throw behind it, 1 to the number of faces: the same as the face of an ordinary die
+ * @param thrown the throw behind it, 1 to the number of faces: the same as the face of an ordinary
+ *     die
  * @param value the face after {@code min}, {@code max}, penetration and joined explosions
  * @param worth what it adds to its term: the value, or its successes, or 0 when it does not count
  * @param marks why

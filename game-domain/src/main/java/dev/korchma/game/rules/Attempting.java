@@ -28,10 +28,7 @@ record Attempting(
         var throwing = throwing(ledger);
         var mechanic = rules.mechanic(attempt.mechanic());
         var bonus = bonus(extra);
-        var number =
-                against.isPresent()
-                        ? Formula.of("" + against.getAsLong())
-                        : attempt.against();
+        var number = against.isPresent() ? Formula.of("" + against.getAsLong()) : attempt.against();
         if (number == null) {
             var fallen = throwing.fall(mechanic, bonus, dice);
             ledger.use(fallen.engaged());

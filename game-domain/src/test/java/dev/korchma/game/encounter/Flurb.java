@@ -114,7 +114,8 @@ final class Flurb {
                             new Attempt.Catalogue(
                                     Map.of(
                                             SQUINT,
-                                            new Attempt(SQUINT, FRIB, amount("@glim"), null, Set.of())),
+                                            new Attempt(
+                                                    SQUINT, FRIB, amount("@glim"), null, Set.of())),
                                     Map.of(),
                                     Map.of()),
                             Map.of()));
