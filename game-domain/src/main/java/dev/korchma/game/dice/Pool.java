@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Dice of one term while its modifiers work on them, in plain arrays: the reroll path makes no
- * object per die. {@link #dice()} turns them into the record that stays.
+ * object per die. {@link #dice(Faces)} turns them into the record that stays.
  */
 final class Pool {
 
