@@ -52,7 +52,7 @@ record Drafting(RuleSystem rules, Draft draft) {
     private List<Question> questionsOfRising() {
         List<Question> all = new ArrayList<>();
         for (Choice choice : open()) {
-            if (!before().containsKey(choice.id()) && only(choice).isEmpty()) {
+            if (!before().containsKey(choice.id()) && !isNotAsked(choice)) {
                 all.add(Question.choice(choice.id()));
             }
         }
@@ -93,8 +93,7 @@ record Drafting(RuleSystem rules, Draft draft) {
     private List<Question> questionsOfMaking() {
         List<Question> all = new ArrayList<>();
         for (Choice choice : open()) {
-            boolean asked = !isQuick() || suggestedFor(choice).isEmpty();
-            if (asked && only(choice).isEmpty()) {
+            if (!isNotAsked(choice)) {
                 all.add(Question.choice(choice.id()));
             }
         }
@@ -113,7 +112,30 @@ record Drafting(RuleSystem rules, Draft draft) {
     }
 
     private Deciding deciding() {
-        return new Deciding(rules, of(taken()));
+        return new Deciding(rules, of(settled()));
+    }
+
+    /** What was taken, and what is decided without a question: that may open more to decide. */
+    private Map<String, String> settled() {
+        Map<String, String> settled = taken();
+        int before = -1;
+        while (settled.size() > before) {
+            before = settled.size();
+            Deciding deciding = new Deciding(rules, of(settled));
+            for (Choice choice : rules.content().choices().values()) {
+                if (!settled.containsKey(choice.id())
+                        && isNotAsked(choice)
+                        && deciding.isOpen(choice)) {
+                    undecided(choice, settled).ifPresent(one -> settled.put(choice.id(), one));
+                }
+            }
+        }
+        return settled;
+    }
+
+    private boolean isNotAsked(Choice choice) {
+        boolean suggested = draft.rises() == null && isQuick();
+        return only(choice).isPresent() || (suggested && suggestedFor(choice).isPresent());
     }
 
     /** The choices that are to be decided, by what was taken so far. */
@@ -193,7 +215,7 @@ record Drafting(RuleSystem rules, Draft draft) {
 
     /** The build as it stands: what is not decided is as suggested. */
     Build build() {
-        Map<String, String> decided = taken();
+        Map<String, String> decided = settled();
         Map<String, String> choices = new LinkedHashMap<>(before());
         for (Choice choice : open()) {
             if (!decided.containsKey(choice.id())) {

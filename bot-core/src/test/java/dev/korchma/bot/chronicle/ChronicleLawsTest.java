@@ -87,7 +87,7 @@ class ChronicleLawsTest {
                 events(steps)
                         .filter(EncounterEvent.Acted.class::isInstance)
                         .map(EncounterEvent.Acted.class::cast)
-                        .mapToLong(ChronicleLawsTest::most)
+                        .mapToLong(acted -> most(acted, one))
                         .max()
                         .orElse(0);
 
@@ -99,12 +99,16 @@ class ChronicleLawsTest {
         }
     }
 
-    /** To one of those it hurt, over all kinds of harm. */
-    private static long most(EncounterEvent.Acted acted) {
+    /**
+     * To one of those it hurt, over all kinds of harm; what came back is no blow unless it fells.
+     */
+    private static long most(EncounterEvent.Acted acted, EveningCase one) {
+        String vital = one.pack().system().play().fight().outTrack();
         Map<String, Long> hurt = new HashMap<>();
         for (Result result : acted.results()) {
             if (result instanceof Result.TrackMoved moved
-                    && moved.cause() instanceof Cause.Damage) {
+                    && moved.cause() instanceof Cause.Damage
+                    && !isBackfire(acted, moved, vital)) {
                 long amount = moved.amount();
                 for (var reduction : moved.reductions()) {
                     amount += reduction.amount();
@@ -113,6 +117,12 @@ class ChronicleLawsTest {
             }
         }
         return hurt.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+
+    private static boolean isBackfire(
+            EncounterEvent.Acted acted, Result.TrackMoved moved, String vital) {
+        boolean fells = moved.track().equals(vital) && moved.from() > 0 && moved.to() <= 0;
+        return moved.who().equals(acted.fighter().value()) && !fells;
     }
 
     @ParameterizedTest

@@ -93,12 +93,9 @@ class GoldenJsonTest {
                 sample(samples, duel.encounter(), Document.class);
             }
         }
-        for (long seed = 1; seed <= 300; seed++) {
-            EveningOfChance evening = new EveningOfChance(pack, seed).play(250);
-            for (Event event : evening.events) {
-                sample(samples, event, Event.class);
-            }
-        }
+        EveningCase.of("evenings", 60)
+                .flatMap(evening -> evening.play().events.stream())
+                .forEach(event -> sample(samples, event, Event.class));
         for (var sample : samples.entrySet()) {
             Path file = FOLDER.resolve(sample.getKey() + ".json");
             if (!Files.exists(file)) {

@@ -11,6 +11,7 @@ import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Spent;
 import dev.korchma.game.rules.Track;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ class RulesLawsTest {
 
     private static final int FIGHTS = 300;
     private static final int TURNS = 60;
+    private static final int MOST_CARRIED = 12;
 
     @ParameterizedTest
     @FieldSource("dev.korchma.bot.rulebooks.Shipped#IDS")
@@ -61,13 +63,10 @@ class RulesLawsTest {
                 choices.put(choice.id(), pick(deciding.left(choice), random).id());
             }
         }
-        var items = new ArrayList<String>();
-        for (var item : rules.content().items().keySet()) {
-            if (random.nextInt(3) == 0) {
-                items.add(item);
-            }
-        }
-        return new Build(level, attributes, choices, items);
+        var items = new ArrayList<>(rules.content().items().keySet());
+        Collections.shuffle(items, random);
+        int carried = Math.min(items.size(), random.nextInt(MOST_CARRIED + 1));
+        return new Build(level, attributes, choices, items.subList(0, carried));
     }
 
     /** A hero, or a creature where the game has any. */

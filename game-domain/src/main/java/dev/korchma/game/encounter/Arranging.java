@@ -126,9 +126,16 @@ final class Arranging {
     }
 
     private static Encounter ordered(Encounter before, List<Placed> order) {
-        return before.stage() instanceof Stage.Running(var _, Moment moment) && !order.isEmpty()
-                ? before.with(new Stage.Running(order, moment))
-                : before;
+        if (order.isEmpty()) {
+            return before;
+        }
+        return switch (before.stage()) {
+            case Stage.Running(var _, Moment moment) ->
+                    before.with(new Stage.Running(order, moment));
+            case Stage.Paused(Stage.Running(var _, Moment moment)) ->
+                    before.with(new Stage.Paused(new Stage.Running(order, moment)));
+            case Stage.Proposed _, Stage.Prepared _, Stage.Gathering _, Stage.Over _ -> before;
+        };
     }
 
     private static Stage.Running running(Encounter encounter) {
