@@ -41,6 +41,11 @@ public class CampaignSettings implements RulesInPlay {
         return of(space).packHash();
     }
 
+    /** The rules by which a space plays, as they were pinned. */
+    public Pack rules(long space) {
+        return packs.pinned(packHash(space));
+    }
+
     private String firstRules() {
         return packs.first().hash();
     }

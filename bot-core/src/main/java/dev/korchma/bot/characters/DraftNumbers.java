@@ -7,6 +7,7 @@ import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.rulebooks.ThrownWords;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.rules.Attribute;
 import dev.korchma.game.rules.Choice;
@@ -73,7 +74,9 @@ class DraftNumbers {
                             texts.plain(
                                     words.language(),
                                     "hero.roll",
-                                    Map.of("dice", heroes.dice(dice, words.language()))),
+                                    Map.of(
+                                            "dice",
+                                            ThrownWords.formula(dice, texts, words.language()))),
                             Verb.THROW,
                             "",
                             Style.PLAIN));

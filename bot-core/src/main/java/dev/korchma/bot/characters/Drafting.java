@@ -140,7 +140,10 @@ record Drafting(RuleSystem rules, Draft draft) {
 
     /** The choices that are to be decided, by what was taken so far. */
     private List<Choice> open() {
-        Deciding deciding = deciding();
+        return open(deciding());
+    }
+
+    private List<Choice> open(Deciding deciding) {
         return rules.content().choices().values().stream().filter(deciding::isOpen).toList();
     }
 
@@ -217,7 +220,7 @@ record Drafting(RuleSystem rules, Draft draft) {
     Build build() {
         Map<String, String> decided = settled();
         Map<String, String> choices = new LinkedHashMap<>(before());
-        for (Choice choice : open()) {
+        for (Choice choice : open(new Deciding(rules, of(decided)))) {
             if (!decided.containsKey(choice.id())) {
                 undecided(choice, decided).ifPresent(one -> decided.put(choice.id(), one));
             }

@@ -172,10 +172,7 @@ final class EditDrawer implements Drawer {
     /** What they have of anything, what keeps them in the fight first. */
     private static List<Control.Option> tracks(Body body, PackWords words) {
         RuleSystem rules = words.pack().system();
-        return Stream.concat(
-                        Stream.of(words.vitalTrack()),
-                        rules.numbers().toldTracks().stream()
-                                .filter(track -> !track.equals(words.vitalTrack())))
+        return words.tracks().stream()
                 .filter(track -> body.track(track) > 0 || rules.value(body, Track.maxOf(track)) > 0)
                 .map(track ->
                         new Control.Option(track, words.name(track) + " " + body.track(track), ""))

@@ -104,13 +104,8 @@ class HeroWords {
         Matcher sure = SURE.matcher(preview.dice());
         return sure.matches()
                 ? Long.toString(Long.parseLong(sure.group(1)) + preview.bonus().value())
-                : dice(preview.dice(), language) + bonus(preview.bonus().value());
-    }
-
-    /** Dice as people write them in a language: "1d6", "1к6". */
-    String dice(String text, Language language) {
-        String die = texts.plain(language, "hero.die");
-        return text.replaceAll("(?<=\\d)d(?=\\d)", die);
+                : ThrownWords.formula(preview.dice(), texts, language)
+                        + bonus(preview.bonus().value());
     }
 
     private static String bonus(long bonus) {
@@ -129,11 +124,7 @@ class HeroWords {
     List<String> gains(Body before, Body after, PackWords words) {
         RuleSystem rules = words.pack().system();
         List<String> gains = new ArrayList<>();
-        List<String> tracks = new ArrayList<>(List.of(words.vitalTrack()));
-        rules.numbers().toldTracks().stream()
-                .filter(track -> !track.equals(words.vitalTrack()))
-                .forEach(tracks::add);
-        for (String track : tracks) {
+        for (String track : words.tracks()) {
             String most = Track.maxOf(track);
             gain(track, rules.value(before, most), rules.value(after, most), words, gains);
         }

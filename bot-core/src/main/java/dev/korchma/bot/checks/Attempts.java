@@ -5,7 +5,6 @@ import dev.korchma.bot.chat.Reply.Suggestion;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PackWords;
-import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.bot.text.Language;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.journal.MemberId;
@@ -23,12 +22,10 @@ import org.springframework.stereotype.Component;
 class Attempts {
 
     private final CampaignSettings settings;
-    private final PinnedPacks packs;
     private final Throws dice;
 
-    Attempts(CampaignSettings settings, PinnedPacks packs, Throws dice) {
+    Attempts(CampaignSettings settings, Throws dice) {
         this.settings = settings;
-        this.packs = packs;
         this.dice = dice;
     }
 
@@ -43,7 +40,7 @@ class Attempts {
     record Way(String what, @Nullable String how, int bonus, @Nullable Integer against) {}
 
     Pack pack(long space) {
-        return packs.pinned(settings.of(space).packHash());
+        return settings.rules(space);
     }
 
     /**

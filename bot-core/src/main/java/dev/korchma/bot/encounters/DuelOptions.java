@@ -53,7 +53,7 @@ class DuelOptions {
 
     /** The game that is played here, as it is installed now. */
     Pack usual(Call call) {
-        Pack played = packs.pinned(settings.of(call.where().space()).packHash());
+        Pack played = settings.rules(call.where().space());
         return packs.find(played.id()).orElse(played);
     }
 

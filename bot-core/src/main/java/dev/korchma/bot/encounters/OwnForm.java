@@ -11,7 +11,6 @@ import dev.korchma.bot.text.Texts;
 import dev.korchma.bot.text.Typed;
 import dev.korchma.game.encounter.Newcomer;
 import dev.korchma.game.rules.Improvised;
-import dev.korchma.game.rules.Track;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,14 +95,14 @@ final class OwnForm {
             case BLOW -> new Wording(blow(words), blowExample());
             default -> {
                 String id = ids.get(FIELDS.indexOf(field));
-                yield new Wording(name(words, id), standard(id));
+                yield new Wording(words.number(id), standard(id));
             }
         };
     }
 
     private String blow(PackWords words) {
         return Stream.concat(
-                        beforeTheDice().stream().map(id -> name(words, id)),
+                        beforeTheDice().stream().map(id -> words.number(id)),
                         Stream.of(texts.plain(words.language(), "encounter.own.damage")))
                 .collect(Collectors.joining(" · "));
     }
@@ -113,14 +112,6 @@ final class OwnForm {
                         beforeTheDice().stream().map(id -> ThrownWords.signed(ask(id).standard())),
                         Stream.of("1d6+1"))
                 .collect(Collectors.joining(" "));
-    }
-
-    /** The most of a track goes by the name of the track. */
-    private static String name(PackWords words, String id) {
-        boolean most =
-                words.pack().system().numbers().tracks().keySet().stream()
-                        .anyMatch(track -> Track.maxOf(track).equals(id));
-        return words.name(most ? id.substring(0, id.length() - Track.MAX.length()) : id);
     }
 
     private String standard(String id) {
@@ -187,7 +178,7 @@ final class OwnForm {
 
         private Map<String, Object> bounds(String id, String typed) {
             return Map.of(
-                    "what", name(words, id),
+                    "what", words.number(id),
                     "min", ask(id).min(),
                     "max", ask(id).max(),
                     "typed", Typed.line(typed, LONGEST_NAME));

@@ -48,7 +48,7 @@ class Preparing {
 
     Outcome open(Call call, String title) {
         DocumentId id = new DocumentId(UUID.randomUUID());
-        Pack pack = packs.pin(packs.pinned(settings.of(call.where().space()).packHash()));
+        Pack pack = packs.pin(settings.rules(call.where().space()));
         List<Newcomer> party = party(call.where().space(), pack);
         Fights.Went went =
                 fights.carry(call, id, new EncounterCommand.Prepare(id, pack.hash(), title, party));

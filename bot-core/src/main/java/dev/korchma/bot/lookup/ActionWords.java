@@ -6,7 +6,6 @@ import dev.korchma.game.rules.Targeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What an action takes and at whom it is aimed. */
 record ActionWords(Page page, Amounts amounts) {
@@ -61,8 +60,6 @@ record ActionWords(Page page, Amounts amounts) {
     /** All an action does in one paragraph. */
     String told(Action action) {
         List<String> lines = new StepWords(page, amounts.in(action)).lines(action);
-        return lines.isEmpty()
-                ? page.say("told-at-table")
-                : lines.stream().collect(Collectors.joining(". ")) + ".";
+        return lines.isEmpty() ? page.say("told-at-table") : String.join(". ", lines) + ".";
     }
 }

@@ -108,8 +108,7 @@ final class Amounts {
     String dice(Amount dice) {
         String text = named(printed.written(dice));
         String plain = SURE.matcher(text).replaceAll("$1");
-        return plain.replaceAll(
-                "(?<=\\d)d(?=\\d)", page.texts().plain(page.words().language(), "hero.die"));
+        return page.dice(plain);
     }
 
     /** A sum of terms; whole numbers are added up. */

@@ -9,7 +9,6 @@ import dev.korchma.bot.people.Authority;
 import dev.korchma.bot.people.Members;
 import dev.korchma.bot.rulebooks.Library.Shelf;
 import dev.korchma.bot.rulebooks.Pack;
-import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.bot.text.Language;
 import java.util.Set;
 import java.util.UUID;
@@ -22,20 +21,13 @@ class Books {
 
     private record Key(String hash, Language language) {}
 
-    private final PinnedPacks packs;
     private final CampaignSettings settings;
     private final Leading leading;
     private final Authority authority;
     private final Members members;
     private final Cache<Key, Catalogue> catalogues = Caffeine.newBuilder().maximumSize(50).build();
 
-    Books(
-            PinnedPacks packs,
-            CampaignSettings settings,
-            Leading leading,
-            Authority authority,
-            Members members) {
-        this.packs = packs;
+    Books(CampaignSettings settings, Leading leading, Authority authority, Members members) {
         this.settings = settings;
         this.leading = leading;
         this.authority = authority;
@@ -48,7 +40,7 @@ class Books {
     }
 
     Pack of(long space) {
-        return packs.pinned(settings.packHash(space));
+        return settings.rules(space);
     }
 
     Catalogue catalogue(Pack pack, Language language) {

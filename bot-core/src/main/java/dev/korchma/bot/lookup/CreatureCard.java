@@ -48,10 +48,8 @@ record CreatureCard(Card card) {
     private String vital(Creature creature, Body body) {
         Formula dice = creature.hitDice();
         String most = Integer.toString(card.page().words().vitalMost(body));
-        String die = card.page().texts().plain(card.page().words().language(), "hero.die");
-        return dice == null
-                ? most
-                : most + " (" + dice.text().replaceAll("(?<=\\d)d(?=\\d)", die) + ")";
+        Page page = card.page();
+        return dice == null ? most : most + " (" + page.dice(dice.text()) + ")";
     }
 
     /** Those that are better than the plain ones of their kind. */

@@ -7,7 +7,6 @@ import dev.korchma.game.rules.Amount;
 import dev.korchma.game.rules.Modifier;
 import dev.korchma.game.rules.Modifier.Change;
 import dev.korchma.game.rules.Modifier.Target;
-import dev.korchma.game.rules.Track;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -33,16 +32,10 @@ record ModifierWords(Page page, Amounts amounts) {
 
     private String target(Target target) {
         return switch (target) {
-            case Target.Value(String id) -> number(id);
+            case Target.Value(String id) -> page.words().number(id);
             case Target.Mine(Modifier.Throw kind) -> page.say("mine", kind);
             case Target.AgainstMe(Modifier.Throw kind) -> page.say("against", kind);
         };
-    }
-
-    private String number(String id) {
-        return id.endsWith(Track.MAX)
-                ? page.name(id.substring(0, id.length() - Track.MAX.length()))
-                : page.name(id);
     }
 
     private String change(Change change) {

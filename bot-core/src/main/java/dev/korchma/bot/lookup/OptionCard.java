@@ -90,15 +90,12 @@ record OptionCard(Card card, Amounts amounts) {
     private List<String> grown(Choice choice, Option option, int level, Set<String> tracks) {
         Page page = card.page();
         Body now = body(choice, option, level);
+        Body lower = body(choice, option, Math.max(1, level - 1));
         Body anybody = page.rules().freshBody(new Build(level, Map.of(), Map.of(), List.of()));
         List<String> grown = new ArrayList<>();
         for (String track : tracks) {
             long most = page.rules().value(now, Track.maxOf(track));
-            long before =
-                    level == 1
-                            ? 0
-                            : page.rules()
-                                    .value(body(choice, option, level - 1), Track.maxOf(track));
+            long before = level == 1 ? 0 : page.rules().value(lower, Track.maxOf(track));
             long anybodys = page.rules().value(anybody, Track.maxOf(track));
             if (most > before && most != anybodys) {
                 grown.add(page.name(track) + " " + most);

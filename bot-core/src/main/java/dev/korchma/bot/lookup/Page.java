@@ -2,6 +2,7 @@ package dev.korchma.bot.lookup;
 
 import dev.korchma.bot.rulebooks.PackTexts;
 import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.rulebooks.ThrownWords;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
@@ -27,6 +28,10 @@ record Page(PackWords words, Texts texts) {
 
     String say(String key, Map<String, ?> arguments) {
         return texts.plain(words.language(), "lookup." + key, arguments);
+    }
+
+    String dice(String text) {
+        return ThrownWords.formula(text, texts, words.language());
     }
 
     /** A word of the house for a value of the rules. */

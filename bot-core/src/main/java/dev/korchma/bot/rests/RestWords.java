@@ -97,9 +97,8 @@ class RestWords {
     private String thrown(Occasion occasion, Body body, PackWords words) {
         Resting resting = words.pack().system().resting(occasion.rest(), body);
         Preview breath = resting.breath();
-        String die = texts.plain(words.language(), "hero.die");
         long bonus = breath.bonus().value();
-        return breath.dice().replaceAll("(?<=\\d)d(?=\\d)", die)
+        return ThrownWords.formula(breath.dice(), texts, words.language())
                 + (bonus == 0 ? "" : ThrownWords.signed(bonus));
     }
 }

@@ -35,6 +35,21 @@ public record PackWords(Pack pack, Language language) {
         return pack.texts().name(language, id);
     }
 
+    /** A number by its name; the most of a track goes by the name of the track. */
+    public String number(String id) {
+        Track track = pack.system().numbers().trackOfMax(id);
+        return name(track == null ? id : track.id());
+    }
+
+    /** The tracks people hear of, what keeps somebody in the fight first. */
+    public List<String> tracks() {
+        return Stream.concat(
+                        Stream.of(vitalTrack()),
+                        pack.system().numbers().toldTracks().stream()
+                                .filter(track -> !track.equals(vitalTrack())))
+                .toList();
+    }
+
     /** A few letters for a narrow place, where the pack has them. */
     public String shortName(String id) {
         return pack.texts().shortName(language, id);

@@ -1,6 +1,8 @@
 package dev.korchma.bot.rulebooks;
 
 import dev.korchma.bot.chat.Rich;
+import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Texts;
 import dev.korchma.game.rules.DieFace;
 import dev.korchma.game.rules.Thrown;
 import java.util.ArrayList;
@@ -30,6 +32,11 @@ public final class ThrownWords {
                                     : signed(thrown.bonus())));
         }
         return new Rich(spans);
+    }
+
+    /** Dice as people write them in a language: "1d6", "1к6". */
+    public static String formula(String dice, Texts texts, Language language) {
+        return dice.replaceAll("(?<=\\d)d(?=\\d)", texts.plain(language, "hero.die"));
     }
 
     /** A number with its sign: "+5", "−2". */

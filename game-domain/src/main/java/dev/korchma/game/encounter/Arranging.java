@@ -83,13 +83,9 @@ final class Arranging {
         FighterId fighter = left.fighter();
         Encounter after = changed(before, fighter, one -> one.on(Sides.GONE));
         return switch (before.stage()) {
-            case Stage.Running(List<Placed> order, Moment moment) ->
-                    after.with(new Stage.Running(left(order, fighter), moment.without(fighter)));
-            case Stage.Paused(Stage.Running(List<Placed> order, Moment moment)) ->
-                    after.with(
-                            new Stage.Paused(
-                                    new Stage.Running(
-                                            left(order, fighter), moment.without(fighter))));
+            case Stage.Running running -> after.with(left(running, fighter));
+            case Stage.Paused(Stage.Running running) ->
+                    after.with(new Stage.Paused(left(running, fighter)));
             case Stage.Gathering(List<Placed> thrown, List<FighterId> byHand) ->
                     after.with(new Stage.Gathering(left(thrown, fighter), byHand));
             case Stage.Proposed _, Stage.Prepared _, Stage.Over _ ->
@@ -107,6 +103,10 @@ final class Arranging {
         return hero == null || left.how() != EncounterEvent.Leaving.SENT_AWAY
                 ? before
                 : before.withSentAway(plus(before.sentAway(), List.of(hero)));
+    }
+
+    private static Stage.Running left(Stage.Running running, FighterId fighter) {
+        return new Stage.Running(left(running.order(), fighter), running.moment().without(fighter));
     }
 
     private static List<Placed> left(List<Placed> order, FighterId fighter) {

@@ -173,17 +173,15 @@ final class Company {
     EncounterEvent.Revealed revealed(Fighter one) {
         int number = nextNumber(one, List.of());
         List<Placed> order =
-                switch (encounter.stage()) {
-                    case Stage.Running(List<Placed> now, var _) -> placed(now, one);
-                    case Stage.Paused(Stage.Running(List<Placed> now, var _)) -> placed(now, one);
-                    case Stage.Proposed _, Stage.Prepared _, Stage.Gathering _, Stage.Over _ ->
-                            List.of();
-                };
+                encounter.moment().isPresent()
+                        ? Order.with(
+                                encounter,
+                                Order.standing(encounter, rules),
+                                List.of(one),
+                                rules,
+                                ruling.dice())
+                        : List.of();
         return new EncounterEvent.Revealed(encounter.id(), one.id(), number, order);
-    }
-
-    private List<Placed> placed(List<Placed> order, Fighter one) {
-        return Order.with(encounter, order, List.of(one), rules, ruling.dice());
     }
 
     Decision hide(FighterId id) {

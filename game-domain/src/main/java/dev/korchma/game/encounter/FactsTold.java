@@ -28,15 +28,17 @@ final class FactsTold {
 
     /** A duel ends where somebody falls: what falling leads to in earnest is not told. */
     List<Fact> of(List<Result> results) {
-        Set<String> fallen =
+        Set<String> down =
                 results.stream()
-                        .filter(result -> !encounter.isLed() && isFall(result))
+                        .filter(this::isFall)
                         .map(Result::who)
                         .filter(who -> !isUpAgain(who, results))
                         .collect(Collectors.toSet());
         return results.stream()
-                .filter(one -> !(one instanceof Result.EffectBegan && fallen.contains(one.who())))
-                .flatMap(one -> fact(one, isFall(one) && !isUpAgain(one.who(), results)))
+                .filter(one ->
+                        encounter.isLed()
+                                || !(one instanceof Result.EffectBegan && down.contains(one.who())))
+                .flatMap(one -> fact(one, isFall(one) && down.contains(one.who())))
                 .toList();
     }
 

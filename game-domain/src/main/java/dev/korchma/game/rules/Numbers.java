@@ -53,7 +53,8 @@ public record Numbers(
         return List.of(new Derived.Base(track.id(), track.max(), When.ALWAYS));
     }
 
-    private @Nullable Track trackOfMax(String id) {
+    /** The track whose maximum this number is; null where it is no such number. */
+    public @Nullable Track trackOfMax(String id) {
         int end = id.length() - Track.MAX.length();
         return id.endsWith(Track.MAX) ? tracks.get(id.substring(0, end)) : null;
     }
