@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What waits for those who lead: a wish of whoever has the turn, and who is asked to react. */
 final class PendingScreen {
@@ -103,8 +104,11 @@ final class PendingScreen {
                                 options.stream().limit(LONGEST_LIST).toList(),
                                 ReactionDeeds.ANSWER_FOR,
                                 which())));
-        view.controls(
-                List.of(button("reaction.nobody", Style.PLAIN, ReactionDeeds.NOBODY, which())));
+        Map<String, String> asked = new HashMap<>(which());
+        asked.put(
+                ReactionDeeds.WINDOW,
+                encounter.windows().stream().map(Window::key).collect(Collectors.joining(" ")));
+        view.controls(List.of(button("reaction.nobody", Style.PLAIN, ReactionDeeds.NOBODY, asked)));
     }
 
     private Control button(String key, Style style, String deed, Map<String, String> with) {

@@ -113,7 +113,11 @@ class ReactionButtons {
 
     @Bean
     Deed nobodyReacts() {
-        return deeds.deed(ReactionDeeds.NOBODY, _ -> new EncounterCommand.NobodyReacts());
+        return deeds.deed(
+                ReactionDeeds.NOBODY,
+                call ->
+                        new EncounterCommand.NobodyReacts(
+                                List.of(call.arguments().text(ReactionDeeds.WINDOW).split(" "))));
     }
 
     @Bean

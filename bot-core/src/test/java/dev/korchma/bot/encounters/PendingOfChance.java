@@ -32,7 +32,7 @@ record PendingOfChance(@Nullable Encounter encounter, RuleSystem rules, Random c
             case 9, 10 -> answer();
             default ->
                     chance.nextInt(3) == 0
-                            ? new EncounterCommand.NobodyReacts()
+                            ? new EncounterCommand.NobodyReacts(asked())
                             : new EncounterCommand.React(somebody, action(somebody), target);
         };
     }
@@ -52,6 +52,12 @@ record PendingOfChance(@Nullable Encounter encounter, RuleSystem rules, Random c
         checks.add("no-such-thing");
         return new EncounterCommand.WeighWish(
                 words(), checks.get(chance.nextInt(checks.size())), List.of("nothing"), SECRET);
+    }
+
+    private List<String> asked() {
+        return encounter == null
+                ? List.of()
+                : encounter.windows().stream().map(Window::key).toList();
     }
 
     private EncounterCommand answer() {

@@ -251,8 +251,17 @@ public sealed interface EncounterCommand {
      */
     record AnswerWish(String words, Wish.Answer answer) implements Leading {}
 
-    /** Nobody who is asked reacts. */
-    record NobodyReacts() implements Leading {}
+    /**
+     * Nobody who is asked reacts.
+     *
+     * @param windows keys of what is open; it is too late when none of them is any more, so that a
+     *     second click does not wave away what somebody is asked next
+     */
+    record NobodyReacts(List<String> windows) implements Leading {
+        public NobodyReacts {
+            windows = List.copyOf(windows);
+        }
+    }
 
     /** The masters decide for a fighter whose player is away. */
     record TakeOver(FighterId fighter) implements Leading {}

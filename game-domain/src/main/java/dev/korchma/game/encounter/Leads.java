@@ -78,7 +78,8 @@ final class Leads {
             case WeighWish weigh -> new Wishes(documents, rules, ruling).weigh(weigh);
             case WishIsAct act -> new Wishes(documents, rules, ruling).isAct(act);
             case AnswerWish answer -> new Wishes(documents, rules, ruling).answer(answer);
-            case NobodyReacts _ -> new Windows(documents, rules, ruling).nobodyReacts();
+            case NobodyReacts nobody ->
+                    new Windows(documents, rules, ruling).nobodyReacts(nobody.windows());
             case Reorder(FighterId fighter, FighterId before) -> conduct.reorder(fighter, before);
             case SkipTurn(String guard) -> conduct.skip(guard);
             case StandStill _ -> conduct.standStill();

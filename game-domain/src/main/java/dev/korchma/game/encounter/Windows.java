@@ -122,13 +122,11 @@ final class Windows {
                 : no(new EncounterRefusal.NoReaction());
     }
 
-    Decision nobodyReacts() {
-        return turns.running(encounter -> {
-            if (encounter.windows().isEmpty()) {
-                return no(new EncounterRefusal.TooLate());
-            }
-            return answers().letEverythingGo().decided();
-        });
+    Decision nobodyReacts(List<String> asked) {
+        return turns.running(encounter ->
+                encounter.windows().stream().map(Window::key).anyMatch(asked::contains)
+                        ? answers().letEverythingGo().decided()
+                        : no(new EncounterRefusal.TooLate()));
     }
 
     Decision react(EncounterCommand.React react) {

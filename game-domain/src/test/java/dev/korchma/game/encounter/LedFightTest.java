@@ -18,7 +18,6 @@ import dev.korchma.game.encounter.EncounterCommand.GoOn;
 import dev.korchma.game.encounter.EncounterCommand.HandBack;
 import dev.korchma.game.encounter.EncounterCommand.Hide;
 import dev.korchma.game.encounter.EncounterCommand.Join;
-import dev.korchma.game.encounter.EncounterCommand.NobodyReacts;
 import dev.korchma.game.encounter.EncounterCommand.Rename;
 import dev.korchma.game.encounter.EncounterCommand.Reveal;
 import dev.korchma.game.encounter.EncounterCommand.SendAway;
@@ -226,7 +225,7 @@ class LedFightTest {
                 VIKA, new Correct(scene.fighter(MAX).id(), new Correction.TrackTo(Flurb.PLOP, 3)));
 
         scene.happens(MAX, new Flee());
-        scene.happens(VIKA, new NobodyReacts());
+        scene.happens(VIKA, scene.nobodyReacts());
         assertThat(scene.active()).as("the turn was Max's").isEqualTo(scene.snargs().get(0).id());
         scene.happens(VIKA, new Close(100));
 
@@ -239,7 +238,7 @@ class LedFightTest {
     void whoFledMayComeBack() {
         scene.begun(8, 5, 1);
         scene.happens(MAX, new Flee());
-        scene.happens(VIKA, new NobodyReacts());
+        scene.happens(VIKA, scene.nobodyReacts());
 
         scene.happens(MAX, new Join(Newcomer.hero(scene.heroOf(MAX))), 9);
 

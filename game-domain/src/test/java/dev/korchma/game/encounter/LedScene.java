@@ -119,6 +119,12 @@ final class LedScene {
         return encounter().guard();
     }
 
+    /** As by the button under everything that is asked now. */
+    EncounterCommand.NobodyReacts nobodyReacts() {
+        return new EncounterCommand.NobodyReacts(
+                encounter().windows().stream().map(Window::key).toList());
+    }
+
     EncounterCommand.Enlist snargs(int count, boolean hidden) {
         List<Newcomer> all = new ArrayList<>();
         for (int one = 0; one < count; one++) {

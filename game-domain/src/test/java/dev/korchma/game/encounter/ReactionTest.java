@@ -93,10 +93,32 @@ class ReactionTest {
     void theMasterClosesEverythingAtOnce() {
         maxMovesAwayFromBoth();
 
-        scene.happens(VIKA, new NobodyReacts());
+        scene.happens(VIKA, scene.nobodyReacts());
 
         assertThat(scene.plop(max())).isEqualTo(10);
         scene.happens(MAX, new EndTurn(scene.guard()));
+    }
+
+    @Test
+    void theSecondClickOfTheMasterDoesNotCloseWhatIsAskedNext() {
+        maxMovesAwayFromBoth();
+        NobodyReacts clicked = scene.nobodyReacts();
+        scene.happens(VIKA, clicked);
+        maxMovesAwayFromBoth();
+
+        assertThat(scene.refused(VIKA, clicked)).isEqualTo(new EncounterRefusal.TooLate());
+        assertThat(scene.encounter().windows()).hasSize(2);
+    }
+
+    @Test
+    void whatSomebodyAnsweredMeanwhileDoesNotStopTheMasterFromClosingTheRest() {
+        maxMovesAwayFromBoth();
+        NobodyReacts offered = scene.nobodyReacts();
+        scene.happens(VIKA, new Answer(window(1).key(), null));
+
+        scene.happens(VIKA, offered);
+
+        assertThat(scene.encounter().windows()).isEmpty();
     }
 
     @Test
@@ -141,7 +163,7 @@ class ReactionTest {
         scene.happens(VIKA, new Correct(max, new Correction.TrackTo(Flurb.PLOP, 1)));
         scene.happens(MAX, new Flee());
         scene.happens(VIKA, new Answer(window(1).key(), Flurb.TICKLE));
-        scene.happens(VIKA, new NobodyReacts());
+        scene.happens(VIKA, scene.nobodyReacts());
 
         assertThat(scene.encounter().known(max).side()).isEqualTo(Sides.HEROES);
         assertThat(scene.active()).as("a turn nobody can use").isEqualTo(snarg(1));

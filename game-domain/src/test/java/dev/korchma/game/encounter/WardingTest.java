@@ -10,7 +10,6 @@ import dev.korchma.game.encounter.EncounterCommand.ActOutOfTurn;
 import dev.korchma.game.encounter.EncounterCommand.Answer;
 import dev.korchma.game.encounter.EncounterCommand.ChangeSides;
 import dev.korchma.game.encounter.EncounterCommand.EndTurn;
-import dev.korchma.game.encounter.EncounterCommand.NobodyReacts;
 import dev.korchma.game.encounter.EncounterCommand.SendAway;
 import dev.korchma.game.encounter.EncounterCommand.TakeOver;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +95,7 @@ class WardingTest {
     void theMasterAnswersForEverybodyAndForWhomTheyPlay() {
         scene.happens(VIKA, new TakeOver(liya()));
         scene.happens(MAX, zonk(), WEAK, 4);
-        scene.happens(VIKA, new NobodyReacts());
+        scene.happens(VIKA, scene.nobodyReacts());
 
         assertThat(scene.plop(liya())).isEqualTo(2);
     }

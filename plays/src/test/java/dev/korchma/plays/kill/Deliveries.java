@@ -68,7 +68,7 @@ public final class Deliveries {
         }
         String twin = answered.twin();
         if (twin != null && ledger.steps(key) + ledger.steps(seat + twin) > 1) {
-            twice.add("both clicks of a double click took a step: " + key);
+            twice.add("both clicks of a double click took a step: " + answered);
         }
     }
 

@@ -17,9 +17,15 @@ final class Guest implements Runnable {
     /**
      * A frame that was answered.
      *
+     * @param what was done by it
      * @param twin the other click of a double click
      */
-    record Answered(String frame, boolean isRoll, @Nullable String twin) {}
+    record Answered(String frame, Act.What what, @Nullable String twin) {
+
+        boolean isRoll() {
+            return what instanceof Act.What.Roll;
+        }
+    }
 
     private final Window window;
     private final String name;
@@ -98,11 +104,11 @@ final class Guest implements Runnable {
             var _ = window.send(frame);
             insist(id + "b", second);
             insist(id, frame);
-            answered.add(new Answered(id + "b", act.isRoll(), id));
+            answered.add(new Answered(id + "b", act.what(), id));
         } else {
             insist(id, frame);
         }
-        answered.add(new Answered(id, act.isRoll(), null));
+        answered.add(new Answered(id, act.what(), null));
         last = act;
         lastId = id;
         if (chance.nextInt(10) == 0) {

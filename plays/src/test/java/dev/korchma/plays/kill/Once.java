@@ -54,7 +54,7 @@ final class Once {
         }
         String twin = answered.twin();
         if (twin != null && steps + ledger.steps(seat + twin) > 1) {
-            amiss.add("both clicks of a double click took a step: " + key);
+            amiss.add("both clicks of a double click took a step: " + answered);
         }
     }
 }
