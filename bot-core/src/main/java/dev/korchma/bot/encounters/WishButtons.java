@@ -192,6 +192,7 @@ class WishButtons {
                 WishDeeds.ANSWER,
                 call ->
                         new EncounterCommand.AnswerWish(
+                                call.arguments().text(Choice.GUARD),
                                 words(call),
                                 Wish.Answer.valueOf(call.arguments().text(WishDeeds.HOW))));
     }

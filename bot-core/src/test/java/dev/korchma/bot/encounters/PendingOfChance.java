@@ -27,7 +27,7 @@ record PendingOfChance(@Nullable Encounter encounter, RuleSystem rules, Random c
             case 0, 1, 2, 3 -> next(guard);
             case 4 -> new EncounterCommand.TryWish(guard);
             case 5 -> new EncounterCommand.WishIsAct(words(), action(somebody), target, List.of());
-            case 6, 7 -> new EncounterCommand.AnswerWish(words(), any(Wish.Answer.values()));
+            case 6, 7 -> new EncounterCommand.AnswerWish(guard, words(), any(Wish.Answer.values()));
             case 8 -> new EncounterCommand.MoveAway(guard, foes());
             case 9, 10 -> answer();
             default ->

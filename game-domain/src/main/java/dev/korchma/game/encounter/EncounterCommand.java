@@ -247,9 +247,10 @@ public sealed interface EncounterCommand {
     /**
      * Says what comes of what somebody wants to do.
      *
+     * @param guard the moment it is the answer for: the same words may be said once more
      * @param words what is wanted, as the masters read it
      */
-    record AnswerWish(String words, Wish.Answer answer) implements Leading {}
+    record AnswerWish(String guard, String words, Wish.Answer answer) implements Leading {}
 
     /**
      * Nobody who is asked reacts.

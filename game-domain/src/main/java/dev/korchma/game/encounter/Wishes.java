@@ -123,16 +123,19 @@ final class Wishes {
     }
 
     Decision answer(EncounterCommand.AnswerWish answer) {
+        BiFunction<Encounter, Moment, Decision> then =
+                (encounter, now) ->
+                        encounter.guard().equals(answer.guard())
+                                ? answered(encounter, now, answer.answer())
+                                : no(new EncounterRefusal.TooLate());
         return answer.answer().followsThrow()
                 ? wished(
                         answer.words(),
                         (encounter, now) ->
                                 now.wish() instanceof Wish.Tried
-                                        ? answered(encounter, now, answer.answer())
+                                        ? then.apply(encounter, now)
                                         : no(new EncounterRefusal.NothingWished()))
-                : undecided(
-                        answer.words(),
-                        (encounter, now) -> answered(encounter, now, answer.answer()));
+                : undecided(answer.words(), then);
     }
 
     private Decision answered(Encounter encounter, Moment now, Wish.Answer answer) {

@@ -63,7 +63,7 @@ class WishTest {
 
         assertThat(scene.refused(MAX, new WeighWish(ROPE, Flurb.SQUINT, List.of(), 1)))
                 .isEqualTo(new EncounterRefusal.NotLeading());
-        assertThat(scene.refused(MAX, new AnswerWish(ROPE, Wish.Answer.GRANTED)))
+        assertThat(scene.refused(MAX, new AnswerWish(scene.guard(), ROPE, Wish.Answer.GRANTED)))
                 .isEqualTo(new EncounterRefusal.NotLeading());
         assertThat(told()).contains("Wished[fighter=Umpf, words=" + ROPE + "]");
     }
@@ -74,7 +74,7 @@ class WishTest {
         scene.happens(MAX, new SayWish(scene.guard(), "I sing"));
 
         assertThat(scene.encounter().wish()).contains(new Wish.Said("I sing"));
-        assertThat(scene.refused(VIKA, new AnswerWish(ROPE, Wish.Answer.GRANTED)))
+        assertThat(scene.refused(VIKA, new AnswerWish(scene.guard(), ROPE, Wish.Answer.GRANTED)))
                 .isEqualTo(new EncounterRefusal.NothingWished());
     }
 
@@ -102,7 +102,7 @@ class WishTest {
         assertThat(scene.refused(MAX, new SayWish(scene.guard(), "I sing")))
                 .isEqualTo(new EncounterRefusal.WaitsForMasters());
 
-        scene.happens(VIKA, new AnswerWish(ROPE, Wish.Answer.WORKS));
+        scene.happens(VIKA, new AnswerWish(scene.guard(), ROPE, Wish.Answer.WORKS));
 
         assertThat(scene.encounter().wish()).isEmpty();
         assertThat(scene.active()).as("a turn is one snap").isEqualTo(scene.snargs().get(0).id());
@@ -113,7 +113,7 @@ class WishTest {
     void whatIsRefusedTakesNothing() {
         weighed(5);
 
-        scene.happens(VIKA, new AnswerWish(ROPE, Wish.Answer.REFUSED));
+        scene.happens(VIKA, new AnswerWish(scene.guard(), ROPE, Wish.Answer.REFUSED));
 
         assertThat(scene.active()).isEqualTo(scene.fighter(MAX).id());
         assertThat(scene.encounter().offers(scene.active(), Flurb.RULES))
@@ -123,13 +123,24 @@ class WishTest {
     }
 
     @Test
+    void theSecondClickOfTheMasterDoesNotAnswerTheSameWordsSaidAgain() {
+        said();
+        AnswerWish clicked = new AnswerWish(scene.guard(), ROPE, Wish.Answer.REFUSED);
+        scene.happens(VIKA, clicked);
+        said();
+
+        assertThat(scene.refused(VIKA, clicked)).isEqualTo(new EncounterRefusal.TooLate());
+        assertThat(scene.encounter().wish()).contains(new Wish.Said(ROPE));
+    }
+
+    @Test
     void aMasterMayLetItBeForNothing() {
         said();
-        scene.happens(VIKA, new AnswerWish(ROPE, Wish.Answer.FREE));
+        scene.happens(VIKA, new AnswerWish(scene.guard(), ROPE, Wish.Answer.FREE));
         assertThat(scene.active()).isEqualTo(scene.fighter(MAX).id());
 
         said();
-        scene.happens(VIKA, new AnswerWish(ROPE, Wish.Answer.GRANTED));
+        scene.happens(VIKA, new AnswerWish(scene.guard(), ROPE, Wish.Answer.GRANTED));
         assertThat(scene.active()).isEqualTo(scene.snargs().get(0).id());
     }
 
@@ -179,7 +190,7 @@ class WishTest {
         scene.happens(MAX, new EndTurn(scene.guard()));
 
         assertThat(scene.encounter().wish()).isEmpty();
-        assertThat(scene.refused(VIKA, new AnswerWish(ROPE, Wish.Answer.GRANTED)))
+        assertThat(scene.refused(VIKA, new AnswerWish(scene.guard(), ROPE, Wish.Answer.GRANTED)))
                 .isEqualTo(new EncounterRefusal.NothingWished());
     }
 
