@@ -67,7 +67,7 @@ public final class Deliveries {
             duel(key, answered, outcome);
         }
         String twin = answered.twin();
-        if (twin != null && ledger.steps(key) + ledger.steps(seat + twin) > 1) {
+        if (twin != null && ledger.steps(key) > 0 && ledger.steps(seat + twin) > 0) {
             twice.add("both clicks of a double click took a step: " + answered);
         }
     }

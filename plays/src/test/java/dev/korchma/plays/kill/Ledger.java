@@ -26,6 +26,7 @@ public final class Ledger {
     private final Map<String, Said> answers = new HashMap<>();
     private final Map<String, List<Said>> rolls = new HashMap<>();
     private final Set<String> refused = new HashSet<>();
+    private long stepsTaken;
     private int ended;
     private int gains;
     private int awards;
@@ -44,8 +45,11 @@ public final class Ledger {
                     });
             each(
                     connection,
-                    "select delivery from journal",
-                    row -> ledger.steps.merge(row.getString(1), 1, Integer::sum));
+                    "select delivery, count(*) from journal group by delivery, stream_id",
+                    row -> {
+                        ledger.steps.merge(row.getString(1), row.getInt(2), Math::max);
+                        ledger.stepsTaken += row.getInt(2);
+                    });
             each(
                     connection,
                     """
@@ -113,6 +117,7 @@ public final class Ledger {
         return steps;
     }
 
+    /** In one stream, the most: a hero who is made may also come to the fight that is prepared. */
     public int steps(String key) {
         return steps.getOrDefault(key, 0);
     }
@@ -133,7 +138,7 @@ public final class Ledger {
     }
 
     public long stepsTaken() {
-        return steps.values().stream().mapToLong(Integer::longValue).sum();
+        return stepsTaken;
     }
 
     /** What one row is good for. */
