@@ -5,13 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A command typed as text: {@code /roll 2d6+3 label:"Удар мечом" times:3}. Options may come by
  * name, in any order; words without a name fill the options in their declared order: one word where
- * the option is a number or a choice, all that is left elsewhere. Lives here because fronts without
+ * the option is a number or a choice, all that is left elsewhere. What follows a name that has no
+ * quotes belongs to it as long as nothing else is still needed. Lives here because fronts without
  * native commands, the browser and Telegram, share it.
  */
 final class TypedCommand {
@@ -38,28 +40,62 @@ final class TypedCommand {
      * Reads what stands behind the path. A name that is no option of ours is taken as plain text.
      */
     static Map<String, String> options(List<Option> options, String rest, ChoiceWords words) {
+        List<MatchResult> named =
+                NAMED.matcher(rest).results().filter(one -> looksNamed(options, one)).toList();
         Map<String, String> values = new LinkedHashMap<>();
+        named.forEach(one -> values.put(name(one), bare(one.group(2))));
         StringBuilder unnamed = new StringBuilder();
-        Matcher named = NAMED.matcher(rest);
         int from = 0;
-        while (named.find()) {
-            if (!looksNamed(options, named)) {
-                continue;
+        for (int at = 0; at < named.size(); at++) {
+            MatchResult one = named.get(at);
+            unnamed.append(rest, from, one.start()).append(' ');
+            from = one.end();
+            int end = at + 1 < named.size() ? named.get(at + 1).start() : rest.length();
+            if (goesOn(options, one, values, unnamed)) {
+                String whole = one.group(2) + rest.substring(from, end).stripTrailing();
+                values.put(name(one), withoutLastWords(options, whole, values, words));
+                from = end;
             }
-            unnamed.append(rest, from, named.start()).append(' ');
-            values.put(named.group(1).toLowerCase(Locale.ROOT), bare(named.group(2)));
-            from = named.end();
         }
         unnamed.append(rest.substring(from));
         fill(options, unnamed.toString().strip(), values, words);
         return values;
     }
 
+    private static String name(MatchResult named) {
+        return named.group(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the words behind a value without quotes can be nothing but more of it. */
+    private static boolean goesOn(
+            List<Option> options,
+            MatchResult named,
+            Map<String, String> values,
+            CharSequence unnamed) {
+        boolean isOpen =
+                options.stream()
+                        .filter(option -> option.name().equals(name(named)))
+                        .anyMatch(option -> !oneWord(option));
+        boolean isSpeech =
+                options.stream().anyMatch(option -> option.kind() instanceof Option.Lines);
+        boolean nothingElseIsNeeded =
+                !unnamed.toString().isBlank()
+                        || options.stream()
+                                .filter(Option::required)
+                                .allMatch(option -> values.containsKey(option.name()));
+        String value = named.group(2);
+        return isOpen
+                && !isSpeech
+                && nothingElseIsNeeded
+                && !value.isEmpty()
+                && value.equals(bare(value));
+    }
+
     /**
      * Dice may hold a colon of their own only in a note, so an unknown name is worth a question.
      * Speech holds colons, and what merely looks like a name in it is speech.
      */
-    private static boolean looksNamed(List<Option> options, Matcher named) {
+    private static boolean looksNamed(List<Option> options, MatchResult named) {
         String name = named.group(1);
         boolean exact = options.stream().anyMatch(option -> option.name().equalsIgnoreCase(name));
         if (options.stream().anyMatch(option -> option.kind() instanceof Option.Lines)) {
