@@ -45,6 +45,7 @@ class HeroWords {
                 Map.of(
                         "name", name,
                         "what", what(body.build(), words),
+                        "levels", words.levels(),
                         "numbers", numbers(body, words)));
     }
 
@@ -54,7 +55,7 @@ class HeroWords {
         return texts.plain(
                 words.language(),
                 called.isEmpty() ? "hero.level" : "hero.what",
-                Map.of("kind", called, "level", build.level()));
+                Map.of("kind", called, "level", build.level(), "levels", words.levels()));
     }
 
     private String numbers(Body body, PackWords words) {

@@ -51,8 +51,9 @@ final class TypedCommand {
             unnamed.append(rest, from, one.start()).append(' ');
             from = one.end();
             int end = at + 1 < named.size() ? named.get(at + 1).start() : rest.length();
-            if (goesOn(options, one, values, unnamed)) {
-                String whole = one.group(2) + rest.substring(from, end).stripTrailing();
+            String behind = rest.substring(from, end);
+            if (goesOn(options, one, values, unnamed) && !NAMED.matcher(behind).find()) {
+                String whole = one.group(2) + behind.stripTrailing();
                 values.put(name(one), withoutLastWords(options, whole, values, words));
                 from = end;
             }

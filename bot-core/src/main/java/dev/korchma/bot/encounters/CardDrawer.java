@@ -126,7 +126,11 @@ final class CardDrawer implements Drawer {
         return say(
                 row,
                 "duel.hero",
-                Map.of("name", contestant.name(), "kind", kind, "level", contestant.level()));
+                Map.of(
+                        "name", contestant.name(),
+                        "kind", kind,
+                        "level", contestant.level(),
+                        "levels", words.levels()));
     }
 
     private Control button(

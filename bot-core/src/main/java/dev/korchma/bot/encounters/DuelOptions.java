@@ -138,7 +138,8 @@ class DuelOptions {
                                         Map.of(
                                                 "name", words.name(hero.id()),
                                                 "kind", words.kind(hero.build()),
-                                                "level", hero.build().level()))))
+                                                "level", hero.build().level(),
+                                                "levels", words.levels()))))
                 .toList();
     }
 
@@ -151,7 +152,8 @@ class DuelOptions {
                         "player", player.name(),
                         "name", character.name(),
                         "kind", PackWords.of(pack, language).kind(character.build()),
-                        "level", character.build().level()));
+                        "level", character.build().level(),
+                        "levels", PackWords.of(pack, language).levels()));
     }
 
     String labelWithoutHero(Person player, Call call) {

@@ -41,6 +41,11 @@ public record PackWords(Pack pack, Language language) {
         return name(track == null ? id : track.id());
     }
 
+    /** For texts that name a level: "no" in a game whose heroes stay as they begin. */
+    public String levels() {
+        return pack.system().play().advancement().playable() > 1 ? "yes" : "no";
+    }
+
     /** The tracks people hear of, what keeps somebody in the fight first. */
     public List<String> tracks() {
         return Stream.concat(

@@ -59,6 +59,12 @@ class TypedCommandTest {
     }
 
     @Test
+    void anOptionNobodyKnowsIsNoPartOfTheValueBeforeIt() {
+        assertThat(read(CAMPAIGN, "name:Road level:20"))
+                .isEqualTo(Map.of("name", "Road", "rules", "level:20"));
+    }
+
+    @Test
     void withoutNamesTheOptionsAreFilledInTheirOrder() {
         assertThat(read(ADD, "dire wolf 3"))
                 .isEqualTo(Map.of("creature", "dire wolf", "count", "3"));
