@@ -51,7 +51,18 @@ final class WhyDrawer implements Drawer {
         return KIND;
     }
 
-    /** Whatever is explained meanwhile, every page may be asked on. */
+    /** Whatever is explained meanwhile, a page may be asked on until another one is shown. */
+    @Override
+    public String guard(ViewRow row) {
+        return "page-" + row.subject().getOrDefault(PAGE, "0");
+    }
+
+    /** A click that came too late shows what is there now. */
+    @Override
+    public String late() {
+        return WhyDeeds.SHOW;
+    }
+
     @Override
     public View draw(ViewRow row, Offers offers) {
         Present present = standing.of(row.space(), SheetDrawer.hero(row.subject()), row.language());
