@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Templates {
 
     private static final List<String> SECTIONS =
-            List.of("derived", "tracks", "options", "actions", "checks", "saves", "facts");
+            List.of("derived", "tracks", "options", "actions", "checks", "saves");
 
     /** Written out before all others, which may be written out for what comes of it. */
     private static final String THINGS = "items";
+
+    private static final String FACTS = "facts";
 
     /** Whose entries a template may be written out for. */
     private static final List<String> SOURCES = List.of("attributes", "items", "checks");
@@ -48,6 +50,10 @@ final class Templates {
 
     Node.Table expanded() {
         var sections = new LinkedHashMap<>(root.entries());
+        // What is said of things is said of those a template of theirs was written out for.
+        if (root.get(FACTS) instanceof Node.Table facts) {
+            sections.put(FACTS, expanded(facts, SOURCES));
+        }
         if (root.get(THINGS) instanceof Node.Table things) {
             sections.put(THINGS, new Likenesses(expanded(things, SOURCES), problems).filled());
             root = new Node.Table(root.place(), sections, root.keys());
