@@ -3,7 +3,6 @@ package dev.korchma.bot.rulebooks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -63,9 +62,10 @@ final class Likenesses {
         var places = new LinkedHashMap<>(other.keys());
         places.putAll(own.keys());
         own.entries().forEach((key, node) -> entries.merge(key, node, (a, b) -> both(key, a, b)));
-        var tags = new ArrayList<>(Fields.list(new Node.Table(own.place(), entries, places), "tags"));
+        var whole = new Node.Table(own.place(), entries, places);
+        var tags = new ArrayList<>(Fields.list(whole, "tags"));
         tags.add(like);
-        entries.put("tags", new Node.Sequence(own.place(), List.copyOf(tags)));
+        entries.put("tags", new Node.Sequence(own.place(), tags));
         return new Node.Table(own.place(), entries, places);
     }
 

@@ -124,7 +124,8 @@ class MagicItemsSourceTest {
     /** One, or where the book leaves open of what it is made, one of each. */
     private Set<String> ids(JsonNode one, JsonNode book) {
         var index = one.get("index").asString();
-        var id = RENAMED.getOrDefault(index, one.get("variant").asBoolean() ? kind(index, book) : index);
+        var own = one.get("variant").asBoolean() ? kind(index, book) : index;
+        var id = RENAMED.getOrDefault(index, own);
         if (items.containsKey(id)) {
             return Set.of(id);
         }
