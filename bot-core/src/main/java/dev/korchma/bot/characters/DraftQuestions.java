@@ -197,8 +197,9 @@ class DraftQuestions {
                         carried.isEmpty() ? "hero.carries-nothing" : "hero.carries",
                         Map.of("items", named(carried, words))));
         List<Control.Option> all =
-                drafting.rules().content().items().keySet().stream()
-                        .map(item -> new Control.Option(item, words.name(item), ""))
+                drafting.rules().content().items().values().stream()
+                        .filter(item -> !item.found())
+                        .map(item -> new Control.Option(item.id(), words.name(item.id()), ""))
                         .toList();
         List<Control.Option> own =
                 IntStream.range(0, carried.size())

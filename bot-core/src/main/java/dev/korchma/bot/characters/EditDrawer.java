@@ -19,9 +19,11 @@ import dev.korchma.game.rules.ActiveEffect;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.BuildFault;
 import dev.korchma.game.rules.Deciding;
+import dev.korchma.game.rules.Item;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Track;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -155,9 +157,11 @@ final class EditDrawer implements Drawer {
                 .toList();
     }
 
+    /** What can be bought comes before what is found. */
     private static List<Control.Option> allItems(PackWords words) {
-        return words.pack().system().content().items().keySet().stream()
-                .map(item -> new Control.Option(item, words.name(item), ""))
+        return words.pack().system().content().items().values().stream()
+                .sorted(Comparator.comparing(Item::found))
+                .map(item -> new Control.Option(item.id(), words.name(item.id()), ""))
                 .toList();
     }
 

@@ -16,6 +16,10 @@ record ItemCard(Card card, Amounts amounts) {
         tags.addAll(item.gives());
         card.field(page.say("tags"), String.join(", ", page.tags(tags)));
         new ModifierWords(page, amounts).of(item.modifiers()).forEach(card::line);
+        if (!item.strikes().isEmpty()) {
+            var steps = new StepWords(page, amounts).joined(item.strikes());
+            card.line(page.say("strikes", Map.of("what", steps)));
+        }
         Map<String, String> told = new LinkedHashMap<>();
         for (Action action : page.rules().content().actions().values()) {
             if (item.id().equals(action.item())) {

@@ -54,7 +54,9 @@ final class ContentReader {
                                         id,
                                         Fields.texts(entry, "tags"),
                                         Fields.texts(entry, "gives"),
-                                        modifiers.modifiers(entry))));
+                                        modifiers.modifiers(entry),
+                                        StepReader.strikes(entry, reading),
+                                        Fields.flag(entry, "found"))));
         return items;
     }
 

@@ -18,6 +18,11 @@ final class Templates {
     private static final List<String> SECTIONS =
             List.of("derived", "tracks", "options", "actions", "checks", "saves");
 
+    /** Written out before all others, which may be written out for what comes of it. */
+    private static final String THINGS = "items";
+
+    private static final String FACTS = "facts";
+
     /** Whose entries a template may be written out for. */
     private static final List<String> SOURCES = List.of("attributes", "items", "checks");
 
@@ -27,7 +32,7 @@ final class Templates {
     private static final Pattern HOLE = Pattern.compile("\\{([a-z0-9]+)(?:\\.([a-z0-9-]+))?}");
     private static final int MOST = 5_000;
 
-    private final Node.Table root;
+    private Node.Table root;
     private final Problems problems;
     private final Map<String, Origin> origins = new LinkedHashMap<>();
 
@@ -45,6 +50,14 @@ final class Templates {
 
     Node.Table expanded() {
         var sections = new LinkedHashMap<>(root.entries());
+        // What is said of things is said of those a template of theirs was written out for.
+        if (root.get(FACTS) instanceof Node.Table facts) {
+            sections.put(FACTS, expanded(facts, SOURCES));
+        }
+        if (root.get(THINGS) instanceof Node.Table things) {
+            sections.put(THINGS, new Likenesses(expanded(things, SOURCES), problems).filled());
+            root = new Node.Table(root.place(), sections, root.keys());
+        }
         for (var name : SECTIONS) {
             if (root.get(name) instanceof Node.Table section) {
                 sections.put(name, expanded(section, name.equals("options") ? LEARNT : SOURCES));
@@ -130,7 +143,8 @@ final class Templates {
                         root,
                         section,
                         (id, entry) -> {
-                            if (Fields.texts(entry, "tags").contains(tag.text())) {
+                            if (entry.get("for") == null
+                                    && Fields.texts(entry, "tags").contains(tag.text())) {
                                 fillings.add(id);
                             }
                         });

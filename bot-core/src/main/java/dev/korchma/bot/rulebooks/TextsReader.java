@@ -16,6 +16,9 @@ final class TextsReader {
     private static final Set<String> PLAIN =
             Set.of(PackTexts.NAME, PackTexts.SHORT, PackTexts.ALIASES, PackTexts.PAID);
 
+    /** What fills a template may come of a template itself, as a thing made of another does. */
+    private static final int DEEPEST = 2;
+
     private final Node.Table texts;
     private final Vocabulary words;
     private final Map<String, Templates.Origin> origins;
@@ -78,11 +81,9 @@ final class TextsReader {
             Map<String, Map<String, String>> known,
             Language language) {
         var own = written.get(id);
-        var origin = origins.get(id);
-        if (own != null) {
-            known.put(id, own);
-        } else if (origin != null && written.containsKey(origin.template())) {
-            known.put(id, filled(written.get(origin.template()), origin, written));
+        var forms = forms(id, written, DEEPEST);
+        if (!forms.isEmpty()) {
+            known.put(id, forms);
         } else {
             var args = Map.of("name", id, "language", language.tag());
             problems.add(place, "missing-text", args, null);
@@ -94,12 +95,25 @@ final class TextsReader {
         }
     }
 
+    /** Empty where nothing is written. */
+    private Map<String, String> forms(
+            String id, Map<String, Map<String, String>> written, int deep) {
+        var own = written.get(id);
+        if (own != null) {
+            return own;
+        }
+        var origin = origins.get(id);
+        var forms = origin == null || deep == 0 ? null : written.get(origin.template());
+        return origin == null || forms == null
+                ? Map.of()
+                : filled(forms, origin, forms(origin.filling(), written, deep - 1));
+    }
+
     /** {@code {w}} becomes the name of the thing, {@code {w.short}} another form of it. */
     private static Map<String, String> filled(
             Map<String, String> forms,
             Templates.Origin origin,
-            Map<String, Map<String, String>> written) {
-        var names = written.getOrDefault(origin.filling(), Map.of());
+            Map<String, String> names) {
         var filled = new LinkedHashMap<String, String>();
         forms.forEach((form, text) -> {
             var whole = text;

@@ -2,10 +2,12 @@ package dev.korchma.bot.rulebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.korchma.bot.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,51 @@ class PackReaderTest {
     void an_old_pack_keeps_its_hash_while_the_format_grows() {
         assertThat(Shipped.pack("two-dice").hash())
                 .isEqualTo("23718c069237fb3d191400845c0fb3622ef322738b1f66e4a76cebbbfd3d2092");
+    }
+
+    @Test
+    void a_thing_like_another_has_what_that_has_and_an_action_is_written_out_for_both() {
+        var things =
+                """
+                items:
+                  fan: {tags: [handy], fields: {edge: 2}, modifiers: [{value: bearing, add: 1}]}
+                  "{x}.gilded":
+                    for: {x: handy}
+                    found: true
+                    like: "{x}"
+                    tags: [shiny]
+                    modifiers: [{value: bearing, add: 2}]
+                    strikes: [{if: fan, then: [{apply: {effect: warmed}}]}]
+                actions:
+                  flourish.{x}:
+                    for: {x: handy}
+                    item: "{x}"
+                    economy: {say: 1}
+                    target: foe
+                    steps: [{damage: {track: composure, type: mockery, dice: "{x.edge}"}}]
+                """;
+        var texts = "fan: Fan\n\"{x}.gilded\": \"gilded {x}\"\nflourish.{x}: \"{x}!\"\n";
+
+        var pack =
+                Shipped.read(
+                        Shipped.with(
+                                "two-dice",
+                                Map.of(
+                                        "things.yaml", things,
+                                        "texts/en-things.yaml", texts,
+                                        "texts/ru-things.yaml", texts)));
+
+        var items = pack.system().content().items();
+        assertThat(items).containsOnlyKeys("fan", "fan.gilded");
+        var gilded = Objects.requireNonNull(items.get("fan.gilded"));
+        assertThat(gilded.tags()).containsExactlyInAnyOrder("handy", "shiny", "fan");
+        assertThat(gilded.modifiers()).hasSize(2);
+        assertThat(gilded.strikes()).hasSize(1);
+        assertThat(gilded.found()).isTrue();
+        assertThat(pack.system().content().actions())
+                .containsKeys("flourish.fan", "flourish.fan.gilded");
+        assertThat(pack.texts().name(Language.EN, "flourish.fan.gilded"))
+                .isEqualTo("gilded Fan!");
     }
 
     @Test

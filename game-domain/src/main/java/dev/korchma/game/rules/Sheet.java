@@ -36,6 +36,7 @@ final class Sheet {
         }
         for (var id : body.build().items()) {
             var item = rules.item(id);
+            strikes.addAll(item.strikes());
             gather(id, item.gives(), item.modifiers());
         }
         for (var active : body.effects()) {

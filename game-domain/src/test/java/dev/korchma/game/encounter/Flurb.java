@@ -219,7 +219,7 @@ final class Flurb {
     }
 
     private static Item item(String id) {
-        return new Item(id, Set.of(), Set.of(), List.of());
+        return new Item(id, Set.of(), Set.of(), List.of(), List.of(), false);
     }
 
     private static Amount amount(String formula) {

@@ -1,0 +1,160 @@
+package dev.korchma.bot.rulebooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.korchma.game.dice.Dice;
+import dev.korchma.game.rules.Action;
+import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.Item;
+import dev.korchma.game.rules.Offered;
+import dev.korchma.game.rules.Result;
+import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Spent;
+import dev.korchma.game.rules.Track;
+import dev.korchma.game.rules.Use;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Everything that is done with a thing, done once by somebody who carries it. */
+class EveryItemTest {
+
+    private static final String BEARER = "bearer";
+
+    private static final List<String> FOES =
+            List.of("wolf", "goblin", "zombie", "ogre", "young-red-dragon", "animated-armor");
+
+    /** What a weapon is for in the hands of some class alone, or after another blow. */
+    private static final Set<Offered.Reason> NOT_FOR_ALL =
+            Set.of(Offered.Reason.NOT_YET, Offered.Reason.NOT_SO);
+
+    private static final RuleSystem RULES = Shipped.pack("5e").system();
+
+    @TestFactory
+    Stream<DynamicTest> every_use_of_a_thing_leaves_things_as_they_may_be() {
+        Map<String, Dice> faces = Map.of("highest", sides -> sides, "lowest", sides -> 1);
+        return RULES.content().actions().values().stream()
+                .filter(action -> action.item() != null)
+                .flatMap(action ->
+                        faces.entrySet().stream()
+                                .map(fall ->
+                                        DynamicTest.dynamicTest(
+                                                action.id() + ", " + fall.getKey() + " faces",
+                                                () -> new Using(action, fall.getValue()).use())));
+    }
+
+    private static Body bearer(String item) {
+        var hero = Objects.requireNonNull(RULES.content().heroes().get("bryn")).build();
+        return RULES.freshBody(
+                new Build(5, hero.attributes(), hero.choices(), List.of(item, item)));
+    }
+
+    private static final class Using {
+
+        private final Action action;
+        private final Dice dice;
+        private Map<String, Body> bodies = new LinkedHashMap<>();
+        private final Map<String, Body> friends = new LinkedHashMap<>();
+        private final Map<String, Body> foes = new LinkedHashMap<>();
+
+        Using(Action action, Dice dice) {
+            this.action = action;
+            this.dice = dice;
+            friends.put(BEARER, bearer(Objects.requireNonNull(action.item())));
+            friends.put("friend", hero("torva"));
+            friends.put("fallen", fallen());
+            FOES.forEach(id -> foes.put(id, creature(id)));
+            bodies.putAll(friends);
+            bodies.putAll(foes);
+        }
+
+        void use() {
+            var offered =
+                    RULES.offers(BEARER, Spent.NOTHING, foes, friends).stream()
+                            .filter(one -> one.action().equals(action.id()))
+                            .findFirst()
+                            .orElseThrow();
+            if (offered.obstacles().stream().anyMatch(one -> NOT_FOR_ALL.contains(one.reason()))) {
+                assertThat(item().tags()).contains("weapon");
+                return;
+            }
+            assertThat(offered.obstacles()).isEmpty();
+            var targets = targets(offered);
+            var before = bodies.get(BEARER);
+            var use = new Use(action.id(), BEARER, targets, List.of(), false);
+            happened(RULES.perform(use, bodies, dice));
+
+            var after = Objects.requireNonNull(bodies.get(BEARER));
+            action.price()
+                    .cost()
+                    .forEach((track, cost) ->
+                            assertThat(after.track(track))
+                                    .isEqualTo(Objects.requireNonNull(before).track(track) - cost));
+            Stream.concat(Stream.of(BEARER), targets.stream().distinct().limit(2))
+                    .distinct()
+                    .forEach(this::turn);
+        }
+
+        private Item item() {
+            return Objects.requireNonNull(RULES.content().items().get(action.item()));
+        }
+
+        private static List<String> targets(Offered offered) {
+            if (!offered.targeting().isChosen()) {
+                return List.of();
+            }
+            var targets = offered.targets();
+            assertThat(targets).isNotEmpty();
+            int many =
+                    offered.repeats() ? offered.most() : Math.min(offered.most(), targets.size());
+            return IntStream.range(0, many).mapToObj(i -> targets.get(i % targets.size())).toList();
+        }
+
+        private void turn(String who) {
+            happened(RULES.turnEnds(who, bodies, dice));
+            happened(RULES.turnBegins(who, bodies, dice));
+        }
+
+        private void happened(List<Result> results) {
+            var before = bodies;
+            for (var result : results) {
+                bodies = RULES.apply(bodies, result);
+                if (result instanceof Result.TrackMoved moved) {
+                    var body = Objects.requireNonNull(bodies.get(moved.who()));
+                    long most = RULES.value(body, Track.maxOf(moved.track()));
+                    assertThat((long) body.track(moved.track())).isBetween(0L, Math.max(0, most));
+                }
+            }
+            var back = bodies;
+            for (var result : results.reversed()) {
+                back = RULES.apply(back, result.inverse());
+            }
+            assertThat(back).isEqualTo(before);
+        }
+
+        private static Body creature(String id) {
+            return RULES.freshBody(
+                    Objects.requireNonNull(RULES.content().creatures().get(id), id).build());
+        }
+
+        private static Body hero(String id) {
+            return RULES.freshBody(
+                    Objects.requireNonNull(RULES.content().heroes().get(id), id).build());
+        }
+
+        private static Body fallen() {
+            var bodies = Map.of("one", hero("fox"));
+            for (var result : RULES.decree(bodies).adjust("one", "hp", 0, sides -> sides)) {
+                bodies = RULES.apply(bodies, result);
+            }
+            return Objects.requireNonNull(bodies.get("one"));
+        }
+    }
+}
