@@ -215,7 +215,7 @@ class ClassTablesTest {
                         "use-magic-device");
     }
 
-    private static boolean isTold(Feature feature) {
+    static boolean isTold(Feature feature) {
         return feature.modifiers().isEmpty()
                 && feature.actions().isEmpty()
                 && feature.gives().isEmpty()

@@ -2,8 +2,10 @@ package dev.korchma.bot.rulebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.korchma.game.dice.Formula;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Modifier;
+import dev.korchma.game.rules.Printed;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,8 +119,8 @@ class EquipmentSourceTest {
         // A net does no harm: there is nothing else to compare.
         if (book.has("damage")) {
             same(id + " way", isRanged ? "ranged" : "melee", field(id, "way"));
-            same(id + " die", die(book, "damage"), field(id, "die"));
-            same(id + " two hands", die(book, "two_handed_damage"), field(id, "both"));
+            same(id + " die", die(book, "damage"), dice(id, "die"));
+            same(id + " two hands", die(book, "two_handed_damage"), dice(id, "both"));
             var type = book.get("damage").get("damage_type").get("index").asString();
             same(id + " type", type, field(id, "type"));
             struck(book, id);
@@ -175,6 +177,13 @@ class EquipmentSourceTest {
     private long defense(String item, int agility) {
         var build = new Build(1, Map.of("dex", agility), Map.of(), List.of(item));
         return rules.value(rules.freshBody(build), "ac");
+    }
+
+    /** In the hands of somebody who was taught nothing special. */
+    private String dice(String item, String name) {
+        var nobody = rules.freshBody(new Build(1, Map.of(), Map.of(), List.of()));
+        var text = field(item, name);
+        return text.isEmpty() ? "" : Printed.of(rules, nobody).written(Formula.of(text));
     }
 
     private String field(String item, String name) {

@@ -106,6 +106,10 @@ public final class Formula {
         if (hasDice()) {
             return new Valued.Failed(DiceError.at(DiceError.Code.DICE_NOT_ALLOWED, firstDie));
         }
+        double constant = root.constant();
+        if (repeat <= 1 && !Double.isNaN(constant)) {
+            return new Valued.Done(constant);
+        }
         return total(Formula::noDice, scope);
     }
 

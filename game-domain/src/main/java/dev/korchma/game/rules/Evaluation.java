@@ -38,7 +38,7 @@ final class Evaluation {
 
     /** Every term as a source, credited to itself or else to {@code rule}. */
     static List<Source> terms(Amount amount, String rule, Scope scope) {
-        var sources = new ArrayList<Source>();
+        var sources = new ArrayList<Source>(amount.terms().size());
         for (var term : amount.terms()) {
             sources.add(new Source(credit(term, rule), value(term.formula(), scope)));
         }

@@ -1,6 +1,7 @@
 package dev.korchma.game.rules;
 
 import dev.korchma.game.dice.Dice;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +62,22 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
     /** A number of a body with its sources; {@code id} is a number of this game. */
     public Derivation derive(Body body, String id) {
         return new Sheet(this, body).derive(id);
+    }
+
+    /**
+     * Every number of a body with its sources, by id: attributes, what is derived from them, the
+     * most there is of each track. What several of them need is derived once.
+     */
+    public Map<String, Derivation> sheet(Body body) {
+        var sheet = new Sheet(this, body);
+        var all = new LinkedHashMap<String, Derivation>();
+        numbers.attributes().keySet().forEach(id -> all.put(id, sheet.derive(id)));
+        numbers.derived().keySet().forEach(id -> all.put(id, sheet.derive(id)));
+        for (var track : numbers.tracks().keySet()) {
+            var most = Track.maxOf(track);
+            all.put(most, sheet.derive(most));
+        }
+        return Collections.unmodifiableMap(all);
     }
 
     /** A number of a body. */

@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All numbers of one body at one moment, each derived when it is first asked for. */
 final class Sheet {
 
     private final RuleSystem rules;
     private final Body body;
+    private final @Nullable String creature;
     private final Set<String> tags = new LinkedHashSet<>();
-    private final List<Standing> standing = new ArrayList<>();
     private final Map<Target, List<Standing>> reaching = new HashMap<>();
     private final Set<String> granted = new HashSet<>();
     private final List<Step> strikes = new ArrayList<>();
@@ -28,6 +29,7 @@ final class Sheet {
     Sheet(RuleSystem rules, Body body) {
         this.rules = rules;
         this.body = body;
+        creature = body.build().choices().get(Creature.CHOICE);
         tags.addAll(body.build().choices().values());
         for (var feature : Traits.features(rules, body.build())) {
             granted.addAll(feature.actions());
@@ -48,7 +50,10 @@ final class Sheet {
 
     private void gather(String rule, Set<String> given, List<Modifier> modifiers) {
         tags.addAll(given);
-        modifiers.forEach(modifier -> standing.add(new Standing(rule, modifier)));
+        for (var modifier : modifiers) {
+            reaching.computeIfAbsent(modifier.target(), _ -> new ArrayList<>())
+                    .add(new Standing(rule, modifier));
+        }
     }
 
     Body body() {
@@ -72,12 +77,7 @@ final class Sheet {
 
     /** Modifiers of this body that reach {@code target}, whether their condition is met or not. */
     List<Standing> reaching(Target target) {
-        return reaching.computeIfAbsent(
-                target,
-                wanted ->
-                        standing.stream()
-                                .filter(one -> one.modifier().target().equals(wanted))
-                                .toList());
+        return reaching.getOrDefault(target, List.of());
     }
 
     long value(String id) {
@@ -100,7 +100,11 @@ final class Sheet {
 
     /** The number behind a name, or empty when there is no such name in the game. */
     OptionalDouble number(String id) {
-        return known.containsKey(id) || rules.numbers().knows(id)
+        var before = known.get(id);
+        if (before != null) {
+            return OptionalDouble.of((double) before.value());
+        }
+        return rules.numbers().knows(id)
                 ? OptionalDouble.of((double) value(id))
                 : OptionalDouble.empty();
     }
@@ -110,8 +114,7 @@ final class Sheet {
             return plain(id, body.build().level()).derivation(id);
         }
         if (id.equals(Numbers.WORTH)) {
-            return plain(id, rules.worths().worth(body.build().choices().get(Creature.CHOICE)))
-                    .derivation(id);
+            return plain(id, rules.worths().worth(creature)).derivation(id);
         }
         if (rules.numbers().tracks().containsKey(id)) {
             return plain(id, body.track(id)).derivation(id);
@@ -122,6 +125,10 @@ final class Sheet {
         var attribute = rules.numbers().attributes().get(id);
         var reaching = reaching(new Target.Value(id));
         var tally = attribute == null ? base(id, reaching) : plain(id, chosen(attribute));
+        // Most numbers of most bodies: nothing changes them.
+        if (reaching.isEmpty() && creature == null) {
+            return tally.derivation(id);
+        }
         var fixes = collect(Change.Fix.class, reaching, tally);
         if (attribute == null) {
             fixes.addAll(printed(id));
@@ -136,7 +143,6 @@ final class Sheet {
     /** A number that stands in the build of a creature, whatever the rules would make of it. */
     private List<Tally.Contribution> printed(String id) {
         var number = body.build().attributes().get(id);
-        var creature = body.build().choices().get(Creature.CHOICE);
         return number == null || creature == null
                 ? List.of()
                 : List.of(new Tally.Contribution(creature, number, ""));
@@ -152,9 +158,13 @@ final class Sheet {
 
     /** The best of the ways to compute the value; a tie goes to the one declared first. */
     private Tally base(String id, List<Standing> reaching) {
+        var bases = bases(id, reaching);
+        if (bases.size() == 1 && bases.getFirst().when().holds(tags)) {
+            return new Tally(terms(bases.getFirst()));
+        }
         List<Derived.Base> open = new ArrayList<>();
         List<Derived.Base> shut = new ArrayList<>();
-        for (var base : bases(id, reaching)) {
+        for (var base : bases) {
             (base.when().holds(tags) ? open : shut).add(base);
         }
         var best = new Tally(List.of());
@@ -178,6 +188,9 @@ final class Sheet {
     }
 
     private List<Derived.Base> bases(String id, List<Standing> reaching) {
+        if (reaching.isEmpty()) {
+            return rules.numbers().bases(id);
+        }
         var bases = new ArrayList<>(rules.numbers().bases(id));
         for (var one : reaching) {
             if (one.modifier().change() instanceof Change.Rebase(Amount amount)) {

@@ -36,6 +36,9 @@ final class Tally {
 
     /** All of them, but of each stacking kind only the highest bonus and the deepest penalty. */
     void add(List<Contribution> adds) {
+        if (adds.isEmpty()) {
+            return;
+        }
         var counted = new ArrayList<Contribution>();
         Map<String, List<Contribution>> kinds = new TreeMap<>();
         for (var one : adds) {

@@ -14,9 +14,11 @@ final class Traits {
                 .forEach((choice, option) -> {
                     var taken = rules.option(choice, option);
                     if (taken != null) {
-                        taken.features().stream()
-                                .filter(feature -> feature.level() <= build.level())
-                                .forEach(features::add);
+                        for (var feature : taken.features()) {
+                            if (feature.level() <= build.level()) {
+                                features.add(feature);
+                            }
+                        }
                     }
                 });
         return features;
