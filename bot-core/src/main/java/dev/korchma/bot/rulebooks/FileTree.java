@@ -105,7 +105,13 @@ final class FileTree {
     }
 
     private Node leaf(Place place, Node.Kind kind) {
-        return new Node.Leaf(place, parser.getString(), kind);
+        var text = parser.getString();
+        if (text.length() <= TEXT) {
+            return new Node.Leaf(place, text, kind);
+        }
+        // The reader of YAML has bounds of its own and does not ask for ours.
+        problems.add(place, "text-too-long", "most", "" + TEXT);
+        return new Node.Leaf(place, "", kind);
     }
 
     private void refuseTricks() {

@@ -104,6 +104,42 @@ class PackCheckTest {
                                 + " “mockery”?");
     }
 
+    @Test
+    void a_case_of_another_shape_is_told_and_nothing_of_that_file_is_played() {
+        var report =
+                PackCheck.check(
+                        twoDice(
+                                "golden/cases.yaml",
+                                """
+                                - case: a slip
+                                  hero: jester
+                                  number: {bearing: 7}
+                                - hero: bard
+                                  dice: [one]
+                                """));
+
+        assertThat(report.cases()).isZero();
+        assertThat(said(report, Language.EN))
+                .containsExactly(
+                        "golden/cases.yaml:3:3: The format has no key “number” here. Did you mean"
+                                + " “numbers”?",
+                        "golden/cases.yaml:4:3: “case” is missing here.",
+                        "golden/cases.yaml:5:10: “one” is of the wrong kind here.");
+    }
+
+    @Test
+    void a_case_without_end_is_not_played_to_its_end() {
+        var many = "- {case: again, hero: bard}\n".repeat(2_500);
+
+        var report = PackCheck.check(twoDice("golden/many.yaml", many));
+
+        assertThat(report.cases()).isEqualTo(2_000);
+        assertThat(said(report, Language.EN))
+                .singleElement()
+                .asString()
+                .startsWith("golden/many.yaml:1996:3: A pack may have at most 2,000 golden cases");
+    }
+
     private List<String> said(PackReport report, Language language) {
         var words = new ProblemWords(texts, language);
         return report.problems().stream().map(words::line).toList();
