@@ -53,15 +53,36 @@ final class SchemaCheck {
             case "required" -> problems.add(at.place(), "missing-key", "name", property);
             case "additionalProperties" -> {
                 var place = at instanceof Node.Table table ? table.keyPlace(property) : at.place();
-                var nearest = Nearest.to(property, keywords).orElse(null);
+                // A word the format knows elsewhere would be told as its own nearest.
+                var nearest =
+                        keywords.contains(property)
+                                ? null
+                                : Nearest.to(property, keywords).orElse(null);
                 problems.add(place, "unknown-key", Map.of("name", property), nearest);
             }
-            case "type" -> problems.add(at.place(), "wrong-type", "found", shown(at));
+            case "type" -> wrongType(at, error, problems);
             case "enum", "const" -> {
+                if (at instanceof Node.Table
+                        && error.getSchemaLocation().toString().contains("/anyOf/")) {
+                    // The other way to write it tells more about what is written as a table.
+                    return;
+                }
                 var allowed = allowed(error);
                 var nearest = Nearest.to(shown(at), allowed).orElse(null);
                 var args = Map.of("found", shown(at), "allowed", String.join(", ", allowed));
                 problems.add(at.place(), "not-allowed", args, nearest);
+            }
+            case "minLength" -> problems.add(at.place(), "nothing-here");
+            case "pattern" -> problems.add(at.place(), "bad-form", "found", shown(at));
+            case "minimum", "maximum", "minItems", "maxItems", "minProperties", "maxProperties" -> {
+                var limit = error.getArguments();
+                var args =
+                        Map.of(
+                                "found",
+                                shown(at),
+                                "limit",
+                                limit.length == 0 ? "" : String.valueOf(limit[0]));
+                problems.add(at.place(), "bound-" + error.getKeyword(), args, null);
             }
             default -> {
                 var limit = error.getArguments();
@@ -73,6 +94,34 @@ final class SchemaCheck {
                 problems.add(at.place(), "out-of-bounds", args, null);
             }
         }
+    }
+
+    private static void wrongType(Node at, Error error, Problems problems) {
+        if (at instanceof Node.Leaf leaf && leaf.text().isEmpty()) {
+            problems.add(at.place(), "nothing-here");
+            return;
+        }
+        var wanted = new TreeSet<String>();
+        JsonNode types = error.getSchemaNode();
+        if (types != null && types.isArray()) {
+            types.forEach(type -> wanted.add(written(type.asString())));
+        } else if (types != null) {
+            wanted.add(written(types.asString()));
+        }
+        var args = Map.of("found", shown(at), "wanted", String.join(", ", wanted));
+        problems.add(at.place(), "wrong-type", args, null);
+    }
+
+    /** How something of this kind looks in YAML, which needs no translation. */
+    private static String written(String type) {
+        return switch (type) {
+            case "integer" -> "3";
+            case "number" -> "0.5";
+            case "boolean" -> "true";
+            case "array" -> "[a, b]";
+            case "object" -> "{key: value}";
+            default -> "\"text\"";
+        };
     }
 
     private static Set<String> allowed(Error error) {

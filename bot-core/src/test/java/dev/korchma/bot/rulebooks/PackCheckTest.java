@@ -124,7 +124,8 @@ class PackCheckTest {
                         "golden/cases.yaml:3:3: The format has no key “number” here. Did you mean"
                                 + " “numbers”?",
                         "golden/cases.yaml:4:3: “case” is missing here.",
-                        "golden/cases.yaml:5:10: “one” is of the wrong kind here.");
+                        "golden/cases.yaml:5:10: “one” is of the wrong kind here; what"
+                                + " goes here is written like 3.");
     }
 
     @Test
