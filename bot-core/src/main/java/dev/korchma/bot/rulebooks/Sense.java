@@ -41,8 +41,9 @@ final class Sense {
                 root,
                 "tracks",
                 (id, track) -> {
-                    if (Fields.leaf(track, "shields") instanceof Node.Leaf leaf) {
-                        shielded.put(id, leaf.text());
+                    var shields = Fields.leaf(track, "shields");
+                    if (shields != null) {
+                        shielded.put(id, shields.text());
                     }
                     for (var rest : Fields.leaves(track, "resets")) {
                         if (!rest.text().equals(Track.TURN)) {
@@ -58,9 +59,10 @@ final class Sense {
         Map<String, String> opened = new LinkedHashMap<>();
         economy.entries()
                 .forEach((id, part) -> {
-                    if (part instanceof Node.Table table
-                            && Fields.leaf(table, "opens") instanceof Node.Leaf leaf) {
-                        opened.put(id, leaf.text());
+                    var opens =
+                            part instanceof Node.Table table ? Fields.leaf(table, "opens") : null;
+                    if (opens != null) {
+                        opened.put(id, opens.text());
                     }
                 });
         circles(opened, economy, "opens-in-circle");
