@@ -3,6 +3,7 @@ package dev.korchma.bot.rulebooks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -23,6 +24,7 @@ final class FileTree {
 
     private static final int DEPTH = 40;
     private static final int TEXT = 20_000;
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}\\.\\d{1,15}");
     private static final StreamReadConstraints BOUNDS =
             StreamReadConstraints.builder()
                     .maxNestingDepth(DEPTH)
@@ -66,14 +68,9 @@ final class FileTree {
             var told = broken.getLocation();
             boolean known = told != null && told.getLineNr() > 0;
             var place = place(file, known ? told : parser.currentLocation());
-            problems.add(place, "syntax", "found", firstLine(broken.getOriginalMessage()));
+            Syntax.tell(place, broken.getOriginalMessage(), problems);
             return null;
         }
-    }
-
-    private static String firstLine(String message) {
-        var line = message.lines().findFirst().orElse("");
-        return line.length() > 120 ? line.substring(0, 120) : line;
     }
 
     private static Place place(String file, TokenStreamLocation at) {
@@ -91,7 +88,7 @@ final class FileTree {
             case START_OBJECT -> table(place);
             case START_ARRAY -> sequence(place);
             case VALUE_NUMBER_INT -> leaf(place, Node.Kind.INTEGER);
-            case VALUE_NUMBER_FLOAT -> leaf(place, Node.Kind.DECIMAL);
+            case VALUE_NUMBER_FLOAT -> leaf(place, decimal());
             case VALUE_TRUE, VALUE_FALSE -> leaf(place, Node.Kind.BOOLEAN);
             case VALUE_NULL -> new Node.Leaf(place, "", Node.Kind.NOTHING);
             case VALUE_STRING,
@@ -104,8 +101,19 @@ final class FileTree {
         };
     }
 
+    /** Numbers with exponents, and those that are none, are words here: nobody plays with them. */
+    private Node.Kind decimal() {
+        return PLAIN.matcher(parser.getString()).matches() ? Node.Kind.DECIMAL : Node.Kind.TEXT;
+    }
+
     private Node leaf(Place place, Node.Kind kind) {
-        return new Node.Leaf(place, parser.getString(), kind);
+        var text = parser.getString();
+        if (text.length() <= TEXT) {
+            return new Node.Leaf(place, text, kind);
+        }
+        // The reader of YAML has bounds of its own and does not ask for ours.
+        problems.add(place, "text-too-long", "most", "" + TEXT);
+        return new Node.Leaf(place, "", kind);
     }
 
     private void refuseTricks() {

@@ -36,7 +36,12 @@ public final class PackReader {
                         new ContentReader(whole, reading).content(),
                         new PlayReader(whole, reading).play());
         var library = new LibraryReader(whole, system.content(), reading).library();
-        var texts = new TextsReader(whole, words, templates.origins(), problems).texts();
+        // What was kept may have been written when less was asked: it is played to its end.
+        boolean kept = source.files().containsKey(PackSource.DOCUMENT);
+        if (!kept) {
+            Sense.check(whole, words, problems);
+        }
+        var texts = new TextsReader(whole, words, templates.origins(), kept, problems).texts();
         if (shapely) {
             judge(whole, system, problems);
         }

@@ -108,6 +108,7 @@ final class Reading {
         var args = new HashMap<String, String>(Map.of("found", leaf.text()));
         args.put("fault", error.code().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         args.put("detail", String.join(", ", error.args().values()));
+        error.args().forEach((name, value) -> args.put(ProblemWords.DICE + name, value));
         var place = leaf.place().shifted(Math.max(0, error.column() - 1));
         problems.add(place, "formula", args, error.suggestion());
     }

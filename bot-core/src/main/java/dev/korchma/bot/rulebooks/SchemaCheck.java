@@ -21,8 +21,10 @@ final class SchemaCheck {
     /** The format this program writes and reads. */
     static final int FORMAT = 1;
 
-    private static final Schema SCHEMA = load();
-    private static final Set<String> KEYWORDS = keywords();
+    private static final Schema SCHEMA = load("pack-1.schema.json");
+    private static final Schema GOLDEN = load("golden-1.schema.json");
+    private static final Set<String> KEYWORDS = keywords(SCHEMA);
+    private static final Set<String> GOLDEN_KEYWORDS = keywords(GOLDEN);
 
     private SchemaCheck() {}
 
@@ -33,26 +35,54 @@ final class SchemaCheck {
 
     static void check(Node.Table root, Problems problems) {
         for (var error : SCHEMA.validate(Json.of(root))) {
-            tell(root, error, problems);
+            tell(root, error, KEYWORDS, problems);
         }
     }
 
-    private static void tell(Node.Table root, Error error, Problems problems) {
+    /** The shape of one golden case. */
+    static void golden(Node one, Problems problems) {
+        for (var error : GOLDEN.validate(Json.of(one))) {
+            tell(one, error, GOLDEN_KEYWORDS, problems);
+        }
+    }
+
+    private static void tell(Node root, Error error, Set<String> keywords, Problems problems) {
         var at = at(root, error.getInstanceLocation());
         var property = Objects.requireNonNullElse(error.getProperty(), "");
         switch (error.getKeyword()) {
             case "required" -> problems.add(at.place(), "missing-key", "name", property);
             case "additionalProperties" -> {
                 var place = at instanceof Node.Table table ? table.keyPlace(property) : at.place();
-                var nearest = Nearest.to(property, KEYWORDS).orElse(null);
+                // A word the format knows elsewhere would be told as its own nearest.
+                var nearest =
+                        keywords.contains(property)
+                                ? null
+                                : Nearest.to(property, keywords).orElse(null);
                 problems.add(place, "unknown-key", Map.of("name", property), nearest);
             }
-            case "type" -> problems.add(at.place(), "wrong-type", "found", shown(at));
+            case "type" -> wrongType(at, error, problems);
             case "enum", "const" -> {
+                if (at instanceof Node.Table
+                        && error.getSchemaLocation().toString().contains("/anyOf/")) {
+                    // The other way to write it tells more about what is written as a table.
+                    return;
+                }
                 var allowed = allowed(error);
                 var nearest = Nearest.to(shown(at), allowed).orElse(null);
                 var args = Map.of("found", shown(at), "allowed", String.join(", ", allowed));
                 problems.add(at.place(), "not-allowed", args, nearest);
+            }
+            case "minLength" -> problems.add(at.place(), "nothing-here");
+            case "pattern" -> problems.add(at.place(), "bad-form", "found", shown(at));
+            case "minimum", "maximum", "minItems", "maxItems", "minProperties", "maxProperties" -> {
+                var limit = error.getArguments();
+                var args =
+                        Map.of(
+                                "found",
+                                shown(at),
+                                "limit",
+                                limit.length == 0 ? "" : String.valueOf(limit[0]));
+                problems.add(at.place(), "bound-" + error.getKeyword(), args, null);
             }
             default -> {
                 var limit = error.getArguments();
@@ -66,6 +96,34 @@ final class SchemaCheck {
         }
     }
 
+    private static void wrongType(Node at, Error error, Problems problems) {
+        if (at instanceof Node.Leaf leaf && leaf.text().isEmpty()) {
+            problems.add(at.place(), "nothing-here");
+            return;
+        }
+        var wanted = new TreeSet<String>();
+        JsonNode types = error.getSchemaNode();
+        if (types != null && types.isArray()) {
+            types.forEach(type -> wanted.add(written(type.asString())));
+        } else if (types != null) {
+            wanted.add(written(types.asString()));
+        }
+        var args = Map.of("found", shown(at), "wanted", String.join(", ", wanted));
+        problems.add(at.place(), "wrong-type", args, null);
+    }
+
+    /** How something of this kind looks in YAML, which needs no translation. */
+    private static String written(String type) {
+        return switch (type) {
+            case "integer" -> "3";
+            case "number" -> "0.5";
+            case "boolean" -> "true";
+            case "array" -> "[a, b]";
+            case "object" -> "{key: value}";
+            default -> "\"text\"";
+        };
+    }
+
     private static Set<String> allowed(Error error) {
         var allowed = new TreeSet<String>();
         JsonNode words = error.getSchemaNode();
@@ -77,7 +135,7 @@ final class SchemaCheck {
         return allowed;
     }
 
-    private static Node at(Node.Table root, NodePath path) {
+    private static Node at(Node root, NodePath path) {
         Node node = root;
         for (int i = 0; i < path.getNameCount(); i++) {
             var next =
@@ -97,8 +155,8 @@ final class SchemaCheck {
         return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 
-    private static Schema load() {
-        try (InputStream in = SchemaCheck.class.getResourceAsStream("pack-1.schema.json")) {
+    private static Schema load(String file) {
+        try (InputStream in = SchemaCheck.class.getResourceAsStream(file)) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(Objects.requireNonNull(in));
         } catch (IOException broken) {
@@ -106,9 +164,9 @@ final class SchemaCheck {
         }
     }
 
-    private static Set<String> keywords() {
+    private static Set<String> keywords(Schema schema) {
         var words = new TreeSet<String>();
-        collect(SCHEMA.getSchemaNode(), words);
+        collect(schema.getSchemaNode(), words);
         return words;
     }
 

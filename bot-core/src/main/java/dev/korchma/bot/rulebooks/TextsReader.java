@@ -19,9 +19,14 @@ final class TextsReader {
     /** What fills a template may come of a template itself, as a thing made of another does. */
     private static final int DEEPEST = 2;
 
+    /** What may stand in a form; other forms have holes of the pack's own. */
+    private static final Map<String, Set<String>> HOLES =
+            Map.of(PackTexts.AMOUNT, Set.of("amount"), PackTexts.NEEDED, Set.of("against"));
+
     private final Node.Table texts;
     private final Vocabulary words;
     private final Map<String, Templates.Origin> origins;
+    private final boolean kept;
     private final String pack;
     private final Problems problems;
 
@@ -29,11 +34,13 @@ final class TextsReader {
             Node.Table root,
             Vocabulary words,
             Map<String, Templates.Origin> origins,
+            boolean kept,
             Problems problems) {
         this.texts = Fields.table(root, Gathering.TEXTS);
         this.pack = Fields.text(Fields.table(root, "pack"), "id");
         this.words = words;
         this.origins = origins;
+        this.kept = kept;
         this.problems = problems;
     }
 
@@ -131,11 +138,13 @@ final class TextsReader {
         var forms = new LinkedHashMap<String, String>();
         if (node instanceof Node.Leaf leaf) {
             forms.put(PackTexts.NAME, leaf.text());
+            checkLetters(leaf);
         } else if (node instanceof Node.Table table) {
             table.entries()
                     .forEach((form, value) -> {
                         if (value instanceof Node.Leaf leaf) {
                             forms.put(form, leaf.text());
+                            checkLetters(leaf);
                             checkPattern(form, leaf);
                         }
                     });
@@ -143,12 +152,27 @@ final class TextsReader {
         return forms;
     }
 
+    /** A name stands on a button or in a line: it has no lines of its own. */
+    private void checkLetters(Node.Leaf leaf) {
+        if (!kept && leaf.text().chars().anyMatch(Character::isISOControl)) {
+            problems.add(leaf.place(), "one-line");
+        }
+    }
+
     private void checkPattern(String form, Node.Leaf leaf) {
         if (PLAIN.contains(form)) {
             return;
         }
         try {
-            new MessageFormat(leaf.text());
+            var holes = new TreeSet<>(new MessageFormat(leaf.text()).getArgumentNames());
+            var known = HOLES.getOrDefault(form, holes);
+            for (var hole : holes) {
+                if (!kept && !known.contains(hole)) {
+                    var args = Map.of("name", hole, "form", form);
+                    var nearest = String.join(", ", known);
+                    problems.add(leaf.place(), "unknown-hole", args, nearest);
+                }
+            }
         } catch (IllegalArgumentException broken) {
             problems.add(leaf.place(), "bad-pattern", "found", leaf.text());
         }

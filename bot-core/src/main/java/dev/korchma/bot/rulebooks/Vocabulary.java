@@ -84,6 +84,7 @@ final class Vocabulary {
         var words = new Vocabulary(problems);
         words.declare(Kind.VALUE, Numbers.LEVEL, root.place());
         words.values.add(Numbers.LEVEL);
+        words.owners.put(Numbers.WORTH, Kind.VALUE);
         words.values.add(Numbers.WORTH);
         words.numbers(root);
         words.declareAll(Kind.ITEM, Fields.table(root, "items"));
@@ -143,6 +144,12 @@ final class Vocabulary {
     boolean check(Kind kind, String id, Place place) {
         if (ids(kind).contains(id)) {
             return true;
+        }
+        if (id.isEmpty()) {
+            // Every reference is written by the name of its kind.
+            var key = kind.name().toLowerCase(Locale.ROOT);
+            problems.add(place, "missing-key", "name", key);
+            return false;
         }
         problems.unknown(place, kind.name().toLowerCase(Locale.ROOT), id, ids(kind));
         return false;

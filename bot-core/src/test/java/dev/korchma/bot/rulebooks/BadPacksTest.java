@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,20 +27,28 @@ class BadPacksTest {
 
     @TestFactory
     Stream<DynamicTest> a_spoiled_pack_is_refused_with_a_place_and_a_sentence() throws IOException {
-        try (InputStream file = getClass().getResourceAsStream("/packs-bad/two-dice.yaml")) {
-            var cases = new YAMLMapper().readTree(Objects.requireNonNull(file));
-            assertThat(cases.size()).isGreaterThanOrEqualTo(40);
-            return StreamSupport.stream(cases.spliterator(), false)
-                    .map(one ->
-                            DynamicTest.dynamicTest(one.get("case").asString(), () -> check(one)))
-                    .toList()
-                    .stream();
+        var cases = cases();
+        assertThat(cases).hasSizeGreaterThanOrEqualTo(300);
+        assertThat(cases).extracting(one -> one.get("case").asString()).doesNotHaveDuplicates();
+        return cases.stream()
+                .map(one -> DynamicTest.dynamicTest(one.get("case").asString(), () -> check(one)));
+    }
+
+    /** Grouped by what they spoil: each is the good pack with one piece put otherwise. */
+    private static List<JsonNode> cases() throws IOException {
+        var cases = new ArrayList<JsonNode>();
+        try (var files = Files.list(Path.of("src/test/resources/packs-bad"))) {
+            for (var file : files.sorted().toList()) {
+                new YAMLMapper().readTree(file.toFile()).forEach(cases::add);
+            }
         }
+        return cases;
     }
 
     private void check(JsonNode one) {
         var file = one.path("file").asString("pack.yaml");
-        var good = Shipped.file(GOOD, file);
+        var files = good();
+        var good = Objects.requireNonNull(files.get(file), file);
         var put = one.get("put").asString();
         assertThat(good).contains(put);
         int at = good.indexOf(put);
@@ -45,13 +56,18 @@ class BadPacksTest {
                 good.substring(0, at)
                         + one.get("by").asString()
                         + good.substring(at + put.length());
+        files.put(file, bad);
 
-        var problems = Shipped.problems(Shipped.with(GOOD, Map.of(file, bad)));
+        var problems = PackCheck.check(PackFiles.of(GOOD, files)).problems();
 
         var key = "rulebooks.problem." + one.get("problem").asString();
         assertThat(problems).extracting(PackProblem::key).contains(key);
         var found = problems.stream().filter(p -> p.key().equals(key)).toList();
-        if (!one.has("line")) {
+        if (one.has("at")) {
+            assertThat(found)
+                    .as("points at “%s”", one.get("at").asString())
+                    .anyMatch(p -> there(p, files).startsWith(one.get("at").asString()));
+        } else if (!one.has("line")) {
             int line = (int) good.substring(0, at).lines().count();
             int from = good.startsWith("\n", at - 1) ? line + 1 : Math.max(1, line);
             var lines = IntStream.rangeClosed(from, from + 1).boxed().toList();
@@ -65,9 +81,23 @@ class BadPacksTest {
         problems.forEach(this::hasASentence);
     }
 
+    private static Map<String, String> good() {
+        Map<String, String> files = new LinkedHashMap<>(Shipped.source(GOOD).files());
+        files.put("golden/cases.yaml", Golden.files(GOOD).values().iterator().next());
+        return files;
+    }
+
+    /** What stands at the place a problem names. */
+    private static String there(PackProblem problem, Map<String, String> files) {
+        var place = problem.place();
+        var lines = files.getOrDefault(place.file(), "").lines().toList();
+        var line = place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
+        return line.substring(Math.min(place.column() - 1, line.length()));
+    }
+
     private void hasASentence(PackProblem problem) {
         for (var language : Language.values()) {
-            var sentence = texts.plain(language, problem.key(), problem.args());
+            var sentence = new ProblemWords(texts, language).sentence(problem);
             assertThat(sentence).isNotBlank().doesNotContain("{name}", "{found}", "{allowed}");
         }
     }
