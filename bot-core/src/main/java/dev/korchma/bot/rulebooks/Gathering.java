@@ -11,9 +11,9 @@ final class Gathering {
     private static final Pattern TEXT_FILE =
             Pattern.compile("texts/([a-z]{2})(-[a-z0-9-]+)?\\.yaml");
     private static final Pattern SECTION_FILE = Pattern.compile("[a-z0-9-]+\\.(yaml|json)");
-    private static final int FILES = 256;
+    static final int FILES = 256;
     static final int FILE_SIZE = 512 * 1024;
-    private static final int SIZE = 8 * 1024 * 1024;
+    static final int SIZE = 8 * 1024 * 1024;
 
     private final Problems problems;
     private final Map<String, Node> sections = new LinkedHashMap<>();

@@ -25,7 +25,10 @@ final class Problems {
     }
 
     void add(Place place, String key, Map<String, String> args, @Nullable String suggestion) {
-        var problem = new PackProblem(place, "rulebooks.problem." + key, args, suggestion);
+        add(new PackProblem(place, "rulebooks.problem." + key, args, suggestion));
+    }
+
+    void add(PackProblem problem) {
         if (found.size() < MOST && !found.contains(problem)) {
             found.add(problem);
         }

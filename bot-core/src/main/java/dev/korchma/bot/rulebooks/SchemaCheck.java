@@ -21,8 +21,10 @@ final class SchemaCheck {
     /** The format this program writes and reads. */
     static final int FORMAT = 1;
 
-    private static final Schema SCHEMA = load();
-    private static final Set<String> KEYWORDS = keywords();
+    private static final Schema SCHEMA = load("pack-1.schema.json");
+    private static final Schema GOLDEN = load("golden-1.schema.json");
+    private static final Set<String> KEYWORDS = keywords(SCHEMA);
+    private static final Set<String> GOLDEN_KEYWORDS = keywords(GOLDEN);
 
     private SchemaCheck() {}
 
@@ -33,18 +35,25 @@ final class SchemaCheck {
 
     static void check(Node.Table root, Problems problems) {
         for (var error : SCHEMA.validate(Json.of(root))) {
-            tell(root, error, problems);
+            tell(root, error, KEYWORDS, problems);
         }
     }
 
-    private static void tell(Node.Table root, Error error, Problems problems) {
+    /** The shape of one golden case. */
+    static void golden(Node one, Problems problems) {
+        for (var error : GOLDEN.validate(Json.of(one))) {
+            tell(one, error, GOLDEN_KEYWORDS, problems);
+        }
+    }
+
+    private static void tell(Node root, Error error, Set<String> keywords, Problems problems) {
         var at = at(root, error.getInstanceLocation());
         var property = Objects.requireNonNullElse(error.getProperty(), "");
         switch (error.getKeyword()) {
             case "required" -> problems.add(at.place(), "missing-key", "name", property);
             case "additionalProperties" -> {
                 var place = at instanceof Node.Table table ? table.keyPlace(property) : at.place();
-                var nearest = Nearest.to(property, KEYWORDS).orElse(null);
+                var nearest = Nearest.to(property, keywords).orElse(null);
                 problems.add(place, "unknown-key", Map.of("name", property), nearest);
             }
             case "type" -> problems.add(at.place(), "wrong-type", "found", shown(at));
@@ -77,7 +86,7 @@ final class SchemaCheck {
         return allowed;
     }
 
-    private static Node at(Node.Table root, NodePath path) {
+    private static Node at(Node root, NodePath path) {
         Node node = root;
         for (int i = 0; i < path.getNameCount(); i++) {
             var next =
@@ -97,8 +106,8 @@ final class SchemaCheck {
         return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 
-    private static Schema load() {
-        try (InputStream in = SchemaCheck.class.getResourceAsStream("pack-1.schema.json")) {
+    private static Schema load(String file) {
+        try (InputStream in = SchemaCheck.class.getResourceAsStream(file)) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(Objects.requireNonNull(in));
         } catch (IOException broken) {
@@ -106,9 +115,9 @@ final class SchemaCheck {
         }
     }
 
-    private static Set<String> keywords() {
+    private static Set<String> keywords(Schema schema) {
         var words = new TreeSet<String>();
-        collect(SCHEMA.getSchemaNode(), words);
+        collect(schema.getSchemaNode(), words);
         return words;
     }
 

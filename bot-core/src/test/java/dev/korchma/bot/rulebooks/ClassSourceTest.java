@@ -2,6 +2,7 @@ package dev.korchma.bot.rulebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.korchma.bot.rulebooks.golden.Grown;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.RuleSystem;

@@ -2,6 +2,7 @@ package dev.korchma.bot.rulebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.korchma.bot.rulebooks.golden.Grown;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Feature;
 import dev.korchma.game.rules.RuleSystem;
@@ -41,7 +42,8 @@ class ClassTablesTest {
         "willow, unarmed.die, 4 4 4 4 6 6 6 6 6 6 8 8 8 8 8 8 10 10 10 10",
         "willow, swings, 1 1 1 1 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2",
         "rowan, channels.max, 0 1 1 1 1 2 2 2 2 2 2 2 2 2 2 2 2 3 3 3",
-        "rowan, dispersed, 0 0 0 0 100 100 100 200 200 200 450 450 450 700 700 700 1100 1100 1100 1100",
+        "rowan, dispersed, 0 0 0 0 100 100 100 200 200 200 450 450 450 700 700 700 1100 1100 1100"
+            + " 1100",
         "ember, hitdice.max, 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20",
         "lark, inspirations.max, 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2",
         "lark, inspiration.die, 6 6 6 6 8 8 8 8 8 10 10 10 10 10 12 12 12 12 12 12",

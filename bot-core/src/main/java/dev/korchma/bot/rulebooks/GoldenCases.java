@@ -1,0 +1,95 @@
+package dev.korchma.bot.rulebooks;
+
+import dev.korchma.bot.rulebooks.golden.Fault;
+import dev.korchma.bot.rulebooks.golden.GoldenCase;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the golden cases of a pack, plays them, and tells where what came out otherwise. */
+final class GoldenCases {
+
+    /** More would be no known answers but a load. */
+    private static final int MOST = 5_000;
+
+    private final Pack pack;
+    private final Problems problems = new Problems();
+    private int cases;
+    private int failed;
+
+    private GoldenCases(Pack pack) {
+        this.pack = pack;
+    }
+
+    static PackReport play(PackFiles files, Pack pack) {
+        var played = new GoldenCases(pack);
+        files.golden().forEach(played::file);
+        return new PackReport(
+                files.name(), pack, played.problems.all(), played.cases, played.failed);
+    }
+
+    /** The cases of one file as they are written; what is wrong with their shape is told. */
+    static List<Node> read(String path, String text, Problems problems) {
+        var root = FileTree.read(path, text, problems);
+        if (root instanceof Node.Sequence sequence) {
+            return sequence.items();
+        }
+        if (root != null) {
+            problems.add(root.place(), "golden-list");
+        }
+        return List.of();
+    }
+
+    private void file(String path, String text) {
+        var shape = new Problems();
+        var read = read(path, text, shape);
+        for (var one : read) {
+            SchemaCheck.golden(one, shape);
+        }
+        shape.all().forEach(problems::add);
+        if (shape.none()) {
+            read.forEach(this::play);
+        }
+    }
+
+    private void play(Node one) {
+        if (++cases > MOST) {
+            problems.add(one.place(), "golden-too-many");
+            return;
+        }
+        var faults = GoldenCase.play(pack.system(), Json.of(one));
+        failed += faults.isEmpty() ? 0 : 1;
+        faults.forEach(fault -> tell(one, fault));
+    }
+
+    private void tell(Node one, Fault fault) {
+        var place = place(one, fault.line());
+        var name = one instanceof Node.Table table ? Fields.text(table, "case") : "";
+        switch (fault) {
+            case Fault.Differs differs ->
+                    problems.add(
+                            place,
+                            "golden-differs",
+                            Map.of(
+                                    "case", name,
+                                    "about", differs.about(),
+                                    "expected", differs.expected(),
+                                    "found", differs.found()),
+                            null);
+            case Fault.Unknown unknown ->
+                    problems.unknown(place, unknown.kind(), unknown.name(), unknown.known());
+            case Fault.Unplayable unplayable ->
+                    problems.add(
+                            place,
+                            "golden-unplayable",
+                            Map.of("case", name, "why", unplayable.why()),
+                            null);
+        }
+    }
+
+    private static Place place(Node one, int line) {
+        if (line >= 0 && one instanceof Node.Table table) {
+            return Fields.list(table, "do").get(line).place();
+        }
+        return one.place();
+    }
+}
