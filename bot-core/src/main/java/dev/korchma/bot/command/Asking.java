@@ -86,6 +86,7 @@ class Asking {
             case Option.Quote(int max) -> form(ask, max, person, where, reply);
             case Option.DiceText _ -> form(ask, 500, person, where, reply);
             case Option.Whole _ -> form(ask, 11, person, where, reply);
+            case Option.File file -> form(ask, fileInput(ask, file, person), person, where, reply);
         }
     }
 
@@ -153,14 +154,34 @@ class Asking {
     private void form(
             Errand.Ask ask, int max, Person person, Whereabouts where, WatchedReply reply) {
         Language language = person.language();
-        Manner manner = ask.command().manner(ask.soFar());
-        Form.Input input =
+        form(
+                ask,
                 new Form.TextInput(
                         ask.option().name(),
                         texts.plain(language, key(ask) + ".ask"),
                         example(ask, language),
                         true,
-                        max);
+                        max),
+                person,
+                where,
+                reply);
+    }
+
+    private Form.FileInput fileInput(Errand.Ask ask, Option.File file, Person person) {
+        return new Form.FileInput(
+                ask.option().name(),
+                texts.plain(person.language(), key(ask) + ".ask"),
+                file.bytes());
+    }
+
+    private void form(
+            Errand.Ask ask,
+            Form.Input input,
+            Person person,
+            Whereabouts where,
+            WatchedReply reply) {
+        Language language = person.language();
+        Manner manner = ask.command().manner(ask.soFar());
         Form form =
                 dialogs.open(
                         KIND,
@@ -260,6 +281,7 @@ class Asking {
             case Option.Whole _ -> 11;
             case Option.DiceText _ -> 500;
             case Option.OneOf _, Option.Listed _, Option.Somebody _ -> LONGEST_NAME;
+            case Option.File _ -> throw new IllegalStateException("no deed asks for a file");
         };
     }
 

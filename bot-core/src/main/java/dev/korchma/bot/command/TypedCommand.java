@@ -129,7 +129,8 @@ final class TypedCommand {
                     Option.Quote _,
                     Option.DiceText _,
                     Option.Listed _,
-                    Option.Somebody _ ->
+                    Option.Somebody _,
+                    Option.File _ ->
                     false;
         };
     }
@@ -146,7 +147,8 @@ final class TypedCommand {
                     Option.Quote _,
                     Option.DiceText _,
                     Option.Listed _,
-                    Option.Somebody _ ->
+                    Option.Somebody _,
+                    Option.File _ ->
                     false;
         };
     }

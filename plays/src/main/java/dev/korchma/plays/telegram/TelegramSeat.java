@@ -94,6 +94,7 @@ final class TelegramSeat implements Seat {
             case Act.Picks picks -> pick(picks);
             case Act.Fills(var fields) -> fill(fields);
             case Act.Types(String text) -> type(text);
+            case Act.Sends(Act.Piece piece, String text) -> send(piece, text);
             // It was brought twice already.
             case Act.Echo() -> _ -> {};
         };
@@ -115,6 +116,15 @@ final class TelegramSeat implements Seat {
         peer.faults().duplicateUpdates(1);
         place().replies(answered, text);
         return _ -> {};
+    }
+
+    /** With a caption, or as the answer to the question that waits for one. */
+    private Answer send(Act.Piece piece, String text) {
+        Seen asked = text.isEmpty() ? question("", "") : null;
+        Answer change = change();
+        peer.faults().duplicateUpdates(1);
+        place().sends(piece.name(), piece.bytes(), text, asked);
+        return change;
     }
 
     /** Something new from the bot on any of the person's screens. */
@@ -218,10 +228,7 @@ final class TelegramSeat implements Seat {
     private Answer fill(Map<String, String> answers) {
         Answer last = _ -> {};
         for (var answer : answers.entrySet()) {
-            Predicate<Seen> question = seen -> asks(seen, answer.getKey(), answer.getValue());
-            wait(() -> here().stream().anyMatch(question), "nobody asked for " + answer.getKey());
-            Seen asked = here().stream().filter(question).reduce((_, newer) -> newer).orElseThrow();
-            answered.add(Asked.in(asked));
+            Seen asked = question(answer.getKey(), answer.getValue());
             last = change();
             peer.faults().duplicateUpdates(1);
             if (asked.asksReply()) {
@@ -231,6 +238,14 @@ final class TelegramSeat implements Seat {
             }
         }
         return last;
+    }
+
+    private Seen question(String field, String answer) {
+        Predicate<Seen> question = seen -> asks(seen, field, answer);
+        wait(() -> here().stream().anyMatch(question), "nobody asked for " + field);
+        Seen asked = here().stream().filter(question).reduce((_, newer) -> newer).orElseThrow();
+        answered.add(Asked.in(asked));
+        return asked;
     }
 
     private boolean asks(Seen seen, String field, String answer) {
