@@ -1,5 +1,6 @@
 // A field of a form that takes a file: chosen here, checked here as far as that goes, sent with the form.
 
+import { base64 } from './base64.js';
 import { el } from './dom.js';
 import { word } from './words.js';
 
@@ -52,13 +53,4 @@ export async function read(form, [name, file]) {
     // It was moved or changed since it was chosen.
     return complain(control, word('form.file.unreadable', { name: file.name }));
   }
-}
-
-/** In slices: a call takes only so many arguments. */
-export function base64(bytes) {
-  let text = '';
-  for (let from = 0; from < bytes.length; from += 0x8000) {
-    text += String.fromCharCode(...bytes.subarray(from, from + 0x8000));
-  }
-  return btoa(text);
 }

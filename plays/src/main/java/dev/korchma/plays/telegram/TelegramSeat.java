@@ -10,23 +10,18 @@ import dev.korchma.plays.language.Act;
 import dev.korchma.plays.stage.Screen;
 import dev.korchma.plays.stage.Seat;
 import dev.korchma.plays.telegram.TelegramSight.Shown;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A person with a Telegram client. Everything they do is brought to the bot twice. */
 final class TelegramSeat implements Seat {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final TelegramPeer peer;
     private final TelegramPerson person;
@@ -67,7 +62,7 @@ final class TelegramSeat implements Seat {
 
     /** The newest topic of the tavern in which something with these words was said. */
     int topic(String words) {
-        wait(() -> newestTopic(words).isPresent(), "there is no topic “" + words + "”");
+        Patience.until(() -> newestTopic(words).isPresent(), "there is no topic “" + words + "”");
         return newestTopic(words).orElseThrow();
     }
 
@@ -130,7 +125,8 @@ final class TelegramSeat implements Seat {
     /** Something new from the bot on any of the person's screens. */
     private Answer change() {
         List<Seen> before = fromBot();
-        return most -> wait(() -> !fromBot().equals(before), "the bot does not answer", most);
+        return most ->
+                Patience.until(() -> !fromBot().equals(before), "the bot does not answer", most);
     }
 
     private List<Seen> fromBot() {
@@ -171,7 +167,9 @@ final class TelegramSeat implements Seat {
 
     /** A message that is redrawn may take a moment to show its buttons. */
     private Shown find(String label, Predicate<Seen> in) {
-        wait(() -> look(label, in).isPresent(), person.name() + " sees no button [" + label + "]");
+        Patience.until(
+                () -> look(label, in).isPresent(),
+                person.name() + " sees no button [" + label + "]");
         return look(label, in).orElseThrow();
     }
 
@@ -242,7 +240,7 @@ final class TelegramSeat implements Seat {
 
     private Seen question(String field, String answer) {
         Predicate<Seen> question = seen -> asks(seen, field, answer);
-        wait(() -> here().stream().anyMatch(question), "nobody asked for " + field);
+        Patience.until(() -> here().stream().anyMatch(question), "nobody asked for " + field);
         Seen asked = here().stream().filter(question).reduce((_, newer) -> newer).orElseThrow();
         answered.add(Asked.in(asked));
         return asked;
@@ -288,19 +286,5 @@ final class TelegramSeat implements Seat {
 
     private AssertionError cannot(String what) {
         return new AssertionError(person.name() + " " + what);
-    }
-
-    private static void wait(BooleanSupplier come, String complaint) {
-        wait(come, complaint, PATIENCE);
-    }
-
-    private static void wait(BooleanSupplier come, String complaint, Duration most) {
-        long deadline = System.nanoTime() + most.toNanos();
-        while (!come.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError(complaint);
-            }
-            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
-        }
     }
 }
