@@ -182,7 +182,8 @@ class Asking {
         if (!reply.form(manner == Manner.SECRET ? form.inSecret() : form)) {
             answering.refuse(
                     new No(
-                            "ask.typed",
+                            // A file cannot be typed with the command.
+                            input instanceof Form.FileInput ? "ask.file-late" : "ask.typed",
                             Map.of(
                                     "command", ask.command().name(),
                                     "option", ask.option().name(),
