@@ -1,7 +1,7 @@
 // Runs in every page before its own scripts. Watches the wire, so that a scene knows when the page
 // has been told everything, and remembers every button the page ever showed.
 (() => {
-  const korchma = { seen: 0, streams: 0, answered: {}, frames: {}, last: null, twice: false, buttons: [], pressed: 0 };
+  const korchma = { seen: 0, streams: 0, answered: {}, frames: {}, last: null, twice: false, buttons: [], pressed: 0, files: new Set() };
   window.__play = korchma;
   const real = window.fetch.bind(window);
   const above = new Map();
@@ -21,6 +21,7 @@
     korchma.seen = Math.max(korchma.seen, record.seq ?? 0);
     if (record.type === 'answered' || record.type === 'form') {
       korchma.answered[record.frame] = (korchma.answered[record.frame] ?? 0) + 1;
+      korchma.files.delete(record.frame);
     }
   }
 
@@ -45,10 +46,15 @@
       const response = await real(path, options);
       return response.ok ? watched(response) : response;
     }
-    if (!String(path).endsWith('/api/frames')) {
+    const file = String(path).endsWith('/api/files');
+    if (!file && !String(path).endsWith('/api/frames')) {
       return real(path, options);
     }
     const frame = JSON.parse(options.body);
+    if (file) {
+      // The page keeps no file, so nothing in the browser says that it waits for an answer.
+      korchma.files.add(frame.id);
+    }
     if (frame.kind !== 'complete' && frame.kind !== 'arrive') {
       korchma.last = { id: frame.id, path, options };
       if (korchma.twice) {
@@ -59,6 +65,7 @@
     const response = await real(path, options);
     if (frame.kind !== 'complete' && response.status >= 400 && response.status < 500) {
       korchma.answered[frame.id] = 1;
+      korchma.files.delete(frame.id);
     }
     return response;
   };
@@ -93,6 +100,7 @@
   };
 
   korchma.waiting = () =>
+    korchma.files.size > 0 ||
     Object.keys(localStorage).some((key) => key.startsWith('korchma.korchma.frames.') || key.startsWith('korchma.frames.'));
 
   function lines(view) {
@@ -139,7 +147,7 @@
     });
     const form = document.querySelector('dialog.form[open]');
     if (form) {
-      const asked = [...form.querySelectorAll('h2, label')].map((each) => each.textContent).join('\n');
+      const asked = [...form.querySelectorAll('h2, label, .form-wrong:not([hidden])')].map((each) => each.textContent).join('\n');
       messages.push({ id: 'form-' + asked, text: asked, onlyYou: true, labels: labels(form) });
     }
     const notices = document.querySelector('#notices').textContent;

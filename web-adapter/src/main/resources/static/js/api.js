@@ -34,7 +34,7 @@ export const api = {
   me: (token) => call('GET', '/api/me', { token }),
   speak: (token, language) => call('POST', '/api/me', { token, body: { language } }),
   menu: (token, language) => call('GET', '/api/menu?language=' + encodeURIComponent(language), { token }),
-  frame: (token, frame, signal) => call('POST', '/api/frames', { token, body: frame, signal }),
+  frame: (token, frame, signal) => call('POST', frame.file ? '/api/files' : '/api/frames', { token, body: frame, signal }),
 };
 
 /** The endless answer of `GET /api/changes`; the caller reads its body. */

@@ -1,6 +1,7 @@
 // Questions asked at once, in a modal dialog that can be left with Escape.
 
 import { el } from './dom.js';
+import { fileField, read } from './files.js';
 import { word } from './words.js';
 
 /** From so many characters on an answer is prose and gets several lines. */
@@ -31,6 +32,9 @@ function field(input) {
 }
 
 function labelled(input) {
+  if (input.type === 'file-input') {
+    return fileField(input);
+  }
   const control = field(input);
   const sayWhy = () => control.setCustomValidity(control.validity.valueMissing ? word('form.required') : '');
   control.addEventListener('invalid', sayWhy);
@@ -39,7 +43,7 @@ function labelled(input) {
   return el('div', { class: 'form-field' }, el('label', { for: control.id }, input.label, ...optional), control);
 }
 
-/** Shows a form; `send(fields)` gets what was filled in, without the fields left empty. */
+/** Shows a form; `send(fields, file)` gets what was filled in, without the fields left empty, and the file, if any. */
 export function showForm(form, send) {
   document.querySelectorAll('dialog.form').forEach((open) => open.close());
   const close = () => dialog.close();
@@ -56,11 +60,17 @@ export function showForm(form, send) {
     ),
   );
   const dialog = el('dialog', { class: 'form', 'aria-labelledby': 'form-title' }, body);
-  body.addEventListener('submit', (event) => {
+  body.addEventListener('submit', async (event) => {
     event.preventDefault();
-    const filled = [...new FormData(body).entries()].filter(([, value]) => String(value).trim() !== '');
+    const filled = [...new FormData(body).entries()];
+    const files = filled.filter(([, value]) => value instanceof File);
+    const words = filled.map(([name, value]) => [name, value instanceof File ? value.name : value]);
+    const file = files.length > 0 ? await read(body, files[0]) : undefined;
+    if (file === null) {
+      return;
+    }
     close();
-    send(Object.fromEntries(filled));
+    send(Object.fromEntries(words.filter(([, value]) => value.trim() !== '')), file);
   });
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);

@@ -69,7 +69,10 @@ export function frameBox(seat, token, hear) {
     post(frame) {
       const whole = { id: newId(), ...frame, at: Date.now() };
       waiting.set(whole.id, whole);
-      keep((kept) => kept.set(whole.id, whole));
+      // A file is too much for what a browser keeps; after a reload it is chosen again.
+      if (!whole.file) {
+        keep((kept) => kept.set(whole.id, whole));
+      }
       hear.changed();
       send(whole);
       return whole.id;

@@ -79,7 +79,9 @@ export function hearing(me, table, { show, log, pinned, leading, frames, post })
   function form(record) {
     const cause = frames.waiting().find((frame) => frame.id === record.frame);
     if (cause) {
-      showForm(record.form, (fields) => post({ kind: 'form', place: cause.place, token: record.form.token, opener: cause.token, fields }));
+      showForm(record.form, (fields, file) =>
+        post({ kind: 'form', place: cause.place, token: record.form.token, opener: cause.token, fields, ...(file && { file }) }),
+      );
     }
   }
 

@@ -108,6 +108,12 @@ const WORDS = {
 
   'form.send': { en: 'Send', ru: 'Отправить' },
   'form.cancel': { en: 'Cancel', ru: 'Отмена' },
+  'form.file.required': { en: 'Choose a file first.', ru: 'Сначала выбери файл.' },
+  'form.file.too-big': { en: '“{name}” is too big: at most {max} MB.', ru: '«{name}» слишком большой: не больше {max} МБ.' },
+  'form.file.unreadable': {
+    en: '“{name}” can’t be read any more. Choose it again.',
+    ru: 'Файл «{name}» больше не читается. Выбери его ещё раз.',
+  },
   'form.required': { en: 'This one is needed.', ru: 'Это нужно заполнить.' },
   'form.choose': { en: 'Choose…', ru: 'Выбери…' },
 

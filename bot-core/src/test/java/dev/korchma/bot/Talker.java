@@ -1,5 +1,6 @@
 package dev.korchma.bot;
 
+import dev.korchma.bot.chat.Attached;
 import dev.korchma.bot.chat.DeliveryKey;
 import dev.korchma.bot.chat.Doorway;
 import dev.korchma.bot.chat.Envelope;
@@ -55,6 +56,11 @@ public record Talker(Doorway doorway, Speaker speaker, String locale) {
      */
     public Answer says(Place place, String line, String key) {
         return hand(new Inbound.Line(envelope(place, key), line));
+    }
+
+    /** Says something with a file. */
+    public Answer sends(Place place, String line, Attached file, String key) {
+        return hand(new Inbound.Line(envelope(place, key).with(file), line));
     }
 
     public Answer presses(Place place, String token) {

@@ -168,6 +168,7 @@ final class CommandBook {
             case TEXT, CHOICE, COMPLETED -> OptionType.STRING;
             case NUMBER -> OptionType.INTEGER;
             case PERSON -> OptionType.USER;
+            case FILE -> OptionType.ATTACHMENT;
         };
     }
 

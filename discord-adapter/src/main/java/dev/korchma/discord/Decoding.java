@@ -1,5 +1,6 @@
 package dev.korchma.discord;
 
+import dev.korchma.bot.chat.Attached;
 import dev.korchma.bot.chat.DeliveryKey;
 import dev.korchma.bot.chat.Envelope;
 import dev.korchma.bot.chat.Inbound;
@@ -24,6 +25,7 @@ import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import org.jspecify.annotations.Nullable;
 
 /** What Discord sends, in neutral words. */
@@ -31,9 +33,12 @@ final class Decoding {
 
     private Decoding() {}
 
-    static Inbound.CommandCall command(SlashCommandInteractionEvent event) {
+    static Inbound.CommandCall command(
+            SlashCommandInteractionEvent event, @Nullable Attached file) {
         return new Inbound.CommandCall(
-                envelope(event, named(event)), event.getFullCommandName(), options(event));
+                envelope(event, named(event)).with(file),
+                event.getFullCommandName(),
+                options(event));
     }
 
     static Inbound.Completion completion(CommandAutoCompleteInteractionEvent event) {
@@ -44,20 +49,32 @@ final class Decoding {
                 plainName(event.getFocusedOption().getName()));
     }
 
-    static Inbound.FormSent form(ModalInteractionEvent event) {
+    static Inbound.FormSent form(ModalInteractionEvent event, @Nullable Attached file) {
         Map<String, String> fields = new HashMap<>();
         event.getValues()
                 .forEach(value -> {
-                    String answer =
-                            value.getType() == Component.Type.TEXT_INPUT
-                                    ? value.getAsString()
-                                    : value.getAsStringList().stream().findFirst().orElse("");
+                    String answer = answer(value);
                     if (!answer.isBlank()) {
                         fields.put(value.getCustomId(), answer);
                     }
                 });
         return new Inbound.FormSent(
-                envelope(event, List.of()), event.getModalId(), fields, event.getMessage() != null);
+                envelope(event, List.of()).with(file),
+                event.getModalId(),
+                fields,
+                event.getMessage() != null);
+    }
+
+    private static String answer(ModalMapping field) {
+        if (field.getType() == Component.Type.TEXT_INPUT) {
+            return field.getAsString();
+        }
+        return Uploads.isUpload(field)
+                ? field.getAsAttachmentList().stream()
+                        .findFirst()
+                        .map(Message.Attachment::getFileName)
+                        .orElse("")
+                : field.getAsStringList().stream().findFirst().orElse("");
     }
 
     static Envelope envelope(Interaction event, List<Speaker> named) {
@@ -128,9 +145,11 @@ final class Decoding {
     }
 
     private static String value(OptionMapping option) {
-        return option.getType() == OptionType.USER
-                ? speaker(option.getAsUser(), option.getAsMember()).mark()
-                : option.getAsString();
+        return switch (option.getType()) {
+            case USER -> speaker(option.getAsUser(), option.getAsMember()).mark();
+            case ATTACHMENT -> option.getAsAttachment().getFileName();
+            default -> option.getAsString();
+        };
     }
 
     private static List<Speaker> named(CommandInteractionPayload event) {

@@ -90,8 +90,14 @@ public class DiscordFront {
             ViewPainter painter,
             DiscordPlatform platform,
             Complaints complaints,
-            CommandMenu menu) {
-        return new Ears(doorway, painter, platform, complaints, new Pointers(menu));
+            CommandMenu menu,
+            Uploads uploads) {
+        return new Ears(doorway, painter, platform, complaints, new Pointers(menu), uploads);
+    }
+
+    @Bean(destroyMethod = "close")
+    Uploads discordUploads(DiscordSettings settings) {
+        return new Uploads(settings);
     }
 
     @Bean

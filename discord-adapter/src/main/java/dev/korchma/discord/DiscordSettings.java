@@ -1,5 +1,6 @@
 package dev.korchma.discord;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,19 @@ public record DiscordSettings(
         Duration silence,
         boolean readMessages) {
 
+    /** Where Discord keeps what people send. */
+    private static final URI FILES = URI.create("https://cdn.discordapp.com");
+
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     public DiscordSettings {
         token = Objects.requireNonNullElse(token, "").strip();
         silence = Objects.requireNonNullElse(silence, A_MINUTE);
+    }
+
+    /** The host of people's files; another Discord than Discord's own keeps them itself. */
+    URI files() {
+        return apiUrl == null ? FILES : URI.create(apiUrl).resolve("/");
     }
 
     /** Without the token, which must not reach a log. */

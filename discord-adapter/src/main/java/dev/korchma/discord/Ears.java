@@ -32,6 +32,7 @@ final class Ears extends ListenerAdapter {
     private final DiscordPlatform platform;
     private final Complaints complaints;
     private final Pointers pointers;
+    private final Uploads uploads;
     private final Cache<Long, Boolean> inHand =
             Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(ANSWERABLE).build();
 
@@ -40,17 +41,19 @@ final class Ears extends ListenerAdapter {
             ViewPainter painter,
             DiscordPlatform platform,
             Complaints complaints,
-            Pointers pointers) {
+            Pointers pointers,
+            Uploads uploads) {
         this.doorway = doorway;
         this.painter = painter;
         this.platform = platform;
         this.complaints = complaints;
         this.pointers = pointers;
+        this.uploads = uploads;
     }
 
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
-        handIn(Decoding.command(event), event);
+        handIn(Decoding.command(event, uploads.of(event)), event);
     }
 
     @Override
@@ -82,7 +85,7 @@ final class Ears extends ListenerAdapter {
 
     @Override
     public void onModalInteraction(ModalInteractionEvent event) {
-        handIn(Decoding.form(event), event);
+        handIn(Decoding.form(event, uploads.of(event)), event);
     }
 
     @Override
@@ -99,7 +102,7 @@ final class Ears extends ListenerAdapter {
         MessageReference answers = message.getMessageReference();
         Inbound.Line line =
                 new Inbound.Line(
-                        Decoding.envelope(message),
+                        Decoding.envelope(message).with(uploads.of(message)),
                         message.getContentRaw(),
                         answers == null ? null : answers.getMessageId());
         if (!event.isFromGuild()) {

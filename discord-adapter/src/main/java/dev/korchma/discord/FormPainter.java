@@ -1,6 +1,7 @@
 package dev.korchma.discord;
 
 import dev.korchma.bot.chat.Form;
+import net.dv8tion.jda.api.components.attachmentupload.AttachmentUpload;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.label.LabelChildComponent;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
@@ -33,6 +34,8 @@ final class FormPainter {
     private static LabelChildComponent field(Form.Input input) {
         return switch (input) {
             case Form.TextInput text -> text(text);
+            case Form.FileInput(String id, String _, int _) ->
+                    AttachmentUpload.create(id).setRequiredRange(1, 1).build();
             case Form.ChoiceInput(String id, String _, var options) ->
                     StringSelectMenu.create(id)
                             .addOptions(options.stream().map(ViewPainter::option).toList())

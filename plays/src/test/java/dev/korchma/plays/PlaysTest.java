@@ -42,7 +42,7 @@ class PlaysTest {
         List<DynamicNode> unreadable = new ArrayList<>();
         for (Path file : files) {
             try {
-                plays.add(PlayParser.parse(file.getFileName().toString(), Files.readString(file)));
+                plays.add(PlayParser.parse(file));
             } catch (PlayFault fault) {
                 unreadable.add(
                         DynamicTest.dynamicTest(

@@ -1,7 +1,9 @@
 package dev.korchma.telegram;
 
+import dev.korchma.bot.chat.Attached;
 import dev.korchma.bot.chat.Speaker;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an update means to the bot. */
 sealed interface Decoded {
@@ -10,11 +12,19 @@ sealed interface Decoded {
     record Nothing() implements Decoded {}
 
     /**
-     * A line of text.
+     * A line of text, or a document with its caption.
      *
+     * @param text empty for a document without a caption
      * @param answered the message it answers, 0 for none
+     * @param attached the document, null for a line of text
      */
-    record Said(Heard heard, String text, List<Speaker> named, int answered) implements Decoded {}
+    record Said(
+            Heard heard,
+            String text,
+            List<Speaker> named,
+            int answered,
+            @Nullable Attached attached)
+            implements Decoded {}
 
     /** A button, by what it carries. */
     record Pressed(Heard heard, String code) implements Decoded {}

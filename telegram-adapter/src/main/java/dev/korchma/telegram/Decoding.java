@@ -6,6 +6,7 @@ import dev.korchma.bot.chat.Speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,10 +30,12 @@ class Decoding {
     private static final Decoded NOTHING = new Decoded.Nothing();
 
     private final Myself myself;
+    private final Documents documents;
     private final Set<String> paths;
 
-    Decoding(Myself myself, CommandMenu menu) {
+    Decoding(Myself myself, Documents documents, CommandMenu menu) {
         this.myself = myself;
+        this.documents = documents;
         this.paths =
                 menu.entries("en").stream()
                         .map(CommandMenu.Entry::path)
@@ -93,7 +96,9 @@ class Decoding {
         if (message.getNewChatMembers() != null && !message.getNewChatMembers().isEmpty()) {
             return newcomers(message, place);
         }
-        return message.getText() == null ? NOTHING : line(message, place);
+        return message.getText() == null && message.getDocument() == null
+                ? NOTHING
+                : line(message, place);
     }
 
     private Decoded line(Message message, Place place) {
@@ -117,7 +122,8 @@ class Decoding {
                 heard,
                 mine.get(),
                 calls(message).map(call -> speaker(call.getUser())).toList(),
-                answered == null ? 0 : answered.getMessageId());
+                answered == null ? 0 : answered.getMessageId(),
+                message.getDocument() == null ? null : documents.attached(message.getDocument()));
     }
 
     private Decoded newcomers(Message message, Place place) {
@@ -190,7 +196,8 @@ class Decoding {
     }
 
     private static Stream<MessageEntity> calls(Message message) {
-        List<MessageEntity> entities = message.getEntities();
+        List<MessageEntity> entities =
+                message.getText() == null ? message.getCaptionEntities() : message.getEntities();
         return entities == null
                 ? Stream.empty()
                 : entities.stream()
@@ -198,9 +205,14 @@ class Decoding {
                         .filter(entity -> entity.getUser() != null && !entity.getUser().getIsBot());
     }
 
+    private static String words(Message message) {
+        String text = message.getText() == null ? message.getCaption() : message.getText();
+        return Objects.requireNonNullElse(text, "");
+    }
+
     /** The text with the people it calls by their marks; those without a handle have no other. */
     private static String marked(Message message) {
-        StringBuilder text = new StringBuilder(message.getText());
+        StringBuilder text = new StringBuilder(words(message));
         calls(message)
                 .sorted(Comparator.comparing(MessageEntity::getOffset).reversed())
                 .forEach(call ->

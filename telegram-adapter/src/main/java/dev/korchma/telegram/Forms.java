@@ -1,5 +1,6 @@
 package dev.korchma.telegram;
 
+import dev.korchma.bot.chat.Attached;
 import dev.korchma.bot.chat.Form;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,9 @@ class Forms {
 
     /** Typed for a field that may stay empty. */
     private static final String NOTHING = "-";
+
+    /** A document whose sender hides how it is called. */
+    private static final String UNNAMED = "?";
 
     private final FormRows rows;
     private final FormQuestions questions;
@@ -61,20 +65,31 @@ class Forms {
     }
 
     /**
-     * Takes a line that answers a form.
-     *
-     * @param answered the message it answers, 0 for none: in a private chat any next line will do
+     * Takes a line or a document that answers a form: one that answers its question, or in a
+     * private chat the next that comes.
      */
-    Optional<Taken> line(Heard heard, String text, int answered) {
-        if (text.startsWith("/")) {
+    Optional<Taken> line(Heard heard, Decoded.Said said) {
+        if (said.text().startsWith("/")) {
             return Optional.empty();
         }
+        int answered = said.answered();
         Optional<FormRows.Row> row =
                 answered == 0 ? Optional.empty() : rows.answered(heard, answered);
         if (row.isEmpty() && heard.isPrivate()) {
             row = rows.waiting(heard);
         }
-        return row.map(found -> take(found, heard, text.strip()));
+        return row.map(found -> take(found, heard, answer(found, said)));
+    }
+
+    /** A field for a file takes nothing that is typed, and a field for words no file. */
+    private static String answer(FormRows.Row row, Decoded.Said said) {
+        if (row.isFull() || !row.field().takesFile()) {
+            return said.text().strip();
+        }
+        Attached attached = said.attached();
+        return attached == null
+                ? ""
+                : attached.name().isBlank() ? UNNAMED : attached.name().strip();
     }
 
     /** Takes a press that answers a form. */

@@ -2,6 +2,7 @@ package dev.korchma.telegram;
 
 import dev.korchma.bot.chat.Form;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A form as its row keeps it. */
 record KeptForm(String token, String title, List<Field> fields) {
@@ -9,8 +10,24 @@ record KeptForm(String token, String title, List<Field> fields) {
     /**
      * @param hint an example, possibly empty
      * @param options what can be tapped; empty for a field that is typed
+     * @param file whether a document is the answer; null in rows of before there were such fields
      */
-    record Field(String id, String label, String hint, boolean required, List<Option> options) {}
+    record Field(
+            String id,
+            String label,
+            String hint,
+            boolean required,
+            List<Option> options,
+            @Nullable Boolean file) {
+
+        Field(String id, String label, String hint, boolean required, List<Option> options) {
+            this(id, label, hint, required, options, null);
+        }
+
+        boolean takesFile() {
+            return Boolean.TRUE.equals(file);
+        }
+    }
 
     record Option(String value, String label) {}
 
@@ -28,6 +45,8 @@ record KeptForm(String token, String title, List<Field> fields) {
                             text.placeholder(),
                             text.required(),
                             List.of());
+            case Form.FileInput(String id, String label, int _) ->
+                    new Field(id, label, "", true, List.of(), true);
             case Form.ChoiceInput choice ->
                     new Field(
                             choice.id(),

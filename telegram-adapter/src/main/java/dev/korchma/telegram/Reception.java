@@ -1,5 +1,6 @@
 package dev.korchma.telegram;
 
+import dev.korchma.bot.chat.Attached;
 import dev.korchma.bot.chat.Doorway;
 import dev.korchma.bot.chat.Envelope;
 import dev.korchma.bot.chat.Inbound;
@@ -105,18 +106,23 @@ class Reception {
 
     private CompletableFuture<Void> said(Decoded.Said said) {
         Heard heard = today(said.heard());
-        return forms.line(heard, said.text(), said.answered())
-                .map(taken -> filledIn(taken, heard, null))
-                .orElseGet(() ->
-                        handIn(
-                                new Inbound.Line(
-                                        heard.envelope(said.named()),
-                                        said.text(),
-                                        said.answered() == 0
-                                                ? null
-                                                : Integer.toString(said.answered())),
-                                heard,
-                                null));
+        return forms.line(heard, said)
+                .map(taken -> filledIn(taken, heard, said.attached(), null))
+                .orElseGet(() -> talked(said, heard));
+    }
+
+    /** What people show each other is not our business; a document is, below a command. */
+    private CompletableFuture<Void> talked(Decoded.Said said, Heard heard) {
+        if (said.attached() != null && !said.text().startsWith("/")) {
+            return DEALT_WITH;
+        }
+        return handIn(
+                new Inbound.Line(
+                        heard.envelope(said.named()).with(said.attached()),
+                        said.text(),
+                        said.answered() == 0 ? null : Integer.toString(said.answered())),
+                heard,
+                null);
     }
 
     private CompletableFuture<Void> pressed(Heard heard, String code) {
@@ -130,7 +136,7 @@ class Reception {
         }
         return FormCode.read(code)
                 .flatMap(answer -> forms.press(heard, answer))
-                .map(taken -> filledIn(taken, heard, query))
+                .map(taken -> filledIn(taken, heard, null, query))
                 .orElseGet(() -> handIn(control(heard, code), heard, query));
     }
 
@@ -144,12 +150,14 @@ class Reception {
     }
 
     private CompletableFuture<Void> filledIn(
-            Forms.Taken taken, Heard heard, @Nullable Query query) {
+            Forms.Taken taken, Heard heard, @Nullable Attached attached, @Nullable Query query) {
         return switch (taken) {
             case Forms.Full(Heard where, String token, Map<String, String> fields) -> {
                 Heard belongs = today(where);
                 yield handIn(
-                        new Inbound.FormSent(envelope(belongs), token, fields), belongs, query);
+                        new Inbound.FormSent(envelope(belongs).with(attached), token, fields),
+                        belongs,
+                        query);
             }
             case Forms.Asked _ -> {
                 if (query != null) {

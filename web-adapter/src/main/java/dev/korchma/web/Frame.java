@@ -20,4 +20,14 @@ record Frame(
         @Nullable String token,
         @Nullable List<@Nullable String> values,
         @Nullable Map<String, @Nullable String> fields,
-        @Nullable String opener) {}
+        @Nullable String opener,
+        @Nullable Upload file) {
+
+    /**
+     * A file that comes with the frame.
+     *
+     * @param content its bytes, in Base64 on the wire
+     */
+    @SuppressWarnings("ArrayRecordComponent") // the bytes are only handed through
+    record Upload(@Nullable String name, byte @Nullable [] content) {}
+}

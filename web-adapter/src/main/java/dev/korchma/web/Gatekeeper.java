@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -32,6 +33,17 @@ class Gatekeeper extends OncePerRequestFilter {
     private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
     private static final String HOOKS = "/hooks/";
     private static final long LARGEST_BODY = 16 * 1024;
+
+    /** Below the root of the table's own requests. */
+    static final String FILES = "/files";
+
+    /** 5 MiB of a file in Base64, which takes four thirds, and the frame around it. */
+    private static final long LARGEST_FILE = (5L << 20) * 4 / 3 + LARGEST_BODY;
+
+    /** Each is whole in memory while it is read. */
+    private static final int FILES_AT_ONCE = 4;
+
+    private final Semaphore files = new Semaphore(FILES_AT_ONCE);
     private static final Map<String, String> HEADERS =
             Map.of(
                     "Content-Security-Policy",
@@ -75,7 +87,9 @@ class Gatekeeper extends OncePerRequestFilter {
         } else if (!isFromOurPage(request)) {
             refuse(request, response, 403, "web.no.origin");
         } else if (isTooLarge(request)) {
-            refuse(request, response, 413, "web.no.frame");
+            refuse(request, response, 413, isFile(request) ? "web.no.file" : "web.no.frame");
+        } else if (isFile(request)) {
+            oneOfFew(request, response, chain);
         } else {
             chain.doFilter(request, response);
         }
@@ -83,8 +97,26 @@ class Gatekeeper extends OncePerRequestFilter {
 
     /** A body of unknown length would get around the limit. */
     private static boolean isTooLarge(HttpServletRequest request) {
-        return request.getContentLengthLong() > LARGEST_BODY
+        return request.getContentLengthLong() > (isFile(request) ? LARGEST_FILE : LARGEST_BODY)
                 || (request.getMethod().equals("POST") && request.getContentLengthLong() < 0);
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        return request.getServletPath().equals("/api" + FILES);
+    }
+
+    private void oneOfFew(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!files.tryAcquire()) {
+            refuse(request, response, 503, "web.no.busy");
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            files.release();
+        }
     }
 
     private boolean isOurs(@Nullable String host) {

@@ -1,5 +1,6 @@
 package dev.korchma.web;
 
+import dev.korchma.bot.chat.Attached;
 import dev.korchma.bot.chat.DeliveryKey;
 import dev.korchma.bot.chat.Doorway;
 import dev.korchma.bot.chat.Envelope;
@@ -67,7 +68,7 @@ class Intake {
         if (isTooLong(frame)) {
             return new Refused("web.no.too-long", Map.of("max", LONGEST_LINE));
         }
-        Envelope envelope = envelope(seat, id, spot.get());
+        Envelope envelope = envelope(seat, id, spot.get()).with(attached(frame.file()));
         Inbound inbound = inbound(frame, envelope);
         return inbound == null
                 ? new Refused("web.no.frame", Map.of())
@@ -172,6 +173,17 @@ class Intake {
                     Inbound.Line _ ->
                     Optional.empty();
         };
+    }
+
+    /** What the page sends is here already; it is kept nowhere. */
+    private static @Nullable Attached attached(Frame.@Nullable Upload file) {
+        byte[] content = file == null ? null : file.content();
+        return file == null || content == null
+                ? null
+                : new Attached(
+                        Objects.requireNonNullElse(file.name(), ""),
+                        content.length,
+                        _ -> new Attached.Whole(content));
     }
 
     private static boolean isTooLong(Frame frame) {

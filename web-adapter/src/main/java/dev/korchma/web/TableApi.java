@@ -96,6 +96,13 @@ class TableApi {
         return taken(seat, intake.take(seat, frame));
     }
 
+    /** A frame with a file, which may be larger than others. */
+    @PostMapping(Gatekeeper.FILES)
+    ResponseEntity<Object> file(
+            @RequestHeader(name = SEAT, defaultValue = "") String token, @RequestBody Frame frame) {
+        return frame(token, frame);
+    }
+
     private ResponseEntity<Object> taken(Seat seat, Intake.Taken taken) {
         return switch (taken) {
             case Intake.Underway _ -> ResponseEntity.accepted().body(Map.of());

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.korchma.bot.TestDatabase;
+import dev.korchma.bot.chat.Attached;
+import dev.korchma.bot.chat.Envelope;
 import dev.korchma.bot.chat.Inbound;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +56,47 @@ class FramesTest {
         Guest.Answer answer = ANN.raw(frame);
 
         assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.error()).startsWith("That could not be understood");
+    }
+
+    @Test
+    void aFileComesWithItsFrame() throws IOException {
+        byte[] content = "what is in it".getBytes(StandardCharsets.UTF_8);
+
+        Guest.Answer answer = ANN.file("form", Map.of("token", "asked"), "письмо.txt", content);
+
+        assertThat(answer.status()).isEqualTo(202);
+        Attached attached =
+                TABLE.bot().heard().stream()
+                        .filter(Inbound.FormSent.class::isInstance)
+                        .map(Inbound::envelope)
+                        .map(Envelope::attached)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(attached.name()).isEqualTo("письмо.txt");
+        assertThat(attached.size()).isEqualTo(content.length);
+        assertThat(((Attached.Whole) attached.source().fetch(100)).bytes()).isEqualTo(content);
+    }
+
+    @Test
+    void aFileOfSixMegabytesIsNotReadAndFiveAre() {
+        var token = Map.of("token", "asked");
+
+        Guest.Answer six = ANN.file("form", token, "big.zip", new byte[6 << 20]);
+
+        assertThat(six.status()).isEqualTo(413);
+        assertThat(six.error()).isEqualTo("That file is too big: at most 5 MB.");
+        assertThat(ANN.file("form", token, "five.zip", new byte[5 << 20]).status()).isEqualTo(202);
+    }
+
+    @Test
+    void aFileThatIsNoBase64IsRefusedInASentence() {
+        Guest.Answer answer =
+                ANN.raw(
+                        "{\"id\":\"a\",\"kind\":\"form\",\"token\":\"t\",\"file\":{\"name\":\"a\",\"content\":\"*\"}}");
+
+        assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.error()).startsWith("That could not be understood");
     }
 

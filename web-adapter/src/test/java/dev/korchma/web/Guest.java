@@ -102,6 +102,17 @@ final class Guest {
         return send(post(table.uri("/api/frames"), body).header("X-Seat", token));
     }
 
+    /** Sends a frame with a file. */
+    Answer file(String kind, Map<String, ?> fields, String name, byte[] content) {
+        Map<String, Object> all = new TreeMap<>(fields);
+        all.put("id", "f" + frames.incrementAndGet());
+        all.put("kind", kind);
+        all.put("file", Map.of("name", name, "content", content));
+        return send(
+                post(table.uri("/api/files"), JSON.writeValueAsString(all))
+                        .header("X-Seat", token));
+    }
+
     Answer line(String text) {
         return frame("line", Map.of("text", text));
     }

@@ -68,6 +68,8 @@ public interface CommandMenu {
         /** Text that {@link Inbound.Completion} has answers for. */
         COMPLETED,
         /** Somebody here: by name, or by {@link Speaker#mark}. Completed as well. */
-        PERSON
+        PERSON,
+        /** A file, which {@link Envelope#attached} brings; nobody types it. */
+        FILE
     }
 }

@@ -44,6 +44,13 @@ public record Form(String token, String title, List<Input> inputs, boolean secre
         }
     }
 
+    /**
+     * A file, which {@link Envelope#attached} brings back; the field holds its name.
+     *
+     * @param max bytes
+     */
+    public record FileInput(String id, String label, int max) implements Input {}
+
     /** One of 1 to 25 options. */
     public record ChoiceInput(String id, String label, List<Control.Option> options)
             implements Input {

@@ -30,10 +30,10 @@ class Asking {
 
     private static final int BUTTONS = 5;
     private static final int LONGEST_LIST = 25;
-    private static final int LONGEST_NAME = 100;
 
     private final Dialogs dialogs;
     private final Texts texts;
+    private final FormFields fields;
     private final Handlers handlers;
     private final Clockwork clock;
     private final Answering answering;
@@ -41,6 +41,7 @@ class Asking {
     Asking(Dialogs dialogs, Texts texts, Handlers handlers, Clockwork clock, Answering answering) {
         this.dialogs = dialogs;
         this.texts = texts;
+        fields = new FormFields(texts);
         this.handlers = handlers;
         this.clock = clock;
         this.answering = answering;
@@ -86,6 +87,8 @@ class Asking {
             case Option.Quote(int max) -> form(ask, max, person, where, reply);
             case Option.DiceText _ -> form(ask, 500, person, where, reply);
             case Option.Whole _ -> form(ask, 11, person, where, reply);
+            case Option.File file ->
+                    form(ask, fields.file(ask, file, person.language()), person, where, reply);
         }
     }
 
@@ -100,7 +103,7 @@ class Asking {
             return;
         }
         if (found.size() > LONGEST_LIST) {
-            form(ask, LONGEST_NAME, person, where, reply);
+            form(ask, FormFields.LONGEST_NAME, person, where, reply);
             return;
         }
         answering.say(choice(ask, found, person, where), person, where, reply);
@@ -153,14 +156,17 @@ class Asking {
     private void form(
             Errand.Ask ask, int max, Person person, Whereabouts where, WatchedReply reply) {
         Language language = person.language();
+        form(ask, fields.words(ask, max, language), person, where, reply);
+    }
+
+    private void form(
+            Errand.Ask ask,
+            Form.Input input,
+            Person person,
+            Whereabouts where,
+            WatchedReply reply) {
+        Language language = person.language();
         Manner manner = ask.command().manner(ask.soFar());
-        Form.Input input =
-                new Form.TextInput(
-                        ask.option().name(),
-                        texts.plain(language, key(ask) + ".ask"),
-                        example(ask, language),
-                        true,
-                        max);
         Form form =
                 dialogs.open(
                         KIND,
@@ -176,11 +182,12 @@ class Asking {
         if (!reply.form(manner == Manner.SECRET ? form.inSecret() : form)) {
             answering.refuse(
                     new No(
-                            "ask.typed",
+                            // A file cannot be typed with the command.
+                            input instanceof Form.FileInput ? "ask.file-late" : "ask.typed",
                             Map.of(
                                     "command", ask.command().name(),
                                     "option", ask.option().name(),
-                                    "example", example(ask, language))),
+                                    "example", fields.example(ask, language))),
                     person,
                     where,
                     reply);
@@ -198,7 +205,7 @@ class Asking {
         String key = "deed." + ask.deed().words();
         Manner manner = ask.deed().manner();
         List<Form.Input> inputs =
-                ask.options().stream().map(option -> input(ask, option, language)).toList();
+                ask.options().stream().map(option -> fields.input(ask, option, language)).toList();
         Form form =
                 dialogs.open(
                         KIND,
@@ -217,52 +224,6 @@ class Asking {
         }
     }
 
-    private Form.Input input(Errand.AskForm ask, Option option, Language language) {
-        String now = ask.soFar().find(Deed.now(option.name())).orElse("");
-        String about = "deed." + ask.deed().words() + "." + option.name();
-        Deed.Wording words =
-                ask.deed()
-                        .wording(option, ask.soFar(), language)
-                        .orElseGet(() -> wording(about, option, language));
-        return option.kind() instanceof Option.OneOf(List<String> values)
-                ? new Form.ChoiceInput(
-                        option.name(),
-                        words.ask(),
-                        values.stream()
-                                .map(value ->
-                                        new Control.Option(
-                                                value,
-                                                texts.plain(language, about + "." + value),
-                                                ""))
-                                .toList())
-                : new Form.TextInput(
-                        option.name(),
-                        words.ask(),
-                        words.example(),
-                        option.required(),
-                        longest(option.kind()),
-                        now);
-    }
-
-    private Deed.Wording wording(String about, Option option, Language language) {
-        return new Deed.Wording(
-                texts.plain(language, about + ".ask"),
-                option.kind() instanceof Option.OneOf
-                        ? ""
-                        : texts.plain(language, about + ".example"));
-    }
-
-    private static int longest(Option.Kind kind) {
-        return switch (kind) {
-            case Option.Words(int max) -> max;
-            case Option.Lines(int max) -> max;
-            case Option.Quote(int max) -> max;
-            case Option.Whole _ -> 11;
-            case Option.DiceText _ -> 500;
-            case Option.OneOf _, Option.Listed _, Option.Somebody _ -> LONGEST_NAME;
-        };
-    }
-
     private View dialog(
             Person person,
             Whereabouts where,
@@ -277,12 +238,6 @@ class Asking {
 
     private String label(Command command, Language language) {
         return texts.plain(language, command.key() + ".label");
-    }
-
-    /** What is chosen from a list has none as long as the list is short. */
-    private String example(Errand.Ask ask, Language language) {
-        String example = key(ask) + ".example";
-        return texts.has(example) ? texts.plain(language, example) : "";
     }
 
     private static String key(Errand.Ask ask) {

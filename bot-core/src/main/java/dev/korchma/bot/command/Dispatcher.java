@@ -2,6 +2,7 @@ package dev.korchma.bot.command;
 
 import dev.korchma.bot.board.BoardKeeper;
 import dev.korchma.bot.board.KeyedQueue;
+import dev.korchma.bot.chat.Attached;
 import dev.korchma.bot.chat.DeliveryKey;
 import dev.korchma.bot.chat.Doorway;
 import dev.korchma.bot.chat.Envelope;
@@ -16,6 +17,7 @@ import dev.korchma.bot.people.Places;
 import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.bot.store.Inbox;
 import dev.korchma.bot.store.Outbox;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The one way from what was said to what is answered. */
@@ -29,6 +31,7 @@ class Dispatcher implements Doorway {
     private final Transactions transactions;
     private final Asking asking;
     private final Completing completing;
+    private final FileHands files;
     private final Answering answering;
     private final Outbox outbox;
     private final BoardKeeper keeper;
@@ -42,6 +45,7 @@ class Dispatcher implements Doorway {
             Transactions transactions,
             Asking asking,
             Completing completing,
+            FileHands files,
             Answering answering,
             Outbox outbox,
             BoardKeeper keeper) {
@@ -52,6 +56,7 @@ class Dispatcher implements Doorway {
         this.transactions = transactions;
         this.asking = asking;
         this.completing = completing;
+        this.files = files;
         this.answering = answering;
         this.outbox = outbox;
         this.keeper = keeper;
@@ -92,14 +97,19 @@ class Dispatcher implements Doorway {
                 }
             }
             Errand.Placed understood = understanding.understand(inbound, person, where);
-            follow(understood.errand(), envelope.key(), person, understood.where(), reply);
+            follow(understood.errand(), envelope, person, understood.where(), reply);
         } catch (RuntimeException broken) {
             answering.broken(inbound.envelope(), broken, reply);
         }
     }
 
     private void follow(
-            Errand errand, DeliveryKey key, Person person, Whereabouts where, WatchedReply reply) {
+            Errand errand,
+            Envelope envelope,
+            Person person,
+            Whereabouts where,
+            WatchedReply reply) {
+        DeliveryKey key = envelope.key();
         switch (errand) {
             case Errand.Nothing _ -> reply.done();
             case Errand.Refuse(No why) ->
@@ -113,9 +123,59 @@ class Dispatcher implements Doorway {
             case Errand.AskWhich(String root) -> asking.which(root, person, where, reply);
             case Errand.Run run -> {
                 reply.handledIn(run.manner());
-                Inbox.Settled settled = transactions.carryOut(run, key, person, where);
-                answering.answer(settled, person, where, reply);
+                Attached attached = envelope.attached();
+                Option.File file = run.file().orElse(null);
+                if (file == null || attached == null) {
+                    carryOut(run, key, person, where, reply);
+                } else {
+                    withFile(run, attached, file.bytes(), envelope, person, where, reply);
+                }
             }
+        }
+    }
+
+    private void carryOut(
+            Errand.Run run, DeliveryKey key, Person person, Whereabouts where, WatchedReply reply) {
+        Inbox.Settled settled = transactions.carryOut(run, key, person, where);
+        answering.answer(settled, person, where, reply);
+    }
+
+    /** What was dealt with before is answered as before, whether its file is still there or not. */
+    private void withFile(
+            Errand.Run run,
+            Attached attached,
+            int most,
+            Envelope envelope,
+            Person person,
+            Whereabouts where,
+            WatchedReply reply) {
+        Optional<Inbox.Settled> before = transactions.before(envelope.key());
+        if (before.isPresent()) {
+            answering.answer(before.get(), person, where, reply);
+            return;
+        }
+        files.fetch(
+                attached,
+                most,
+                file ->
+                        guarded(
+                                envelope,
+                                reply,
+                                () ->
+                                        carryOut(
+                                                run.with(file),
+                                                envelope.key(),
+                                                person,
+                                                where,
+                                                reply)),
+                why -> guarded(envelope, reply, () -> answering.refuse(why, person, where, reply)));
+    }
+
+    private void guarded(Envelope envelope, WatchedReply reply, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException broken) {
+            answering.broken(envelope, broken, reply);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.korchma.bot.command;
 
 import dev.korchma.bot.people.Whereabouts;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A saying understood: what is to be done with which arguments. */
@@ -21,6 +22,22 @@ sealed interface Errand {
     record Run(Handler handler, Arguments arguments, @Nullable Dialog dialog) implements Errand {
         Run(Handler handler, Arguments arguments) {
             this(handler, arguments, null);
+        }
+
+        /** The option that takes a file, where one was named. */
+        Optional<Option.File> file() {
+            return handler instanceof Command command
+                    ? command.options().stream()
+                            .filter(option -> arguments.find(option.name()).isPresent())
+                            .map(Option::kind)
+                            .filter(Option.File.class::isInstance)
+                            .map(Option.File.class::cast)
+                            .findFirst()
+                    : Optional.empty();
+        }
+
+        Run with(HandedFile file) {
+            return new Run(handler, arguments.with(file), dialog);
         }
 
         Manner manner() {

@@ -57,6 +57,20 @@ public record Option(String name, Kind kind, boolean required) {
     /** Somebody here, by name, by handle, or by {@link dev.korchma.bot.chat.Speaker#mark}. */
     public record Somebody() implements Kind {}
 
+    /**
+     * A file. At most one option of a command is one, because a saying brings one; no form of a
+     * deed has one.
+     *
+     * @param megabytes at most, 1 to 5: no front takes more
+     */
+    public record File(int megabytes) implements Kind {
+        static final int MEGABYTE = 1 << 20;
+
+        int bytes() {
+            return megabytes * MEGABYTE;
+        }
+    }
+
     public static Option required(String name, Kind kind) {
         return new Option(name, kind, true);
     }
@@ -76,6 +90,7 @@ public record Option(String name, Kind kind, boolean required) {
             case OneOf _ -> CommandMenu.Wants.CHOICE;
             case Listed _ -> CommandMenu.Wants.COMPLETED;
             case Somebody _ -> CommandMenu.Wants.PERSON;
+            case File _ -> CommandMenu.Wants.FILE;
         };
     }
 }

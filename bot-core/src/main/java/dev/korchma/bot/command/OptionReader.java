@@ -1,5 +1,6 @@
 package dev.korchma.bot.command;
 
+import dev.korchma.bot.chat.Attached;
 import dev.korchma.bot.text.Nearest;
 import dev.korchma.bot.text.Typed;
 import java.util.HashMap;
@@ -28,15 +29,31 @@ final class OptionReader {
 
     private OptionReader() {}
 
-    static Read read(List<Option> options, Map<String, String> raw, ChoiceWords words) {
+    /**
+     * @param attached what came with the saying, which the option for a file takes, whatever is
+     *     typed for it
+     */
+    static Read read(
+            List<Option> options,
+            Map<String, String> raw,
+            @Nullable Attached attached,
+            ChoiceWords words) {
         Map<String, String> values = new HashMap<>();
+        Option file = file(options);
+        if (file != null && attached != null) {
+            No wrong = wrong(file, attached);
+            if (wrong != null) {
+                return new Wrong(wrong);
+            }
+            values.put(file.name(), named(attached));
+        }
         for (var entry : raw.entrySet()) {
             Option option = find(options, entry.getKey());
             if (option == null) {
                 return new Wrong(unknown(options, entry.getKey()));
             }
             String value = entry.getValue().strip();
-            if (value.isEmpty()) {
+            if (value.isEmpty() || (attached != null && option.equals(file))) {
                 continue;
             }
             No wrong = wrong(option, value, words);
@@ -51,6 +68,36 @@ final class OptionReader {
                 .findFirst()
                 .<Read>map(option -> new Missing(option, arguments))
                 .orElseGet(() -> new Complete(arguments));
+    }
+
+    private static @Nullable Option file(List<Option> options) {
+        return options.stream()
+                .filter(option -> option.kind() instanceof Option.File)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What is announced is refused before a byte of it is fetched. */
+    private static @Nullable No wrong(Option option, Attached attached) {
+        int max = ((Option.File) option.kind()).bytes();
+        if (attached.size() > max) {
+            return tooBig(named(attached), max);
+        }
+        return attached.size() == 0 ? empty(named(attached)) : null;
+    }
+
+    static No tooBig(String name, int max) {
+        return new No(
+                "option.file-too-big", Map.of("name", name, "max", max / Option.File.MEGABYTE));
+    }
+
+    static No empty(String name) {
+        return new No("option.file-empty", Map.of("name", name));
+    }
+
+    static String named(Attached attached) {
+        String name = Typed.line(attached.name(), LONGEST_NAME);
+        return name.isEmpty() ? "?" : name;
     }
 
     private static @Nullable Option find(List<Option> options, String name) {
@@ -70,7 +117,7 @@ final class OptionReader {
             case Option.Listed _, Option.Somebody _ -> Typed.line(value, LONGEST_NAME);
             case Option.OneOf(List<String> allowed) ->
                     words.meant(option, allowed, value).orElseThrow();
-            case Option.DiceText _ -> value;
+            case Option.DiceText _, Option.File _ -> value;
         };
     }
 
@@ -105,6 +152,7 @@ final class OptionReader {
                                     "allowed", words.shown(option, allowed)));
             case Option.Listed _, Option.Somebody _ when value.length() > LONGEST_NAME ->
                     tooLong(option, LONGEST_NAME);
+            case Option.File _ -> new No("option.file-not-sent", Map.of("option", option.name()));
             case Option.DiceText _,
                     Option.Words _,
                     Option.Lines _,

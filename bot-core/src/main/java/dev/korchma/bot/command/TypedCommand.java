@@ -166,7 +166,8 @@ final class TypedCommand {
                     Option.Quote _,
                     Option.DiceText _,
                     Option.Listed _,
-                    Option.Somebody _ ->
+                    Option.Somebody _,
+                    Option.File _ ->
                     false;
         };
     }
@@ -183,7 +184,8 @@ final class TypedCommand {
                     Option.Quote _,
                     Option.DiceText _,
                     Option.Listed _,
-                    Option.Somebody _ ->
+                    Option.Somebody _,
+                    Option.File _ ->
                     false;
         };
     }

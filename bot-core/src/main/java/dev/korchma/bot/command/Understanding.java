@@ -6,6 +6,7 @@ import dev.korchma.bot.board.Fronts;
 import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.board.ViewRow;
 import dev.korchma.bot.board.Views;
+import dev.korchma.bot.chat.Attached;
 import dev.korchma.bot.chat.ChatPlatform;
 import dev.korchma.bot.chat.Inbound;
 import dev.korchma.bot.chat.Place;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -62,8 +64,9 @@ class Understanding {
      */
     Manner manner(Inbound inbound) {
         return switch (inbound) {
-            case Inbound.CommandCall call -> manner(command(call.path(), call.options()));
-            case Inbound.Line line -> manner(typed(line.text()));
+            case Inbound.CommandCall call ->
+                    manner(command(call.path(), call.options(), call.envelope().attached()));
+            case Inbound.Line line -> manner(typed(line));
             case Inbound.FormSent form ->
                     Token.read(form.token()).filter(Token::isPublic).isPresent()
                             ? Manner.PUBLIC
@@ -80,23 +83,27 @@ class Understanding {
     Errand.Placed understand(Inbound inbound, Person person, Whereabouts where) {
         return switch (inbound) {
             case Inbound.CommandCall call ->
-                    new Errand.Placed(command(call.path(), call.options()), where);
+                    new Errand.Placed(
+                            command(call.path(), call.options(), call.envelope().attached()),
+                            where);
             case Inbound.Line line -> new Errand.Placed(line(line, where), where);
-            case Inbound.Press press -> control(press.token(), Map.of(), person, where);
+            case Inbound.Press press -> control(press.token(), Map.of(), null, person, where);
             case Inbound.Selection selection ->
                     control(
                             selection.token(),
                             Map.of(Choice.PICKED, selection.values().getFirst()),
+                            null,
                             person,
                             where);
-            case Inbound.FormSent form -> control(form.token(), form.fields(), person, where);
+            case Inbound.FormSent form ->
+                    control(form.token(), form.fields(), form.envelope().attached(), person, where);
             case Inbound.Arrival _, Inbound.Completion _ ->
                     new Errand.Placed(new Errand.Nothing(), where);
         };
     }
 
     private Errand line(Inbound.Line line, Whereabouts where) {
-        return switch (typed(line.text())) {
+        return switch (typed(line)) {
             case Errand.Nothing _ -> talk(line, where);
             case Errand.Run(Command command, var _, var _)
                     when command.isConfidential() && isOverheard(where.place()) ->
@@ -112,8 +119,9 @@ class Understanding {
     }
 
     /** What a typed command asks for; nothing where it is no command. */
-    private Errand typed(String text) {
-        String typed = text.strip();
+    private Errand typed(Inbound.Line line) {
+        String typed = line.text().strip();
+        Attached attached = line.envelope().attached();
         if (!typed.startsWith("/") || typed.startsWith("//") || typed.length() < 2) {
             return new Errand.Nothing();
         }
@@ -128,7 +136,7 @@ class Understanding {
         Command command = longer.or(() -> handlers.command(first)).orElse(null);
         if (command == null) {
             return handlers.below(first).isEmpty()
-                    ? command(first, Map.of())
+                    ? command(first, Map.of(), attached)
                     : subcommand(first, words, second);
         }
         int used = longer.isPresent() && second.contains(" ") ? 2 : 1;
@@ -137,7 +145,8 @@ class Understanding {
                 TypedCommand.options(
                         command.typedOptions(),
                         TypedCommand.rest(typed, used),
-                        new ChoiceWords(texts, command.key())));
+                        new ChoiceWords(texts, command.key())),
+                attached);
     }
 
     private Errand talk(Inbound.Line line, Whereabouts where) {
@@ -153,12 +162,12 @@ class Understanding {
     }
 
     private Errand subcommand(String root, List<String> words, String typed) {
-        return words.size() == 1 ? new Errand.AskWhich(root) : command(typed, Map.of());
+        return words.size() == 1 ? new Errand.AskWhich(root) : command(typed, Map.of(), null);
     }
 
-    private Errand command(String path, Map<String, String> options) {
+    private Errand command(String path, Map<String, String> options, @Nullable Attached attached) {
         return handlers.command(path)
-                .map(command -> read(command, options))
+                .map(command -> read(command, options, attached))
                 .orElseGet(() ->
                         handlers.below(path).isEmpty()
                                 ? new Errand.Refuse(unknown(path))
@@ -172,9 +181,9 @@ class Understanding {
                 .orElseGet(() -> new No("command.unknown", Map.of("typed", shown)));
     }
 
-    private Errand read(Command command, Map<String, String> options) {
+    private Errand read(Command command, Map<String, String> options, @Nullable Attached attached) {
         ChoiceWords words = new ChoiceWords(texts, command.key());
-        return switch (OptionReader.read(command.options(), options, words)) {
+        return switch (OptionReader.read(command.options(), options, attached, words)) {
             case OptionReader.Complete(Arguments arguments) -> new Errand.Run(command, arguments);
             case OptionReader.Missing(Option option, Arguments soFar) ->
                     new Errand.Ask(command, option, soFar);
@@ -183,13 +192,18 @@ class Understanding {
     }
 
     private Errand.Placed control(
-            String text, Map<String, String> filled, Person person, Whereabouts where) {
+            String text,
+            Map<String, String> filled,
+            @Nullable Attached attached,
+            Person person,
+            Whereabouts where) {
         Token token = Token.read(text).orElse(null);
         ViewRow row = token == null ? null : views.find(token.space(), token.view()).orElse(null);
         if (token == null || row == null || isElsewhere(row, where)) {
             return new Errand.Placed(new Errand.Refuse(No.because("control.unknown")), where);
         }
-        return new Errand.Placed(control(token, row, filled, person), where.in(row.space()));
+        return new Errand.Placed(
+                control(token, row, filled, attached, person), where.in(row.space()));
     }
 
     /** A view for everybody is used where it stands; another space is none of our business. */
@@ -207,21 +221,28 @@ class Understanding {
                 && !owner.equals(people.person(person.id()).id());
     }
 
-    private Errand control(Token token, ViewRow row, Map<String, String> filled, Person person) {
+    private Errand control(
+            Token token,
+            ViewRow row,
+            Map<String, String> filled,
+            @Nullable Attached attached,
+            Person person) {
         if (isSomebodyElses(row, person)) {
             return new Errand.Refuse(No.because("control.not-yours"));
         }
         return Offers.chosen(row, token)
-                .map(choice -> chosen(choice, row, filled))
+                .map(choice -> chosen(choice, row, filled, attached))
                 .orElseGet(() -> late(row));
     }
 
-    private Errand chosen(Choice choice, ViewRow row, Map<String, String> filled) {
+    private Errand chosen(
+            Choice choice, ViewRow row, Map<String, String> filled, @Nullable Attached attached) {
         Map<String, String> arguments = Carried.arguments(row, choice, filled);
         Handler handler = handlers.find(choice.handler()).orElse(null);
         return switch (handler) {
             case null -> new Errand.Refuse(No.because("control.unknown"));
-            case Command command -> answered(read(command, Carried.options(choice, filled)), row);
+            case Command command ->
+                    answered(read(command, Carried.options(choice, filled), attached), row);
             case Deed deed -> asking(deed, arguments, row);
         };
     }
@@ -238,7 +259,7 @@ class Understanding {
             return new Errand.AskForm(deed, missing, new Arguments(arguments));
         }
         ChoiceWords words = new ChoiceWords(texts, "deed." + deed.words());
-        return switch (OptionReader.read(asks, asked, words)) {
+        return switch (OptionReader.read(asks, asked, null, words)) {
             case OptionReader.Missing _ -> new Errand.Refuse(No.because("form.unreadable"));
             case OptionReader.Wrong(No why) -> new Errand.Refuse(inForm(why));
             case OptionReader.Complete(Arguments read) -> {

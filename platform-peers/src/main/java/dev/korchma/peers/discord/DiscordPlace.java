@@ -52,7 +52,8 @@ public final class DiscordPlace {
      *
      * @param path {@code duel user}, without the slash; names of the bot or of the person's
      *     language
-     * @param options text, numbers, {@link DiscordPerson}, channels and roles by option name
+     * @param options text, numbers, {@link DiscordPerson}, {@link PersonFile}, channels and roles
+     *     by option name
      */
     public Attempt slash(String path, Map<String, ?> options) {
         return open(
@@ -162,18 +163,24 @@ public final class DiscordPlace {
         if (opener == null) {
             throw new NotOnScreen("the form " + form.title() + " is too old");
         }
-        var data = FormAnswer.data(form, values);
-        return sent(() -> world.interactions().submit(opener, data));
+        return sent(() ->
+                world.interactions()
+                        .submit(opener, new FormAnswer(world, channel).data(form, values)));
     }
 
     /** Writes a message. */
     public Seen says(String text) {
-        return says(text, null);
+        return says(text, null, null);
+    }
+
+    /** Writes a message with a file. */
+    public Seen says(String text, PersonFile file) {
+        return says(text, null, file);
     }
 
     /** Writes a message in reply to another. */
     public Seen replies(Seen to, String text) {
-        return says(text, to.id());
+        return says(text, to.id(), null);
     }
 
     /** Takes an own message away. */
@@ -186,10 +193,10 @@ public final class DiscordPlace {
         });
     }
 
-    private Seen says(String text, @Nullable Long repliesTo) {
+    private Seen says(String text, @Nullable Long repliesTo, @Nullable PersonFile file) {
         require(Permission.SEND_MESSAGES, "write");
         return world.locked(
-                () -> screen.seen(new Talk(world, news, channel).say(user, text, repliesTo)));
+                () -> screen.seen(new Talk(world, news, channel).say(user, text, repliesTo, file)));
     }
 
     /** The form on the person's screen, null when none is open. */

@@ -2,6 +2,8 @@ package dev.korchma.peers.discord;
 
 import dev.korchma.peers.discord.payload.Components;
 import dev.korchma.peers.discord.payload.Json;
+import dev.korchma.peers.discord.world.Channel;
+import dev.korchma.peers.discord.world.World;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,15 @@ import tools.jackson.databind.node.ObjectNode;
 /** A form filled in, as the client sends it. */
 final class FormAnswer {
 
-    private FormAnswer() {}
+    private final World world;
+    private final Channel channel;
 
-    static ObjectNode data(SeenForm form, Map<String, ?> values) {
+    FormAnswer(World world, Channel channel) {
+        this.world = world;
+        this.channel = channel;
+    }
+
+    ObjectNode data(SeenForm form, Map<String, ?> values) {
         var data = Json.object().put("custom_id", form.customId());
         var components = data.putArray("components");
         int id = 1;
@@ -23,10 +31,24 @@ final class FormAnswer {
                             .put("type", field.type())
                             .put("id", id++)
                             .put("custom_id", field.customId());
-            fill(component, field, values.get(field.label()));
+            if (field.type() == Components.FILE_UPLOAD) {
+                upload(data, component, field, values.get(field.label()));
+            } else {
+                fill(component, field, values.get(field.label()));
+            }
             label.set("component", component);
         }
         return data;
+    }
+
+    private void upload(
+            ObjectNode data, ObjectNode component, SeenForm.Field field, @Nullable Object value) {
+        var ids = component.putArray("values");
+        if (value instanceof PersonFile file) {
+            ids.add(file.uploaded(world, channel, data));
+        } else if (value != null || field.required()) {
+            throw new NotOnScreen(field.label() + " wants a file");
+        }
     }
 
     private static void fill(ObjectNode component, SeenForm.Field field, @Nullable Object value) {

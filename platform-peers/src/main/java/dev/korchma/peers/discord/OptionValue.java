@@ -22,6 +22,7 @@ final class OptionValue {
     private static final int ROLE = 8;
     private static final int MENTIONABLE = 9;
     private static final int NUMBER = 10;
+    private static final int ATTACHMENT = 11;
 
     private final World world;
     private final Channel channel;
@@ -50,6 +51,7 @@ final class OptionValue {
             case NUMBER -> json.put("value", within(option, Double.parseDouble(chosen.toString())));
             case BOOLEAN -> json.put("value", Boolean.parseBoolean(chosen.toString()));
             case USER, CHANNEL, ROLE, MENTIONABLE -> json.put("value", resolved(value));
+            case ATTACHMENT -> json.put("value", file(value));
             default -> throw new NotOnScreen("an option of type " + type + " cannot be typed here");
         }
         return json;
@@ -64,6 +66,13 @@ final class OptionValue {
             case Role role -> role(role);
             default -> throw new NotOnScreen(thing + " is nobody and nothing that can be chosen");
         };
+    }
+
+    private String file(Object value) {
+        if (value instanceof PersonFile file) {
+            return file.uploaded(world, channel, data);
+        }
+        throw new NotOnScreen(value + " is no file");
     }
 
     private String user(User user) {

@@ -16,7 +16,8 @@ public record SeenForm(
      * One field.
      *
      * @param value what stands in it already
-     * @param type Discord's component type: 4 text, 3 menu, 5 to 8 people, roles and channels
+     * @param type Discord's component type: 4 text, 3 menu, 5 to 8 people, roles and channels, 19 a
+     *     file
      * @param choices labels of a menu
      */
     public record Field(

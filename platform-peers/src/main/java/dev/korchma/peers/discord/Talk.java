@@ -28,7 +28,7 @@ final class Talk {
     /**
      * @param repliesTo the message answered, or null
      */
-    Message say(User user, String text, @Nullable Long repliesTo) {
+    Message say(User user, String text, @Nullable Long repliesTo, @Nullable PersonFile file) {
         var message =
                 new Message(
                         world.ids().next(),
@@ -37,6 +37,9 @@ final class Talk {
                         repliesTo == null ? 0 : REPLY);
         message.content = text;
         message.repliesTo = repliesTo;
+        if (file != null) {
+            message.attachments.add(file.uploaded(world, channel));
+        }
         MENTION.matcher(text)
                 .results()
                 .forEach(found -> message.mentions.add(Long.valueOf(found.group(1))));

@@ -46,6 +46,25 @@ final class Acts {
         });
     }
 
+    /** A document on its way. */
+    @SuppressWarnings("ArrayRecordComponent") // the bytes are only handed through
+    record Paper(String name, byte[] bytes, String caption) {}
+
+    /** Sends a document; no client makes a whisper of one, whatever its caption. */
+    Message send(Account who, long chatId, int thread, Paper paper, int replyTo) {
+        require(paper.bytes().length > 0, "no client sends an empty file");
+        return world.step(() -> {
+            var chat = chat(chatId);
+            mayWrite(who, chat, thread);
+            var file = world.files().paper(paper.name(), "application/octet-stream", paper.bytes());
+            var content = new Content.Paper(file, Formatted.typed(paper.caption()).trimmed());
+            var message = world.draft(chat, who, thread, content).with(null, replyTo);
+            chat.keep(message);
+            announcer.message(chat, message);
+            return message;
+        });
+    }
+
     private Message whisperOrMessage(Account who, Chat chat, int thread, String text, int replyTo) {
         var words = new Content.Words(Formatted.typed(text).trimmed());
         var message =

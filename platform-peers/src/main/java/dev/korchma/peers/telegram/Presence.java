@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A person with a chat open, or with one topic of it. */
 public final class Presence {
@@ -42,6 +43,18 @@ public final class Presence {
     /** Answers a message. */
     public int replies(Seen message, String text) {
         return acts.write(who, chat, message.topic(), text, message.id()).id();
+    }
+
+    /**
+     * Sends a document.
+     *
+     * @param caption possibly empty
+     * @param answered the message it answers, null for none
+     */
+    public int sends(String name, byte[] bytes, String caption, @Nullable Seen answered) {
+        int thread = answered == null ? topic : answered.topic();
+        int to = answered == null ? 0 : answered.id();
+        return acts.send(who, chat, thread, new Acts.Paper(name, bytes, caption), to).id();
     }
 
     /** Changes a message of their own. */

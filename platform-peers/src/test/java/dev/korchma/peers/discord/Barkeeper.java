@@ -1,12 +1,16 @@
 package dev.korchma.peers.discord;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.attachmentupload.AttachmentUpload;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -31,6 +35,19 @@ final class Barkeeper extends ListenerAdapter {
             case "slow" ->
                     event.deferReply().queue(hook -> hook.editOriginal("thought about it").queue());
             case "sheet" -> event.replyModal(sheet()).queue();
+            case "weigh" ->
+                    event.reply(
+                                    weighed(
+                                            Objects.requireNonNull(event.getOption("what"))
+                                                    .getAsAttachment()))
+                            .queue();
+            case "hand" ->
+                    event.replyModal(
+                                    Modal.create("hand", "Hand over")
+                                            .addComponents(
+                                                    Label.of("Letter", AttachmentUpload.of("file")))
+                                            .build())
+                            .queue();
             case "board" -> event.reply("board").setComponents(hit(), weapon()).queue();
             case "duel" ->
                     event.reply(
@@ -42,6 +59,16 @@ final class Barkeeper extends ListenerAdapter {
             default -> {
                 // "never"
             }
+        }
+    }
+
+    /** What is announced, and what is there. */
+    private static String weighed(Message.Attachment file) {
+        try (var bytes = file.getProxy().download().join()) {
+            return "%s: %d of %d"
+                    .formatted(file.getFileName(), bytes.readAllBytes().length, file.getSize());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
@@ -85,6 +112,10 @@ final class Barkeeper extends ListenerAdapter {
 
     @Override
     public void onModalInteraction(ModalInteractionEvent event) {
+        if (event.getModalId().equals("hand")) {
+            event.reply(weighed(text(event, "file").getAsAttachmentList().getFirst())).queue();
+            return;
+        }
         event.reply(
                         text(event, "name").getAsString()
                                 + " "

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.korchma.peers.discord.world.Channel;
 import java.util.Map;
+import java.util.Objects;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
@@ -43,6 +44,9 @@ final class DiscordPeerTest {
                                 .setContexts(InteractionContextType.ALL),
                         Commands.slash("never", "Does not answer"),
                         Commands.slash("sheet", "A form"),
+                        Commands.slash("weigh", "Weighs a file")
+                                .addOption(OptionType.ATTACHMENT, "what", "Which", true),
+                        Commands.slash("hand", "Asks for a file"),
                         Commands.slash("board", "Buttons"),
                         Commands.slash("duel", "Duels")
                                 .setNameLocalization(DiscordLocale.RUSSIAN, "дуэль")
@@ -95,6 +99,39 @@ final class DiscordPeerTest {
         assertThat(attempt.first()).isInstanceOf(Outcome.Thinking.class);
         assertThat(attempt.reply().lines()).containsExactly("thought about it");
         assertThat(peer.visibleTo(boris, hall)).singleElement().matches(seen -> !seen.thinking());
+    }
+
+    @Test
+    void aFileOfACommandIsServedToTheBot() {
+        var letter = new PersonFile("my letter.txt", new byte[] {1, 2, 3});
+
+        var reply = alice.in(hall).slash("weigh", Map.of("what", letter)).reply();
+
+        assertThat(reply.lines()).containsExactly("my_letter.txt: 3 of 3");
+    }
+
+    @Test
+    void aFileOfAFormIsServedToTheBot() {
+        alice.in(hall).slash("hand", Map.of()).first();
+        var form = Objects.requireNonNull(alice.in(hall).openForm());
+        var letter = new PersonFile("letter.txt", new byte[] {1, 2, 3, 4});
+
+        var reply = alice.in(hall).submit(form, Map.of("Letter", letter)).reply();
+
+        assertThat(reply.lines()).containsExactly("letter.txt: 4 of 4");
+    }
+
+    @Test
+    void nobodySendsWordsOrTooMuchWhereAFileBelongs() {
+        var place = alice.in(hall);
+
+        assertThatThrownBy(() -> place.slash("weigh", Map.of("what", "letter.txt")))
+                .isInstanceOf(NotOnScreen.class);
+        assertThatThrownBy(() -> place.slash("weigh", Map.of())).isInstanceOf(NotOnScreen.class);
+        var huge = new PersonFile("huge.zip", new byte[(10 << 20) + 1]);
+        assertThatThrownBy(() -> place.slash("weigh", Map.of("what", huge)))
+                .isInstanceOf(NotOnScreen.class)
+                .hasMessageContaining("too powerful");
     }
 
     @Test

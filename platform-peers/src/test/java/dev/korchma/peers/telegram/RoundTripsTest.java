@@ -1,11 +1,14 @@
 package dev.korchma.peers.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.korchma.peers.telegram.world.CommandBook;
 import dev.korchma.peers.telegram.world.Right;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,45 @@ class RoundTripsTest {
     @AfterAll
     static void stop() {
         PEER.close();
+    }
+
+    @Test
+    void aDocumentOfAPersonIsTakenByTheBot() throws IOException {
+        bot.forgets();
+        int sent = ANN.privately().sends("good.zip", new byte[] {1, 2, 3}, "/take it", null);
+
+        Message message = bot.hears().getLast().getMessage();
+
+        assertThat(message.getMessageId()).isEqualTo(sent);
+        assertThat(message.getText()).isNull();
+        assertThat(message.getCaption()).isEqualTo("/take it");
+        assertThat(message.getCaptionEntities())
+                .singleElement()
+                .matches(entity -> entity.getType().equals("bot_command"));
+        assertThat(message.getDocument().getFileName()).isEqualTo("good.zip");
+        assertThat(message.getDocument().getFileSize()).isEqualTo(3);
+        var file = bot.does(new GetFile(message.getDocument().getFileId()));
+        var address = PEER.url() + "/file/bot" + PEER.token() + "/" + file.getFilePath();
+        try (var bytes = URI.create(address).toURL().openStream()) {
+            assertThat(bytes.readAllBytes()).containsExactly(1, 2, 3);
+        }
+    }
+
+    @Test
+    void aDocumentThatAnswersTheBotIsHeardInAGroupAndAnotherIsNot() {
+        bot.forgets();
+        bot.does(new SendMessage(Long.toString(GROUP.id()), "Which file?"));
+        var question = ANN.in(GROUP).awaits("Which file?");
+        bot.forgets();
+
+        BOB.in(GROUP).sends("photo.zip", new byte[] {1}, "look at this", null);
+        int answer = ANN.in(GROUP).sends("good.zip", new byte[] {1}, "", question);
+
+        assertThat(bot.hears())
+                .singleElement()
+                .matches(update -> update.getMessage().getMessageId().equals(answer));
+        assertThatThrownBy(() -> ANN.in(GROUP).sends("none.zip", new byte[0], "", null))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import dev.korchma.plays.language.Act;
 import dev.korchma.plays.language.Play;
 import dev.korchma.plays.stage.Screen;
@@ -95,6 +96,7 @@ final class WebSeat implements Seat {
             case Act.Picks picks -> pick(picks);
             case Act.Fills(var fields) -> fill(fields);
             case Act.Types(String text) -> type(text);
+            case Act.Sends(Act.Piece piece, String text) -> sends(piece, text);
             case Act.Echo() -> echo();
         };
     }
@@ -219,6 +221,22 @@ final class WebSeat implements Seat {
             }
         });
         page.click("dialog.form button[type=submit]");
+        return this::untilAnswered;
+    }
+
+    /** The page asks for a file by a form; a command that wants one is typed without it. */
+    private Answer sends(Act.Piece piece, String text) {
+        if (!text.isEmpty()) {
+            says(text);
+        }
+        page.waitForSelector("dialog.form[open] input[type=file]");
+        page.setInputFiles(
+                "dialog.form input[type=file]",
+                new FilePayload(piece.name(), "application/octet-stream", piece.bytes()));
+        page.click("dialog.form button[type=submit]");
+        page.waitForFunction(
+                "() => !document.querySelector('dialog.form[open]')"
+                        + " || document.querySelector('.form-wrong:not([hidden])')");
         return this::untilAnswered;
     }
 

@@ -3,6 +3,7 @@ package dev.korchma.plays.discord;
 import dev.korchma.peers.discord.Attempt;
 import dev.korchma.peers.discord.DiscordPlace;
 import dev.korchma.peers.discord.Outcome;
+import dev.korchma.peers.discord.PersonFile;
 import dev.korchma.peers.discord.SeenForm;
 import dev.korchma.plays.language.Act;
 import dev.korchma.plays.stage.Screen;
@@ -72,6 +73,13 @@ final class DiscordAttempts {
         answers.forEach((label, text) -> values.put(field(open, label).label(), text));
         form = null;
         return answer(place.submit(open, values));
+    }
+
+    /** Sends the form that is open, with a file in its first field. */
+    Answer fill(DiscordPlace place, PersonFile file) {
+        SeenForm open = form().orElseThrow(() -> new AssertionError("no form is open for " + name));
+        form = null;
+        return answer(place.submit(open, Map.of(field(open, "").label(), file)));
     }
 
     private static SeenForm.Field field(SeenForm form, String label) {

@@ -6,6 +6,7 @@ import dev.korchma.peers.discord.DiscordPerson;
 import dev.korchma.peers.discord.DiscordPlace;
 import dev.korchma.peers.discord.NotOnScreen;
 import dev.korchma.peers.discord.Outcome;
+import dev.korchma.peers.discord.PersonFile;
 import dev.korchma.peers.discord.Seen;
 import dev.korchma.peers.discord.world.Channel;
 import dev.korchma.plays.language.Act;
@@ -70,6 +71,8 @@ final class DiscordSeat implements Seat {
                 case Act.Presses presses -> press(presses);
                 case Act.Picks picks -> pick(picks);
                 case Act.Fills(var fields) -> attempts.fill(place, fields);
+                case Act.Sends(Act.Piece piece, String text) ->
+                        send(new PersonFile(piece.name(), piece.bytes()), text);
                 case Act.Types(String text) -> type(text);
                 case Act.Echo() -> attempts.echo();
             };
@@ -87,6 +90,23 @@ final class DiscordSeat implements Seat {
         }
         SlashLine line = command.get();
         return attempts.answer(place.slash(line.path(), typing.values(line)));
+    }
+
+    /** Into the option of a command, into the form that is open, or with a line of a message. */
+    private Answer send(PersonFile file, String text) {
+        if (text.isEmpty()) {
+            return attempts.fill(place, file);
+        }
+        SlashLine line =
+                typing.command(text)
+                        .orElseThrow(() -> cannot("knows no command that takes a file: " + text));
+        String option = line.file();
+        if (option == null) {
+            throw cannot("finds no option for a file in " + text);
+        }
+        Map<String, Object> values = typing.values(line);
+        values.put(option, file);
+        return attempts.answer(place.slash(line.path(), values));
     }
 
     /** The bot is not told. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,13 +18,19 @@ import tools.jackson.databind.JsonNode;
  * @param path {@code duel user}
  * @param people the options for which the client shows its list of people, and for each the one
  *     into which somebody else's name is typed; the same where there is none
+ * @param file the option that takes a file, null for most
  */
-record SlashLine(String path, Map<String, String> options, Map<String, String> people) {
+record SlashLine(
+        String path,
+        Map<String, String> options,
+        Map<String, String> people,
+        @Nullable String file) {
 
     private static final Pattern NAMED =
             Pattern.compile("(?<!\\S)([\\p{L}-]+):(\"[^\"]*\"|«[^»]*»|\\S*)");
     private static final int SUBCOMMAND = 1;
     private static final int USER = 6;
+    private static final int ATTACHMENT = 11;
     private static final String BY_NAME = "-by-name";
 
     /**
@@ -67,7 +74,13 @@ record SlashLine(String path, Map<String, String> options, Map<String, String> p
                 people.put(name, names.contains(name + BY_NAME) ? name + BY_NAME : name);
             }
         }
-        return new SlashLine(path, options(declared, rest), people);
+        String file =
+                options.stream()
+                        .filter(option -> option.path("type").asInt() == ATTACHMENT)
+                        .map(option -> option.path("name").asString(""))
+                        .findFirst()
+                        .orElse(null);
+        return new SlashLine(path, options(declared, rest), people, file);
     }
 
     private static String rest(String typed, int words) {

@@ -42,6 +42,17 @@ public sealed interface Act {
         }
     }
 
+    /**
+     * Hands a file over.
+     *
+     * @param text what is said with it, empty where it answers a question
+     */
+    record Sends(Piece piece, String text) implements Act {}
+
+    /** A file by its name. */
+    @SuppressWarnings("ArrayRecordComponent") // the bytes are only handed through
+    record Piece(String name, byte[] bytes) {}
+
     /** Types without sending and looks what is suggested. */
     record Types(String text) implements Act {}
 

@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a person does, from behind the name on. */
 final class ActParser {
 
-    private ActParser() {}
+    private static final int MOST_MEGABYTES = 20;
+
+    private final Luggage luggage;
+
+    ActParser(Luggage luggage) {
+        this.luggage = luggage;
+    }
 
     /** Null when the sentence is no act. */
-    static @Nullable Act of(Cursor cursor) {
+    @Nullable Act of(Cursor cursor) {
         if (cursor.take(":")) {
             String said = Odd.unfold(cursor.rest());
             return said.isEmpty() ? null : new Act.Says(said);
@@ -31,6 +37,9 @@ final class ActParser {
         if (cursor.takeAny("answers:", "answer:")) {
             return new Act.Fills(Map.of("", Odd.unfold(cursor.rest())));
         }
+        if (cursor.takeAny("sends the file", "send the file")) {
+            return sends(cursor);
+        }
         if (cursor.takeAny("types:", "type:")) {
             return new Act.Types(cursor.rest());
         }
@@ -47,6 +56,29 @@ final class ActParser {
         }
         String said = Odd.unfold(cursor.rest());
         return said.isEmpty() ? null : new Act.Replies(to, said);
+    }
+
+    private @Nullable Act sends(Cursor cursor) {
+        String name = cursor.quoted();
+        Act.Piece piece = name == null ? null : piece(name, cursor);
+        if (piece == null) {
+            return null;
+        }
+        if (cursor.atEnd()) {
+            return new Act.Sends(piece, "");
+        }
+        String said = cursor.take("with:") ? Odd.unfold(cursor.rest()) : "";
+        return said.isEmpty() ? null : new Act.Sends(piece, said);
+    }
+
+    private Act.@Nullable Piece piece(String name, Cursor cursor) {
+        if (!cursor.take("of")) {
+            return luggage.find(name);
+        }
+        String size = cursor.word();
+        boolean sized = size.matches("\\d{1,2}") && cursor.take("MB");
+        int megabytes = sized ? Integer.parseInt(size) : MOST_MEGABYTES + 1;
+        return megabytes <= MOST_MEGABYTES ? Luggage.ofMegabytes(name, megabytes) : null;
     }
 
     private static @Nullable Act points(Cursor cursor) {

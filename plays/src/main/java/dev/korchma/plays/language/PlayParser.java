@@ -1,5 +1,8 @@
 package dev.korchma.plays.language;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +26,7 @@ public final class PlayParser {
     private final String file;
     private final List<Source> lines;
     private final Names names = new Names();
-    private final Sentences sentences = new Sentences(names);
+    private final Sentences sentences;
     private final Set<String> noted = new HashSet<>();
     private final List<Step> steps = new ArrayList<>();
     private String title;
@@ -32,8 +35,9 @@ public final class PlayParser {
     /** A line that says something. */
     private record Source(int number, int indent, String text) {}
 
-    private PlayParser(String file, String text) {
+    private PlayParser(String file, String text, Luggage luggage) {
         this.file = file;
+        sentences = new Sentences(names, luggage);
         this.lines = sources(text);
         title = file.replaceFirst(".*/", "").replaceFirst("\\.play$", "").replace('-', ' ');
     }
@@ -43,7 +47,20 @@ public final class PlayParser {
      * @throws PlayFault when a sentence cannot be understood
      */
     public static Play parse(String file, String text) {
-        return new PlayParser(file, text).play();
+        return new PlayParser(file, text, new Luggage(null)).play();
+    }
+
+    /**
+     * Reads a scene with the files its people hand over.
+     *
+     * @throws PlayFault when a sentence cannot be understood
+     */
+    public static Play parse(Path file) throws IOException {
+        return new PlayParser(
+                        file.getFileName().toString(),
+                        Files.readString(file),
+                        new Luggage(file.resolveSibling("files")))
+                .play();
     }
 
     private static List<Source> sources(String text) {

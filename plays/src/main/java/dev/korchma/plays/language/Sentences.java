@@ -20,9 +20,11 @@ final class Sentences {
 
     private final Names names;
     private final SightParser sights;
+    private final ActParser acts;
 
-    Sentences(Names names) {
+    Sentences(Names names, Luggage luggage) {
         this.names = names;
+        acts = new ActParser(luggage);
         sights = new SightParser(names);
     }
 
@@ -40,7 +42,7 @@ final class Sentences {
     Deed.@Nullable Acts act(String text) {
         Cursor cursor = new Cursor(text);
         String who = names.one(cursor);
-        Act act = who == null ? null : ActParser.of(cursor);
+        Act act = who == null ? null : acts.of(cursor);
         return who == null || act == null || !cursor.atEnd() ? null : new Deed.Acts(who, act);
     }
 

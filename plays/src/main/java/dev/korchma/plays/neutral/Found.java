@@ -33,7 +33,7 @@ final class Found {
 
     static String value(Form.Input input, String text) {
         return switch (input) {
-            case Form.TextInput _ -> text;
+            case Form.TextInput _, Form.FileInput _ -> text;
             case Form.ChoiceInput choice ->
                     option(choice.options(), text)
                             .map(Control.Option::value)

@@ -1,5 +1,6 @@
 package dev.korchma.plays.neutral;
 
+import dev.korchma.bot.chat.Attached;
 import dev.korchma.bot.chat.CommandMenu;
 import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.DeliveryKey;
@@ -68,6 +69,7 @@ final class NeutralSeat implements Seat {
             case Act.Picks picks -> pick(picks);
             case Act.Fills(var fields) -> fill(fields);
             case Act.Types(String text) -> type(text);
+            case Act.Sends(Act.Piece piece, String text) -> sends(attached(piece), text);
             case Act.Echo() -> echo();
         };
     }
@@ -78,6 +80,21 @@ final class NeutralSeat implements Seat {
             chat.put(new Said("said-" + account() + "-" + sayings, place, said, null), false);
         }
         return send(new Inbound.Line(envelope(place), text, answers), null);
+    }
+
+    private Answer sends(Attached file, String text) {
+        if (!text.isEmpty()) {
+            return send(new Inbound.Line(envelope(place).with(file), text), null);
+        }
+        Form form = openForm();
+        chat.open(account(), null);
+        Map<String, String> fields = Map.of(form.inputs().getFirst().id(), file.name());
+        return send(new Inbound.FormSent(envelope(place).with(file), form.token(), fields), null);
+    }
+
+    private static Attached attached(Act.Piece piece) {
+        return new Attached(
+                piece.name(), piece.bytes().length, _ -> new Attached.Whole(piece.bytes()));
     }
 
     private String newest(String words) {
@@ -142,10 +159,7 @@ final class NeutralSeat implements Seat {
     }
 
     private Answer fill(Map<String, String> answers) {
-        Form form =
-                chat.form(account())
-                        .orElseThrow(
-                                () -> new AssertionError("no form is open for " + speaker.name()));
+        Form form = openForm();
         Map<String, String> fields = new HashMap<>();
         answers.forEach((label, text) -> {
             Form.Input input = Found.input(form, label);
@@ -159,6 +173,11 @@ final class NeutralSeat implements Seat {
         return send(
                 new Inbound.FormSent(envelope(place), form.token(), fields, pressed),
                 pressed ? lastPressed : null);
+    }
+
+    private Form openForm() {
+        return chat.form(account())
+                .orElseThrow(() -> new AssertionError("no form is open for " + speaker.name()));
     }
 
     private Answer type(String text) {

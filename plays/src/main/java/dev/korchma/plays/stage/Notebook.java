@@ -52,6 +52,7 @@ final class Notebook {
                         fields.forEach((label, text) -> answers.put(label, filled(text)));
                         yield new Act.Fills(answers);
                     }
+                    case Act.Sends(var piece, var text) -> new Act.Sends(piece, filled(text));
                     case Act.Echo echo -> echo;
                 };
         return new Deed.Acts(acts.who(), filled);

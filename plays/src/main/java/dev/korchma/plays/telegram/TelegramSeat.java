@@ -10,23 +10,18 @@ import dev.korchma.plays.language.Act;
 import dev.korchma.plays.stage.Screen;
 import dev.korchma.plays.stage.Seat;
 import dev.korchma.plays.telegram.TelegramSight.Shown;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A person with a Telegram client. Everything they do is brought to the bot twice. */
 final class TelegramSeat implements Seat {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final TelegramPeer peer;
     private final TelegramPerson person;
@@ -67,7 +62,7 @@ final class TelegramSeat implements Seat {
 
     /** The newest topic of the tavern in which something with these words was said. */
     int topic(String words) {
-        wait(() -> newestTopic(words).isPresent(), "there is no topic “" + words + "”");
+        Patience.until(() -> newestTopic(words).isPresent(), "there is no topic “" + words + "”");
         return newestTopic(words).orElseThrow();
     }
 
@@ -94,6 +89,7 @@ final class TelegramSeat implements Seat {
             case Act.Picks picks -> pick(picks);
             case Act.Fills(var fields) -> fill(fields);
             case Act.Types(String text) -> type(text);
+            case Act.Sends(Act.Piece piece, String text) -> send(piece, text);
             // It was brought twice already.
             case Act.Echo() -> _ -> {};
         };
@@ -117,10 +113,20 @@ final class TelegramSeat implements Seat {
         return _ -> {};
     }
 
+    /** With a caption, or as the answer to the question that waits for one. */
+    private Answer send(Act.Piece piece, String text) {
+        Seen asked = text.isEmpty() ? question("", "") : null;
+        Answer change = change();
+        peer.faults().duplicateUpdates(1);
+        place().sends(piece.name(), piece.bytes(), text, asked);
+        return change;
+    }
+
     /** Something new from the bot on any of the person's screens. */
     private Answer change() {
         List<Seen> before = fromBot();
-        return most -> wait(() -> !fromBot().equals(before), "the bot does not answer", most);
+        return most ->
+                Patience.until(() -> !fromBot().equals(before), "the bot does not answer", most);
     }
 
     private List<Seen> fromBot() {
@@ -161,7 +167,9 @@ final class TelegramSeat implements Seat {
 
     /** A message that is redrawn may take a moment to show its buttons. */
     private Shown find(String label, Predicate<Seen> in) {
-        wait(() -> look(label, in).isPresent(), person.name() + " sees no button [" + label + "]");
+        Patience.until(
+                () -> look(label, in).isPresent(),
+                person.name() + " sees no button [" + label + "]");
         return look(label, in).orElseThrow();
     }
 
@@ -218,10 +226,7 @@ final class TelegramSeat implements Seat {
     private Answer fill(Map<String, String> answers) {
         Answer last = _ -> {};
         for (var answer : answers.entrySet()) {
-            Predicate<Seen> question = seen -> asks(seen, answer.getKey(), answer.getValue());
-            wait(() -> here().stream().anyMatch(question), "nobody asked for " + answer.getKey());
-            Seen asked = here().stream().filter(question).reduce((_, newer) -> newer).orElseThrow();
-            answered.add(Asked.in(asked));
+            Seen asked = question(answer.getKey(), answer.getValue());
             last = change();
             peer.faults().duplicateUpdates(1);
             if (asked.asksReply()) {
@@ -231,6 +236,14 @@ final class TelegramSeat implements Seat {
             }
         }
         return last;
+    }
+
+    private Seen question(String field, String answer) {
+        Predicate<Seen> question = seen -> asks(seen, field, answer);
+        Patience.until(() -> here().stream().anyMatch(question), "nobody asked for " + field);
+        Seen asked = here().stream().filter(question).reduce((_, newer) -> newer).orElseThrow();
+        answered.add(Asked.in(asked));
+        return asked;
     }
 
     private boolean asks(Seen seen, String field, String answer) {
@@ -273,19 +286,5 @@ final class TelegramSeat implements Seat {
 
     private AssertionError cannot(String what) {
         return new AssertionError(person.name() + " " + what);
-    }
-
-    private static void wait(BooleanSupplier come, String complaint) {
-        wait(come, complaint, PATIENCE);
-    }
-
-    private static void wait(BooleanSupplier come, String complaint, Duration most) {
-        long deadline = System.nanoTime() + most.toNanos();
-        while (!come.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError(complaint);
-            }
-            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
-        }
     }
 }

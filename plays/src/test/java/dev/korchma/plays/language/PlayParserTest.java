@@ -3,8 +3,14 @@ package dev.korchma.plays.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PlayParserTest {
 
@@ -44,6 +50,42 @@ class PlayParserTest {
     void whatIsSaidMayHoldWhatCannotBeTyped() {
         assertThat(only("Max: {3 x ab}{U+202E}{newline}c"))
                 .isEqualTo(new Deed.Acts("Max", new Act.Says("ababab\u202e\nc")));
+    }
+
+    @Test
+    void aFileLiesBesideTheSceneOrIsMadeOfNothing(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("files/good"));
+        Files.writeString(folder.resolve("files/good/pack.yaml"), "format: 1");
+        Path scene = folder.resolve("scene.play");
+        Files.writeString(
+                scene,
+                """
+                Max speaks en
+                Max sends the file "good.zip" with: /take it
+                Max sends the file "big.zip" of 2 MB
+                """);
+
+        var steps = PlayParser.parse(scene).steps();
+
+        var good = (Act.Sends) ((Deed.Acts) steps.get(0).deed()).act();
+        assertThat(good.text()).isEqualTo("/take it");
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(good.piece().bytes()))) {
+            assertThat(zip.getNextEntry().getName()).isEqualTo("pack.yaml");
+            assertThat(zip.readAllBytes()).asString().isEqualTo("format: 1");
+        }
+        var big = (Act.Sends) ((Deed.Acts) steps.get(1).deed()).act();
+        assertThat(big.text()).isEmpty();
+        assertThat(big.piece().bytes()).hasSize(2 << 20);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAFaultOfTheScene() {
+        assertThatThrownBy(() -> parse("Max sends the file \"none.zip\" with: /take"))
+                .hasMessageContaining("scene.play:3");
+        assertThatThrownBy(() -> parse("Max sends the file \"../none.zip\""))
+                .isInstanceOf(PlayFault.class);
+        assertThatThrownBy(() -> parse("Max sends the file \"big.zip\" of 21 MB"))
+                .isInstanceOf(PlayFault.class);
     }
 
     @Test

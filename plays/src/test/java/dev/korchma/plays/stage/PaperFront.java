@@ -112,7 +112,12 @@ final class PaperFront implements Front {
                 case Act.Says(String text) -> say(text);
                 case Act.Types(String text) -> suggestions = List.of(text + " 2d6");
                 case Act.Presses(String label, var _, var _, var _) -> press(label);
-                case Act.Replies _, Act.Points _, Act.Picks _, Act.Fills _, Act.Echo _ ->
+                case Act.Replies _,
+                        Act.Points _,
+                        Act.Picks _,
+                        Act.Fills _,
+                        Act.Sends _,
+                        Act.Echo _ ->
                         throw new AssertionError("not on paper: " + act);
             }
             return most -> {};

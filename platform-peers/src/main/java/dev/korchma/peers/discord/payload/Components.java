@@ -27,6 +27,7 @@ public final class Components {
     public static final int SEPARATOR = 14;
     public static final int CONTAINER = 17;
     public static final int LABEL = 18;
+    public static final int FILE_UPLOAD = 19;
 
     private Components() {}
 

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** INTERACTION_CREATE, after Discord's "receiving and responding". */
 public final class InteractionPayload {
 
-    private static final long ATTACHMENT_LIMIT_BYTES = 10L << 20;
+    public static final long ATTACHMENT_LIMIT_BYTES = 10L << 20;
 
     private InteractionPayload() {}
 

@@ -67,7 +67,7 @@ public final class MessagePayload {
         };
     }
 
-    private static ObjectNode attachment(World world, Attachment file) {
+    public static ObjectNode attachment(World world, Attachment file) {
         var json =
                 Json.object()
                         .put("id", Long.toString(file.id()))

@@ -1,0 +1,5 @@
+/** What people do with game systems of their own: have them checked. */
+@NullMarked
+package dev.korchma.bot.systems;
+
+import org.jspecify.annotations.NullMarked;
