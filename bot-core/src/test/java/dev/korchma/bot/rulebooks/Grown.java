@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.function.Predicate;
 
 /** Somebody who decides what is open and was not said. */
-final class Grown {
+public final class Grown {
 
     private Grown() {}
 
@@ -17,7 +17,7 @@ final class Grown {
      *
      * @param which of the choices are decided so
      */
-    static Build with(RuleSystem rules, Build begun, Predicate<Choice> which) {
+    public static Build with(RuleSystem rules, Build begun, Predicate<Choice> which) {
         var build = begun;
         for (var choice : rules.content().choices().values()) {
             var deciding = new Deciding(rules, build);
