@@ -38,17 +38,21 @@ public record Type(Font font) {
         return font.createGlyphVector(MEASURE, text).getVisualBounds();
     }
 
-    /** As much of it as fits, and an ellipsis where something is missing. */
-    public String cut(String text, int width) {
-        return width(text) <= width ? text : shortened(text, width);
-    }
-
     /** As much of it as fits beside an ellipsis. */
     String shortened(String text, int width) {
-        int end = text.length();
-        while (end > 0 && width(text.substring(0, end).stripTrailing() + MORE) > width) {
-            end = text.offsetByCodePoints(end, -1);
+        return text.substring(0, fitting(text, width - width(MORE))).stripTrailing() + MORE;
+    }
+
+    /** How many characters from the first fit, whole ones. */
+    int fitting(String text, int width) {
+        int fits = 0;
+        int over = text.codePointCount(0, text.length()) + 1;
+        while (over - fits > 1) {
+            int middle = (fits + over) / 2;
+            boolean within = width(text.substring(0, text.offsetByCodePoints(0, middle))) <= width;
+            fits = within ? middle : fits;
+            over = within ? over : middle;
         }
-        return text.substring(0, end).stripTrailing() + MORE;
+        return text.offsetByCodePoints(0, fits);
     }
 }

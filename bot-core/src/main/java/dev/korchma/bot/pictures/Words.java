@@ -107,12 +107,8 @@ public record Words(String text, Type type, Color colour, Side side, int most) i
         return lines;
     }
 
+    /** Something at least, however narrow it is. */
     private int fits(String word, int width) {
-        int end = word.length();
-        int first = word.offsetByCodePoints(0, 1);
-        while (end > first && type.width(word.substring(0, end)) > width) {
-            end = word.offsetByCodePoints(end, -1);
-        }
-        return end;
+        return Math.max(type.fitting(word, width), word.offsetByCodePoints(0, 1));
     }
 }

@@ -72,7 +72,9 @@ final class ShippedHeroes {
         Build high = new Build(level, begun.attributes(), begun.choices(), begun.items());
         Present whole = present(words.name(hero), Grown.with(rules, high, choice -> true), words);
         Map<String, Integer> tracks = new LinkedHashMap<>(whole.body().tracks());
-        tracks.replaceAll((track, value) -> value - (value + 2) / 4);
+        Stream.concat(Stream.of(words.vitalTrack()), TracksThatMatter.of(whole.body(), rules))
+                .distinct()
+                .forEach(track -> tracks.computeIfPresent(track, (_, value) -> value - (value + 2) / 4));
         Body body = new Body(whole.body().build(), tracks, List.of());
         return PAGES.of(new Present(whole.hero(), body, words), player);
     }
