@@ -78,6 +78,8 @@ final class SheetDrawer implements Drawer {
         List<Button> buttons = new ArrayList<>();
         String why = texts.plain(row.language(), "hero.why");
         buttons.add(offers.button(why, Style.PLAIN, WhyDeeds.OPEN, Map.of()));
+        String picture = texts.plain(row.language(), "hero.picture");
+        buttons.add(offers.button(picture, Style.PLAIN, PictureDeeds.OPEN, Map.of()));
         if (rising.mayRise(hero) && hero.fighting() == null && !hero.retired()) {
             String up = texts.plain(row.language(), "hero.level-up");
             buttons.add(offers.button(up, Style.PRIMARY, LevelUp.NAME, Map.of()));

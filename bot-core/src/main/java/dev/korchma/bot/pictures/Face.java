@@ -23,8 +23,7 @@ public enum Face {
     }
 
     private static Font read(String file) {
-        // Without a screen there is nothing to ask for one.
-        System.setProperty("java.awt.headless", "true");
+        NoMachine.expected();
         try (InputStream in = Face.class.getResourceAsStream("/fonts/" + file)) {
             return Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(in, file));
         } catch (IOException broken) {
