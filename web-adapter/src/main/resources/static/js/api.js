@@ -41,3 +41,12 @@ export const api = {
 export function changes(token, after, signal) {
   return fetch('/api/changes?after=' + after, { headers: { 'X-Seat': token }, signal, cache: 'no-store' });
 }
+
+/** What was drawn, as an address inside this page; rejects when it is kept no longer. */
+export async function drawn(token, hash) {
+  const response = await fetch('/api/pictures/' + encodeURIComponent(hash), { headers: { 'X-Seat': token } });
+  if (!response.ok) {
+    throw new Refusal(response.status, '');
+  }
+  return URL.createObjectURL(await response.blob());
+}

@@ -1,6 +1,7 @@
 // A view of the bot as elements. What people typed arrives as spans and stays text.
 
 import { el, icon } from './dom.js';
+import { drawnPicture, isDrawn } from './pictures.js';
 import { word } from './words.js';
 
 const SPANS = { strong: 'strong', emphasis: 'em', struck: 's', code: 'code' };
@@ -72,6 +73,9 @@ function bar(block, me) {
 
 /** Pictures come from our own server only. */
 function picture(block) {
+  if (isDrawn(block.source)) {
+    return drawnPicture(block.source, block.alt);
+  }
   const source = new URL(block.source, location.origin + '/');
   return source.origin === location.origin
     ? el('img', { class: 'picture', src: source.pathname + source.search, alt: block.alt, loading: 'lazy' })

@@ -41,7 +41,10 @@ final class Complaints {
 
     /** Mentions name accounts here, not persons. */
     private final ViewPainter painter =
-            new ViewPainter((_, account) -> Optional.of(account), _ -> Optional.empty());
+            new ViewPainter(
+                    (_, account) -> Optional.of(account),
+                    _ -> Optional.empty(),
+                    _ -> Optional.empty());
 
     private final Cache<Said, Boolean> said =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(ONCE).build();

@@ -1,6 +1,7 @@
 package dev.korchma.discord;
 
 import dev.korchma.bot.chat.Accounts;
+import dev.korchma.bot.chat.Gallery;
 import dev.korchma.bot.chat.CommandMenu;
 import dev.korchma.bot.chat.Doorway;
 import dev.korchma.bot.chat.Languages;
@@ -26,8 +27,8 @@ public class DiscordFront {
     }
 
     @Bean
-    ViewPainter discordPainter(Accounts accounts, Connection connection) {
-        return new ViewPainter(accounts, new Links(connection));
+    ViewPainter discordPainter(Accounts accounts, Connection connection, Gallery gallery) {
+        return new ViewPainter(accounts, new Links(connection), gallery);
     }
 
     @Bean

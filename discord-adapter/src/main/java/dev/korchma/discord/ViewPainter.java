@@ -3,7 +3,9 @@ package dev.korchma.discord;
 import dev.korchma.bot.chat.Accounts;
 import dev.korchma.bot.chat.Block;
 import dev.korchma.bot.chat.Control;
+import dev.korchma.bot.chat.Gallery;
 import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,17 +38,20 @@ final class ViewPainter {
     private static final int BAR_WIDTH = 10;
     private static final int LONGEST_LABEL = 80;
     private static final int LONGEST_CHOICE = 100;
+    private static final int LONGEST_ALT = 1024;
     private static final String MORE = "…";
 
     private final Accounts accounts;
     private final Function<Place, Optional<String>> links;
+    private final Gallery gallery;
 
     /**
      * @param links the address of a place, for a button that leads there
      */
-    ViewPainter(Accounts accounts, Function<Place, Optional<String>> links) {
+    ViewPainter(Accounts accounts, Function<Place, Optional<String>> links, Gallery gallery) {
         this.accounts = accounts;
         this.links = links;
+        this.gallery = gallery;
     }
 
     /** What the body of a message has room for besides the container and the rows of controls. */
@@ -73,20 +78,20 @@ final class ViewPainter {
         return new Saying(all.isBlank() ? MORE : cut(all, Saying.LONGEST));
     }
 
-    private static List<ContainerChildComponent> body(View view, Markdown markdown, Room room) {
+    private List<ContainerChildComponent> body(View view, Markdown markdown, Room room) {
         List<ContainerChildComponent> all = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         int left = room.characters() - MORE.length() - 1;
         for (Block block : Mask.lent(view)) {
-            boolean solid = block instanceof Block.Picture || block instanceof Block.Divider;
-            String words = solid ? "" : words(block, markdown);
+            Optional<ContainerChildComponent> solid = solid(block);
+            String words = solid.isPresent() ? "" : words(block, markdown);
             if (words.length() + 1 > left || all.size() + 2 > room.components() - 1) {
                 text.append(text.isEmpty() ? "" : "\n").append(MORE);
                 break;
             }
-            if (solid) {
+            if (solid.isPresent()) {
                 flush(text, all);
-                all.add(solid(block));
+                all.add(solid.get());
             } else {
                 text.append(text.isEmpty() ? "" : "\n").append(words);
                 left -= words.length() + 1;
@@ -106,17 +111,34 @@ final class ViewPainter {
         text.setLength(0);
     }
 
-    private static ContainerChildComponent solid(Block block) {
-        return block instanceof Block.Picture(String source, String alt)
-                ? MediaGallery.of(
-                        MediaGalleryItem.fromFile(upload(source)).withDescription(cut(alt, 1024)))
-                : Separator.createDivider(Separator.Spacing.SMALL);
+    /** What is no text; a picture that is not kept any more is told in words. */
+    private Optional<ContainerChildComponent> solid(Block block) {
+        return switch (block) {
+            case Block.Picture picture ->
+                    upload(picture)
+                            .<ContainerChildComponent>map(file ->
+                                    MediaGallery.of(
+                                            MediaGalleryItem.fromFile(file)
+                                                    .withDescription(
+                                                            cut(picture.alt(), LONGEST_ALT))));
+            case Block.Divider _ ->
+                    Optional.of(Separator.createDivider(Separator.Spacing.SMALL));
+            case Block.Heading _, Block.Text _, Block.Small _, Block.Fields _, Block.Bar _ ->
+                    Optional.empty();
+        };
     }
 
-    private static FileUpload upload(String source) {
-        return FileUpload.fromStreamSupplier(
-                source.substring(source.lastIndexOf('/') + 1),
-                () -> ViewPainter.class.getResourceAsStream(source));
+    private Optional<FileUpload> upload(Block.Picture picture) {
+        Optional<String> drawn = picture.drawn();
+        if (drawn.isPresent()) {
+            return gallery.find(drawn.get())
+                    .map(bytes -> FileUpload.fromData(bytes, drawn.get() + ".png"));
+        }
+        String source = picture.source();
+        return Optional.of(
+                FileUpload.fromStreamSupplier(
+                        source.substring(source.lastIndexOf('/') + 1),
+                        () -> ViewPainter.class.getResourceAsStream(source)));
     }
 
     private static String words(Block block, Markdown markdown) {
@@ -137,7 +159,8 @@ final class ViewPainter {
                                                     markdown.of(field.value())))
                             .collect(Collectors.joining("\n"));
             case Block.Bar bar -> bar(bar, markdown);
-            case Block.Picture _, Block.Divider _ -> "";
+            case Block.Picture(String _, String alt) -> markdown.of(Rich.plain(alt));
+            case Block.Divider _ -> "";
         };
     }
 

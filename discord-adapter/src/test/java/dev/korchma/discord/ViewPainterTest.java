@@ -12,13 +12,17 @@ import java.util.Optional;
 import java.util.Random;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import net.dv8tion.jda.api.utils.FileUpload;
 import org.junit.jupiter.api.Test;
 
 /** Limits as in Discord's documentation, "Components reference". */
 class ViewPainterTest {
 
     private final ViewPainter painter =
-            new ViewPainter((_, _) -> Optional.of("1"), _ -> Optional.empty());
+            new ViewPainter(
+                    (_, _) -> Optional.of("1"),
+                    _ -> Optional.empty(),
+                    hash -> hash.equals("kept") ? Optional.of(new byte[] {1}) : Optional.empty());
 
     @Test
     void aViewOfAnySizeStaysWithinDiscordsLimits() {
@@ -31,6 +35,23 @@ class ViewPainterTest {
             assertThat(count.characters).as("characters, seed %d", seed).isLessThanOrEqualTo(4_000);
             assertThat(count.longestLabel).as("label, seed %d", seed).isLessThanOrEqualTo(80);
         }
+    }
+
+    @Test
+    void whatWasDrawnIsAttachedUnderItsHashAndToldInWordsWhenItIsForgotten() {
+        var kept = painter.paint(drawn("kept")).fresh();
+        var forgotten = painter.paint(drawn("forgotten")).fresh();
+
+        assertThat(kept.getAllDistinctFiles()).singleElement().extracting(FileUpload::getName).isEqualTo("kept.png");
+        assertThat(kept.toData().toString()).contains("attachment://kept.png", "A hero in words");
+        assertThat(forgotten.getAllDistinctFiles()).isEmpty();
+        assertThat(forgotten.toData().toString()).contains("A hero in words");
+    }
+
+    private static View drawn(String hash) {
+        return View.of(View.Tone.PLAIN)
+                .block(Block.Picture.ofDrawn(hash, "A hero in words"))
+                .build();
     }
 
     @Test

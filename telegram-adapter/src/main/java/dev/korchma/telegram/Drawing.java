@@ -1,6 +1,7 @@
 package dev.korchma.telegram;
 
 import dev.korchma.bot.chat.Block;
+import dev.korchma.bot.chat.Gallery;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import java.util.List;
@@ -18,9 +19,11 @@ final class Drawing {
     private static final String MORE = "\n…";
 
     private final Function<String, Optional<String>> accountOf;
+    private final Gallery gallery;
 
-    Drawing(Function<String, Optional<String>> accountOf) {
+    Drawing(Function<String, Optional<String>> accountOf, Gallery gallery) {
         this.accountOf = accountOf;
+        this.gallery = gallery;
     }
 
     /**
@@ -37,7 +40,7 @@ final class Drawing {
                                 .orElse(null)
                         : null;
         Optional<Picture> picture =
-                Optional.ofNullable(shown).flatMap(found -> Picture.at(found.source()));
+                Optional.ofNullable(shown).flatMap(found -> Picture.of(found, gallery));
         List<Block> told =
                 view.blocks().stream()
                         .filter(block -> picture.isEmpty() || !block.equals(shown))

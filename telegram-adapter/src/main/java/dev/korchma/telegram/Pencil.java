@@ -2,6 +2,7 @@ package dev.korchma.telegram;
 
 import dev.korchma.bot.chat.Accounts;
 import dev.korchma.bot.chat.Control;
+import dev.korchma.bot.chat.Gallery;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.View;
 import java.util.Optional;
@@ -16,8 +17,9 @@ class Pencil {
     private final SelectRows selects;
     private final Myself myself;
 
-    Pencil(Accounts accounts, SelectRows selects, Myself myself) {
-        this.drawing = new Drawing(person -> accounts.account(TelegramFront.NAME, person));
+    Pencil(Accounts accounts, Gallery gallery, SelectRows selects, Myself myself) {
+        this.drawing =
+                new Drawing(person -> accounts.account(TelegramFront.NAME, person), gallery);
         this.selects = selects;
         this.myself = myself;
     }

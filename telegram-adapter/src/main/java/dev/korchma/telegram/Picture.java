@@ -1,5 +1,7 @@
 package dev.korchma.telegram;
 
+import dev.korchma.bot.chat.Block;
+import dev.korchma.bot.chat.Gallery;
 import dev.korchma.bot.text.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,8 +20,14 @@ final class Picture {
         this.hash = hash(bytes);
     }
 
-    /** Reads a picture from the class path; empty for what Telegram takes for no photo. */
-    static Optional<Picture> at(String source) {
+    /** Finds a picture; empty for what is not kept any more or what Telegram takes for no photo. */
+    static Optional<Picture> of(Block.Picture picture, Gallery gallery) {
+        return picture.drawn().isPresent()
+                ? gallery.find(picture.drawn().get()).map(Picture::new)
+                : at(picture.source());
+    }
+
+    private static Optional<Picture> at(String source) {
         if (!source.endsWith(".png") && !source.endsWith(".jpg")) {
             return Optional.empty();
         }

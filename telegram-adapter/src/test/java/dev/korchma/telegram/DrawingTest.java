@@ -24,7 +24,29 @@ class DrawingTest {
     private static Drawn draw(View view) {
         var keyboard =
                 new Keyboard(_ -> Long.MAX_VALUE >>> 4, _ -> Optional.of("https://t.me/c/1/1"));
-        return new Drawing(_ -> Optional.of("42")).draw(view, keyboard, true);
+        return new Drawing(_ -> Optional.of("42"), DrawingTest::kept).draw(view, keyboard, true);
+    }
+
+    private static Optional<byte[]> kept(String hash) {
+        return hash.equals("kept") ? Optional.of(new byte[] {1}) : Optional.empty();
+    }
+
+    @Test
+    void whatWasDrawnStandsAboveTheTextAndIsToldInWordsWhenItIsForgotten() {
+        Drawn kept = draw(drawn("kept"));
+        Drawn forgotten = draw(drawn("forgotten"));
+
+        assertThat(kept.picture()).isPresent();
+        assertThat(kept.text()).isEqualTo("Bryn");
+        assertThat(forgotten.picture()).isEmpty();
+        assertThat(forgotten.text()).isEqualTo("Bryn\nA hero in words");
+    }
+
+    private static View drawn(String hash) {
+        return View.of(View.Tone.PLAIN)
+                .heading(Rich.plain("Bryn"))
+                .block(Block.Picture.ofDrawn(hash, "A hero in words"))
+                .build();
     }
 
     @Test

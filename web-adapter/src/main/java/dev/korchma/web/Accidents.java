@@ -17,7 +17,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** What a browser is told when something was wrong with what it sent, or with us. */
-@RestControllerAdvice(assignableTypes = {TableApi.class, ChangesApi.class})
+@RestControllerAdvice(assignableTypes = {TableApi.class, ChangesApi.class, PicturesApi.class})
 class Accidents {
 
     private static final Logger LOG = LoggerFactory.getLogger(Accidents.class);

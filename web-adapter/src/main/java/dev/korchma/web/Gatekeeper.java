@@ -47,7 +47,7 @@ class Gatekeeper extends OncePerRequestFilter {
     private static final Map<String, String> HEADERS =
             Map.of(
                     "Content-Security-Policy",
-                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
                             + " connect-src 'self'; font-src 'self'; manifest-src 'self';"
                             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
                     "X-Content-Type-Options",

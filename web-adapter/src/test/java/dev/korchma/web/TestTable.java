@@ -6,18 +6,21 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import dev.korchma.bot.chat.ChatPlatform;
+import dev.korchma.bot.chat.Gallery;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.text.Texts;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -116,5 +119,12 @@ final class TestTable implements AutoCloseable {
                 "org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration"
             })
     @Import({WebTable.class, Texts.class, ScriptedBot.class})
-    static class House {}
+    static class House {
+
+        /** One picture is kept. */
+        @Bean
+        Gallery gallery() {
+            return hash -> hash.equals("kept") ? Optional.of(new byte[] {1, 2}) : Optional.empty();
+        }
+    }
 }

@@ -68,8 +68,15 @@ class HeroWords {
         return String.join(" · ", parts);
     }
 
+    /** What hurts, and its numbers: "Shortsword", "+5, 1d6+3". */
+    record Attack(String name, String numbers) {}
+
     /** "Shortsword +5, 1d6+3", for everything that hurts. */
     Stream<String> attacks(Body body, PackWords words) {
+        return hurting(body, words).map(attack -> attack.name() + " " + attack.numbers());
+    }
+
+    Stream<Attack> hurting(Body body, PackWords words) {
         RuleSystem rules = words.pack().system();
         return rules
                 .offers("self", Spent.NOTHING, Map.of("foe", body), Map.of("self", body))
@@ -78,7 +85,7 @@ class HeroWords {
                 .flatMap(offered -> attack(body, offered, words).stream());
     }
 
-    private List<String> attack(Body body, Offered offered, PackWords words) {
+    private List<Attack> attack(Body body, Offered offered, PackWords words) {
         Preview preview = words.pack().system().preview(body, offered.action());
         if (preview.dice().isEmpty() && preview.type().isEmpty()) {
             return List.of();
@@ -94,7 +101,9 @@ class HeroWords {
             numbers.add(harm);
         }
         return List.of(
-                words.action(offered.action(), offered.item()) + " " + String.join(", ", numbers));
+                new Attack(
+                        words.action(offered.action(), offered.item()),
+                        String.join(", ", numbers)));
     }
 
     /** "1d6+3"; a plain number where nothing is thrown, nothing where that is all that is known. */

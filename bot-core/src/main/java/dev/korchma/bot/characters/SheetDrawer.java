@@ -16,11 +16,7 @@ import dev.korchma.game.character.Character;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
-import dev.korchma.game.rules.Ladder;
-import dev.korchma.game.rules.Offered;
-import dev.korchma.game.rules.Price;
 import dev.korchma.game.rules.RuleSystem;
-import dev.korchma.game.rules.Spent;
 import dev.korchma.game.rules.Track;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The sheet as a card that follows its hero: whatever changes is on it at once. */
@@ -83,6 +78,8 @@ final class SheetDrawer implements Drawer {
         List<Button> buttons = new ArrayList<>();
         String why = texts.plain(row.language(), "hero.why");
         buttons.add(offers.button(why, Style.PLAIN, WhyDeeds.OPEN, Map.of()));
+        String picture = texts.plain(row.language(), "hero.picture");
+        buttons.add(offers.button(picture, Style.PLAIN, PictureDeeds.OPEN, Map.of()));
         if (rising.mayRise(hero) && hero.fighting() == null && !hero.retired()) {
             String up = texts.plain(row.language(), "hero.level-up");
             buttons.add(offers.button(up, Style.PRIMARY, LevelUp.NAME, Map.of()));
@@ -109,9 +106,8 @@ final class SheetDrawer implements Drawer {
         List<Block.Field> fields = new ArrayList<>();
         rules.defences()
                 .forEach(id -> fields.add(field(words.name(id), "" + rules.value(body, id))));
-        rules.numbers().toldTracks().stream()
+        TracksThatMatter.of(body, rules)
                 .filter(track -> !track.equals(words.vitalTrack()))
-                .filter(track -> matters(track, body, rules))
                 .forEach(track ->
                         fields.add(
                                 field(
@@ -174,37 +170,5 @@ final class SheetDrawer implements Drawer {
             lines.add(texts.rich(language, "hero.is-retired"));
         }
         return lines;
-    }
-
-    /**
-     * What something is paid with that can be done as the hero stands, and what is neither empty
-     * nor full; the rest is in order.
-     */
-    private static boolean matters(String track, Body body, RuleSystem rules) {
-        long most = rules.value(body, Track.maxOf(track));
-        boolean isSpentAtRest =
-                rules.play().rests().values().stream()
-                        .flatMap(rest -> Stream.ofNullable(rest.breather()))
-                        .anyMatch(breather -> breather.cost().containsKey(track));
-        boolean pays =
-                rules.offers("self", Spent.NOTHING, Map.of(), Map.of("self", body)).stream()
-                        .filter(SheetDrawer::isPossible)
-                        .map(offered -> rules.content().actions().get(offered.action()))
-                        .anyMatch(action -> action != null && takes(action.price(), track, rules));
-        int now = body.track(track);
-        return most > 0 && (pays || isSpentAtRest || (now > 0 && now < most));
-    }
-
-    private static boolean takes(Price price, String track, RuleSystem rules) {
-        Price.Rank rank = price.rank();
-        Ladder ladder = rank == null ? null : rules.numbers().ladders().get(rank.ladder());
-        return price.cost().containsKey(track)
-                || (ladder != null && ladder.rungs().containsKey(track));
-    }
-
-    private static boolean isPossible(Offered offered) {
-        return offered.obstacles().stream()
-                .map(Offered.Obstacle::reason)
-                .noneMatch(Offered.Reason.NOT_SO::equals);
     }
 }

@@ -2,12 +2,15 @@ package dev.korchma.bot.characters;
 
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.rulebooks.ThrownWords;
+import dev.korchma.bot.sheets.SheetPage;
 import dev.korchma.game.rules.Attempt;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,6 +19,8 @@ public final class Talents {
 
     /** The form of a choice in the pack's texts that names all that is taken together. */
     private static final String SEVERAL = "several";
+
+    private static final String SAID = ": ";
 
     private final Body body;
     private final PackWords words;
@@ -71,6 +76,59 @@ public final class Talents {
                     }
                 });
         return learnt;
+    }
+
+    /** The attributes one by one. */
+    List<SheetPage.Trait> traits() {
+        return rules.numbers().attributes().keySet().stream()
+                .map(id -> {
+                    String number = Long.toString(rules.value(body, id));
+                    return plain(id)
+                            .filter(check -> value(check) != rules.value(body, id))
+                            .map(check ->
+                                    new SheetPage.Trait(
+                                            words.shortName(id), bonus(check), number))
+                            .orElseGet(
+                                    () -> new SheetPage.Trait(words.shortName(id), number, ""));
+                })
+                .toList();
+    }
+
+    /** What is tried or resisted; what is tried with an attribute alone stands at the attribute. */
+    List<SheetPage.Mark> marks(Map<String, Attempt> attempts) {
+        List<Attempt> some =
+                attempts.values().stream().filter(attempt -> !isPlain(attempt)).toList();
+        List<String> names = some.stream().map(attempt -> words.name(attempt.id())).toList();
+        int said = names.stream().map(Talents::head).distinct().count() == 1 ? head(names) : 0;
+        return some.stream()
+                .map(attempt ->
+                        new SheetPage.Mark(
+                                words.name(attempt.id()).substring(said),
+                                number(attempt),
+                                differs(attempt)))
+                .toList();
+    }
+
+    private static int head(List<String> names) {
+        return head(names.getFirst()).length();
+    }
+
+    /** What is said before what it is about, as "Saving throw: ": where all say it, the title does. */
+    private static String head(String name) {
+        int end = name.indexOf(SAID);
+        return end < 0 ? "" : name.substring(0, end + SAID.length());
+    }
+
+    private boolean isPlain(Attempt attempt) {
+        return attempt.tags().stream()
+                .flatMap(attribute -> plain(attribute).stream())
+                .anyMatch(attempt::equals);
+    }
+
+    /** What is added, or what not to throw over where the game asks that. */
+    private String number(Attempt attempt) {
+        OptionalLong standard = rules.standard(body, attempt.id());
+        return standard.isPresent() ? Long.toString(standard.getAsLong()) : bonus(attempt);
     }
 
     private boolean differs(Attempt check) {

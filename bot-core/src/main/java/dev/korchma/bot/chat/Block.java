@@ -1,6 +1,7 @@
 package dev.korchma.bot.chat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One piece of a message's body. */
@@ -69,10 +70,26 @@ public sealed interface Block {
     /**
      * A picture.
      *
-     * @param source path on the class path, never a name that tells a secret
+     * @param source path on the class path, never a name that tells a secret; or {@code drawn:} and
+     *     a hash of what a {@link Gallery} keeps
      * @param alt the same in words
      */
     record Picture(String source, String alt) implements Block {
+
+        private static final String DRAWN = "drawn:";
+
+        /** What was drawn and is kept under this hash. */
+        public static Picture ofDrawn(String hash, String alt) {
+            return new Picture(DRAWN + hash, alt);
+        }
+
+        /** The hash of what was drawn; empty for a picture on the class path. */
+        public Optional<String> drawn() {
+            return source.startsWith(DRAWN)
+                    ? Optional.of(source.substring(DRAWN.length()))
+                    : Optional.empty();
+        }
+
         @Override
         public String words() {
             return alt;

@@ -241,6 +241,17 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return new Tally(Evaluation.terms(tried.bonus(), attempt, frame)).derivation(attempt);
     }
 
+    /**
+     * What something a body may try is compared with by its own numbers; empty where the game or
+     * whoever asks says the number.
+     */
+    public OptionalLong standard(Body body, String attempt) {
+        var against = play.attempts().attempt(attempt).against();
+        return against == null || against.names().isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(Evaluation.value(against, new Frame(new Sheet(this, body))));
+    }
+
     /** Who acts when. */
     public Ordering ordering() {
         return new Ordering(this);

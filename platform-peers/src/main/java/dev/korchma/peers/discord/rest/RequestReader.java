@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,11 +79,22 @@ public final class RequestReader {
         return node == null ? MissingNode.getInstance() : node;
     }
 
+    /** Of the address alone: among a servlet's parameters are the parts of a form, too. */
     private static Map<String, String> query(HttpServletRequest from) {
         var query = new HashMap<String, String>();
-        if (from.getQueryString() != null) {
-            from.getParameterMap().forEach((name, values) -> query.put(name, values[0]));
+        var asked = Objects.requireNonNullElse(from.getQueryString(), "");
+        for (var pair : asked.split("&")) {
+            var at = pair.indexOf('=');
+            if (!pair.isEmpty()) {
+                query.putIfAbsent(
+                        decoded(at < 0 ? pair : pair.substring(0, at)),
+                        at < 0 ? "" : decoded(pair.substring(at + 1)));
+            }
         }
         return query;
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 }

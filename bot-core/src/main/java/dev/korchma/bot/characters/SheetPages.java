@@ -1,0 +1,135 @@
+package dev.korchma.bot.characters;
+
+import dev.korchma.bot.characters.Standing.Present;
+import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.sheets.SheetPage;
+import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Texts;
+import dev.korchma.game.character.Character;
+import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Track;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What stands on the picture of a sheet: what is on the card, and what the card has no room for. */
+@Component
+class SheetPages {
+
+    /** More ways to hurt than these nobody looks up on a picture. */
+    private static final int MOST_ATTACKS = 10;
+
+    private final HeroWords heroes;
+    private final Texts texts;
+
+    SheetPages(HeroWords heroes, Texts texts) {
+        this.heroes = heroes;
+        this.texts = texts;
+    }
+
+    /**
+     * @param player whose hero it is
+     */
+    SheetPage of(Present present, String player) {
+        Character hero = present.hero();
+        PackWords words = present.words();
+        Body body = present.body();
+        RuleSystem rules = words.pack().system();
+        String vital = words.vitalTrack();
+        return new SheetPage(
+                words.game(),
+                hero.name(),
+                heroes.what(body.build(), words),
+                texts.plain(words.language(), "hero.picture-player", Map.of("player", player)),
+                new SheetPage.Gauge(words.name(vital), body.track(vital), words.vitalMost(body)),
+                rules.defences().stream()
+                        .map(id ->
+                                new SheetPage.Entry(words.name(id), "" + rules.value(body, id)))
+                        .toList(),
+                TracksThatMatter.of(body, rules)
+                        .filter(track -> !track.equals(vital))
+                        .map(track ->
+                                new SheetPage.Gauge(
+                                        words.name(track),
+                                        body.track(track),
+                                        (int) rules.value(body, Track.maxOf(track))))
+                        .toList(),
+                new Talents(body, words).traits(),
+                sections(body, words),
+                notes(hero, words.language()));
+    }
+
+    private List<SheetPage.Section> sections(Body body, PackWords words) {
+        RuleSystem rules = words.pack().system();
+        Talents talents = new Talents(body, words);
+        Build build = body.build();
+        List<SheetPage.Section> all = new ArrayList<>();
+        marks("hero.saves", talents.marks(rules.saves()), words.language(), all);
+        marks("hero.skills", talents.marks(rules.checks()), words.language(), all);
+        attacks(body, words, all);
+        talents.learnt().forEach((title, names) -> names(title, List.of(names), all));
+        Language language = words.language();
+        names(texts.plain(language, "hero.features"), HeroWords.features(build, words), all);
+        names(
+                texts.plain(language, "hero.items"),
+                build.items().stream().map(words::name).toList(),
+                all);
+        names(
+                texts.plain(language, "hero.effects"),
+                body.effects().stream().map(effect -> words.name(effect.effect())).toList(),
+                all);
+        return all;
+    }
+
+    private void attacks(Body body, PackWords words, List<SheetPage.Section> all) {
+        List<SheetPage.Entry> attacks =
+                heroes.hurting(body, words)
+                        .map(attack -> new SheetPage.Entry(attack.name(), attack.numbers()))
+                        .toList();
+        if (attacks.isEmpty()) {
+            return;
+        }
+        int left = Math.max(0, attacks.size() - MOST_ATTACKS);
+        all.add(
+                new SheetPage.Entries(
+                        texts.plain(words.language(), "hero.attacks"),
+                        attacks.stream().limit(MOST_ATTACKS).toList(),
+                        left == 0
+                                ? ""
+                                : texts.plain(
+                                        words.language(), "hero.and-more", Map.of("count", left))));
+    }
+
+    private void marks(
+            String title,
+            List<SheetPage.Mark> marks,
+            Language language,
+            List<SheetPage.Section> all) {
+        if (!marks.isEmpty()) {
+            all.add(new SheetPage.Marks(texts.plain(language, title), marks));
+        }
+    }
+
+    private static void names(String title, List<String> names, List<SheetPage.Section> all) {
+        if (!names.isEmpty()) {
+            all.add(new SheetPage.Names(title, names));
+        }
+    }
+
+    private List<String> notes(Character hero, Language language) {
+        List<String> notes = new ArrayList<>();
+        notes.add(
+                texts.plain(
+                        language, "hero.experience", Map.of("experience", hero.experience())));
+        if (hero.fighting() != null) {
+            notes.add(texts.plain(language, "hero.fights"));
+        }
+        if (hero.retired()) {
+            notes.add(texts.plain(language, "hero.is-retired"));
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.korchma.bot.pictures;
+
+import java.awt.Color;
+import org.jspecify.annotations.Nullable;
+
+/** How a place is painted. */
+public sealed interface Ink {
+
+    /** Nothing but what stands inside. */
+    record None() implements Ink {}
+
+    /**
+     * A plate.
+     *
+     * @param round radius of its corners
+     * @param edge null for none
+     */
+    record Plate(Color fill, int round, @Nullable Color edge) implements Ink {}
+
+    /** One line of words, from the left edge. */
+    record Letters(String text, Type type, Color colour) implements Ink {}
+
+    /** Dots between a name and its value, where letters stand. */
+    record Dots(Color colour) implements Ink {}
+
+    /** A ring, or a disc where it is full. */
+    record Pip(boolean full, Color colour) implements Ink {}
+}
