@@ -1,13 +1,12 @@
 package dev.korchma.benchmarks;
 
 import dev.korchma.bot.rulebooks.Packs;
+import dev.korchma.bot.rulebooks.golden.Grown;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
-import dev.korchma.game.rules.Deciding;
 import dev.korchma.game.rules.Derivation;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,49 +38,39 @@ public class SheetBenchmark {
     private static final int HIGHEST = 20;
     private static final String IT = "it";
 
-    /** Things besides those of the ready hero, and what is at work. */
-    public enum Grown {
-        WIZARD("ember", List.of("ring-of-protection", "tome-of-clear-thought"), "mage-armored"),
-        PALADIN("aster", List.of("cloak-of-protection", "holy-avenger"), "faith-shielded");
+    /** Things a ready hero wears besides their own. */
+    private static final Map<String, List<String>> WORN =
+            Map.of(
+                    "ember", List.of("ring-of-protection", "tome-of-clear-thought"),
+                    "aster", List.of("cloak-of-protection", "holy-avenger"));
 
-        private final String hero;
-        private final List<String> items;
-        private final List<String> effects;
+    /** What is at work on them. */
+    private static final Map<String, List<String>> EFFECTS =
+            Map.of(
+                    "ember", List.of("mage-armored", "blessed", "hasted"),
+                    "aster", List.of("faith-shielded", "blessed", "hasted"));
 
-        Grown(String hero, List<String> items, String effect) {
-            this.hero = hero;
-            this.items = items;
-            this.effects = List.of(effect, "blessed", "hasted");
-        }
-    }
-
-    @Param({"WIZARD", "PALADIN"})
-    private Grown who = Grown.WIZARD;
+    /** A wizard and a paladin. */
+    @Param({"ember", "aster"})
+    private String hero = "ember";
 
     private RuleSystem rules = Packs.shipped().byId("5e").orElseThrow().system();
     private Body body = new Body(new Build(1, Map.of(), Map.of(), List.of()), Map.of(), List.of());
 
     @Setup
     public void grow() {
-        Build ready = Objects.requireNonNull(rules.content().heroes().get(who.hero)).build();
+        Build ready = Objects.requireNonNull(rules.content().heroes().get(hero)).build();
         List<String> items = new ArrayList<>(ready.items());
-        items.addAll(who.items);
-        Build build = new Build(HIGHEST, ready.attributes(), ready.choices(), items);
-        for (var choice : rules.content().choices().values()) {
-            Deciding deciding = new Deciding(rules, build);
-            if (!build.choices().containsKey(choice.id()) && deciding.isOpen(choice)) {
-                Map<String, String> all = new LinkedHashMap<>(build.choices());
-                all.put(choice.id(), deciding.left(choice).getFirst().id());
-                build = new Build(HIGHEST, build.attributes(), all, items);
-            }
-        }
-        body = rules.freshBody(build);
-        for (String effect : who.effects) {
+        items.addAll(WORN.getOrDefault(hero, List.of()));
+        Build begun = new Build(HIGHEST, ready.attributes(), ready.choices(), items);
+        body = rules.freshBody(Grown.with(rules, begun, _ -> true));
+        List<String> effects = EFFECTS.getOrDefault(hero, List.of());
+        for (String effect : effects) {
             for (var result : rules.decree(Map.of(IT, body)).impose(IT, effect, IT)) {
                 body = body.after(result);
             }
         }
-        if (body.effects().size() < who.effects.size()) {
+        if (body.effects().size() < effects.size()) {
             throw new IllegalStateException("not all at work: " + body.effects());
         }
     }

@@ -1,9 +1,9 @@
 package dev.korchma.discord;
 
 import dev.korchma.bot.chat.Accounts;
-import dev.korchma.bot.chat.Gallery;
 import dev.korchma.bot.chat.CommandMenu;
 import dev.korchma.bot.chat.Doorway;
+import dev.korchma.bot.chat.Gallery;
 import dev.korchma.bot.chat.Languages;
 import dev.korchma.bot.chat.Vanishing;
 import dev.korchma.bot.text.Texts;

@@ -121,8 +121,7 @@ final class ViewPainter {
                                             MediaGalleryItem.fromFile(file)
                                                     .withDescription(
                                                             cut(picture.alt(), LONGEST_ALT))));
-            case Block.Divider _ ->
-                    Optional.of(Separator.createDivider(Separator.Spacing.SMALL));
+            case Block.Divider _ -> Optional.of(Separator.createDivider(Separator.Spacing.SMALL));
             case Block.Heading _, Block.Text _, Block.Small _, Block.Fields _, Block.Bar _ ->
                     Optional.empty();
         };

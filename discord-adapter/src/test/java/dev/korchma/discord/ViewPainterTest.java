@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
-import net.dv8tion.jda.api.utils.FileUpload;
 import org.junit.jupiter.api.Test;
 
 /** Limits as in Discord's documentation, "Components reference". */
@@ -42,7 +42,10 @@ class ViewPainterTest {
         var kept = painter.paint(drawn("kept")).fresh();
         var forgotten = painter.paint(drawn("forgotten")).fresh();
 
-        assertThat(kept.getAllDistinctFiles()).singleElement().extracting(FileUpload::getName).isEqualTo("kept.png");
+        assertThat(kept.getAllDistinctFiles())
+                .singleElement()
+                .extracting(FileUpload::getName)
+                .isEqualTo("kept.png");
         assertThat(kept.toData().toString()).contains("attachment://kept.png", "A hero in words");
         assertThat(forgotten.getAllDistinctFiles()).isEmpty();
         assertThat(forgotten.toData().toString()).contains("A hero in words");

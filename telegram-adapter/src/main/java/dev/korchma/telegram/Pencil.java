@@ -18,8 +18,7 @@ class Pencil {
     private final Myself myself;
 
     Pencil(Accounts accounts, Gallery gallery, SelectRows selects, Myself myself) {
-        this.drawing =
-                new Drawing(person -> accounts.account(TelegramFront.NAME, person), gallery);
+        this.drawing = new Drawing(person -> accounts.account(TelegramFront.NAME, person), gallery);
         this.selects = selects;
         this.myself = myself;
     }

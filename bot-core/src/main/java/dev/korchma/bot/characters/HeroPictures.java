@@ -59,10 +59,14 @@ class HeroPictures {
         Present present = standing.of(space, hero, language);
         SheetPage page = pages.of(present, player(space, present.hero()));
         return Map.of(
-                SheetDrawer.HERO, id,
-                PICTURE, pictures.of(SheetDesign.lay(page, language), call.now()),
-                TITLE, page.name() + ", " + page.what(),
-                WORDS, bounded(page.words()));
+                SheetDrawer.HERO,
+                id,
+                PICTURE,
+                pictures.of(SheetDesign.lay(page, language), call.now()),
+                TITLE,
+                page.name() + ", " + page.what(),
+                WORDS,
+                bounded(page.words()));
     }
 
     View.Builder view(Map<String, String> subject, Language language) {

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What stands on the picture of a sheet: what is on the card, and what the card has no room for. */
+/**
+ * What stands on the picture of a sheet: what is on the card, and what the card has no room for.
+ */
 @Component
 class SheetPages {
 
@@ -46,8 +48,7 @@ class SheetPages {
                 texts.plain(words.language(), "hero.picture-player", Map.of("player", player)),
                 new SheetPage.Gauge(words.name(vital), body.track(vital), words.vitalMost(body)),
                 rules.defences().stream()
-                        .map(id ->
-                                new SheetPage.Entry(words.name(id), "" + rules.value(body, id)))
+                        .map(id -> new SheetPage.Entry(words.name(id), "" + rules.value(body, id)))
                         .toList(),
                 TracksThatMatter.of(body, rules)
                         .filter(track -> !track.equals(vital))
@@ -122,8 +123,7 @@ class SheetPages {
     private List<String> notes(Character hero, Language language) {
         List<String> notes = new ArrayList<>();
         notes.add(
-                texts.plain(
-                        language, "hero.experience", Map.of("experience", hero.experience())));
+                texts.plain(language, "hero.experience", Map.of("experience", hero.experience())));
         if (hero.fighting() != null) {
             notes.add(texts.plain(language, "hero.fights"));
         }

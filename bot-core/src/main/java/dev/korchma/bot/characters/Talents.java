@@ -86,10 +86,8 @@ public final class Talents {
                     return plain(id)
                             .filter(check -> value(check) != rules.value(body, id))
                             .map(check ->
-                                    new SheetPage.Trait(
-                                            words.shortName(id), bonus(check), number))
-                            .orElseGet(
-                                    () -> new SheetPage.Trait(words.shortName(id), number, ""));
+                                    new SheetPage.Trait(words.shortName(id), bonus(check), number))
+                            .orElseGet(() -> new SheetPage.Trait(words.shortName(id), number, ""));
                 })
                 .toList();
     }
@@ -113,7 +111,9 @@ public final class Talents {
         return head(names.getFirst()).length();
     }
 
-    /** What is said before what it is about, as "Saving throw: ": where all say it, the title does. */
+    /**
+     * What is said before what it is about, as "Saving throw: ": where all say it, the title does.
+     */
     private static String head(String name) {
         int end = name.indexOf(SAID);
         return end < 0 ? "" : name.substring(0, end + SAID.length());

@@ -8,17 +8,18 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /** The faces we bring along: a machine of servers may have none of its own. */
-public enum Face {
-    TITLE("Lora-Bold.ttf"),
-    TEXT("SourceSans3-Regular.ttf"),
-    STRONG("SourceSans3-SemiBold.ttf");
+public final class Face {
+
+    public static final Face TITLE = new Face("Lora-Bold.ttf");
+    public static final Face TEXT = new Face("SourceSans3-Regular.ttf");
+    public static final Face STRONG = new Face("SourceSans3-SemiBold.ttf");
 
     /** What stands for a letter that a face does not have. */
     private static final int STRANGE = '?';
 
     private final Font font;
 
-    Face(String file) {
+    private Face(String file) {
         this.font = read(file);
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param downwards whether they are read down the first column, then down the next
  */
-public record Grid(int columns, int gap, int between, boolean downwards, List<? extends Piece> pieces)
+public record Grid(
+        int columns, int gap, int between, boolean downwards, List<? extends Piece> pieces)
         implements Piece {
 
     /** Read row by row. */

@@ -18,8 +18,7 @@ public record Meter(int value, int most, int high, Color full, Color empty) impl
         List<Laid> bar =
                 shown == 0
                         ? List.of()
-                        : List.of(
-                                Laid.of(x, y, shown, high, new Ink.Plate(full, high / 2, null)));
+                        : List.of(Laid.of(x, y, shown, high, new Ink.Plate(full, high / 2, null)));
         return new Laid(x, y, width, high, new Ink.Plate(empty, high / 2, null), bar);
     }
 }

@@ -15,7 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pictures implements Gallery, Sweeper {
 
-    /** After this long without anybody asking, its message says it in words where it is reloaded. */
+    /**
+     * After this long without anybody asking, its message says it in words where it is reloaded.
+     */
     private static final Duration KEPT = Duration.ofDays(90);
 
     private final JdbcClient jdbc;

@@ -38,8 +38,8 @@ public record Words(String text, Type type, Color colour, Side side, int most) i
                 .mapToObj(size -> new Words(text, face.at(size), colour, side, most))
                 .filter(words -> words.wrapped(width).size() <= most)
                 .findFirst()
-                .orElseGet(
-                        () -> new Words(text, face.at(sizes[sizes.length - 1]), colour, side, most));
+                .orElseGet(() ->
+                        new Words(text, face.at(sizes[sizes.length - 1]), colour, side, most));
     }
 
     /** How wide it is on one line. */

@@ -118,9 +118,7 @@ final class TextsReader {
 
     /** {@code {w}} becomes the name of the thing, {@code {w.short}} another form of it. */
     private static Map<String, String> filled(
-            Map<String, String> forms,
-            Templates.Origin origin,
-            Map<String, String> names) {
+            Map<String, String> forms, Templates.Origin origin, Map<String, String> names) {
         var filled = new LinkedHashMap<String, String>();
         forms.forEach((form, text) -> {
             var whole = text;

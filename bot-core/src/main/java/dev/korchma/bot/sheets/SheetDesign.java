@@ -78,7 +78,11 @@ public final class SheetDesign {
     private Piece band() {
         List<Piece> lines = new ArrayList<>();
         lines.add(
-                Words.of(UCharacter.toUpperCase(language.locale(), page.game()), Face.STRONG, SMALL, Palette.GOLD)
+                Words.of(
+                                UCharacter.toUpperCase(language.locale(), page.game()),
+                                Face.STRONG,
+                                SMALL,
+                                Palette.GOLD)
                         .most(1));
         lines.add(
                 Words.of(page.name(), Face.TITLE, 92, Palette.CREAM)
@@ -89,8 +93,7 @@ public final class SheetDesign {
         if (!page.player().isEmpty()) {
             lines.add(Words.of(page.player(), Face.TEXT, 30, Palette.GOLD).most(1));
         }
-        return new Framed(
-                new Ink.Plate(Palette.BAND, 0, null), MARGIN, 42, new Stack(4, lines));
+        return new Framed(new Ink.Plate(Palette.BAND, 0, null), MARGIN, 42, new Stack(4, lines));
     }
 
     /** What is asked for most often stands first and largest. */
@@ -178,8 +181,7 @@ public final class SheetDesign {
                                     ? new Pips(name, track.value(), track.most(), Palette.WINE)
                                     : new Pair(
                                             name,
-                                            Words.of(
-                                                    track.text(), Face.STRONG, BODY, Palette.INK),
+                                            Words.of(track.text(), Face.STRONG, BODY, Palette.INK),
                                             50,
                                             Palette.DOTS);
                         })

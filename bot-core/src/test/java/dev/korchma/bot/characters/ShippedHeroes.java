@@ -1,10 +1,10 @@
 package dev.korchma.bot.characters;
 
 import dev.korchma.bot.characters.Standing.Present;
-import dev.korchma.bot.rulebooks.Grown;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.rulebooks.Packs;
+import dev.korchma.bot.rulebooks.golden.Grown;
 import dev.korchma.bot.sheets.SheetPage;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
@@ -59,8 +59,7 @@ final class ShippedHeroes {
     static SheetPage page(String pack, String hero, Language language, String player) {
         PackWords words = PackWords.of(Packs.shipped().byId(pack).orElseThrow(), language);
         Build build =
-                Objects.requireNonNull(words.pack().system().content().heroes().get(hero))
-                        .build();
+                Objects.requireNonNull(words.pack().system().content().heroes().get(hero)).build();
         return PAGES.of(present(words.name(hero), build, words), player);
     }
 
@@ -74,15 +73,15 @@ final class ShippedHeroes {
         Map<String, Integer> tracks = new LinkedHashMap<>(whole.body().tracks());
         Stream.concat(Stream.of(words.vitalTrack()), TracksThatMatter.of(whole.body(), rules))
                 .distinct()
-                .forEach(track -> tracks.computeIfPresent(track, (_, value) -> value - (value + 2) / 4));
+                .forEach(track ->
+                        tracks.computeIfPresent(track, (_, value) -> value - (value + 2) / 4));
         Body body = new Body(whole.body().build(), tracks, List.of());
         return PAGES.of(new Present(whole.hero(), body, words), player);
     }
 
     private static Shown shown(String id, Build build, PackWords words) {
         String what =
-                String.join(
-                        " ", words.pack().id(), words.language().tag(), id, "" + build.level());
+                String.join(" ", words.pack().id(), words.language().tag(), id, "" + build.level());
         return new Shown(
                 what, PAGES.of(present(words.name(id), build, words), "Max"), words.language());
     }

@@ -1,5 +1,6 @@
 package dev.korchma.bot.rulebooks;
 
+import dev.korchma.bot.rulebooks.golden.Grown;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.RuleSystem;

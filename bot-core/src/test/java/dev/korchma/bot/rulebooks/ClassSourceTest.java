@@ -2,7 +2,6 @@ package dev.korchma.bot.rulebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.korchma.bot.rulebooks.golden.Grown;
 import dev.korchma.game.rules.Body;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -65,7 +64,8 @@ class ClassSourceTest {
     void every_column_of_the_tables_is_compared_or_known_to_be_no_number() throws IOException {
         var found = new TreeSet<String>();
         var rows = SrdCopy.of("Levels");
-        ClassColumns.HEROES.keySet()
+        ClassColumns.HEROES
+                .keySet()
                 .forEach(of ->
                         table(rows, of)
                                 .forEach(row ->

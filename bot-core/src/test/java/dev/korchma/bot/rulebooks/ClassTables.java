@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -85,8 +86,9 @@ final class ClassTables {
             columns.add(title(column.getKey()));
             differences.addAll(differences(of, column.getKey(), wanted, bodies));
         }
+        String path = Objects.requireNonNull(PATHS.get(of));
         var features =
-                List.of(of, Objects.requireNonNull(PATHS.get(of))).stream()
+                Stream.<String>of(of, path)
                         .flatMap(option -> listed(rules, option).stream())
                         .toList();
         return new Row(

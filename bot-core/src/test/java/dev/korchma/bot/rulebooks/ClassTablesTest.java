@@ -43,7 +43,7 @@ class ClassTablesTest {
         "willow, swings, 1 1 1 1 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2",
         "rowan, channels.max, 0 1 1 1 1 2 2 2 2 2 2 2 2 2 2 2 2 3 3 3",
         "rowan, dispersed, 0 0 0 0 100 100 100 200 200 200 450 450 450 700 700 700 1100 1100 1100"
-            + " 1100",
+                + " 1100",
         "ember, hitdice.max, 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20",
         "lark, inspirations.max, 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2",
         "lark, inspiration.die, 6 6 6 6 8 8 8 8 8 10 10 10 10 10 12 12 12 12 12 12",

@@ -212,22 +212,28 @@ final class CreatureRules {
                     add(Kind.HARM, id, preview.bonus().value(), arm);
                 }
             }
-            saves(action, save -> {
-                if (save.trial().against().text().matches("\\d+")) {
-                    long printed = Long.parseLong(save.trial().against().text());
-                    add(Kind.DIFFICULTY, id, printed, difficulties);
-                }
-            });
+            saves(
+                    action,
+                    save -> {
+                        if (save.trial().against().text().matches("\\d+")) {
+                            long printed = Long.parseLong(save.trial().against().text());
+                            add(Kind.DIFFICULTY, id, printed, difficulties);
+                        }
+                    });
         }
-        creature.build().attributes().forEach((number, printed) -> {
-            if (number.endsWith(".dc")) {
-                add(Kind.DIFFICULTY, creature.id() + " " + number, printed, difficulties);
-            }
-            if (number.equals("spell.mod")) {
-                var minds = Stream.of("int", "wis", "cha").map(one -> value(body, "mod." + one));
-                add(Kind.CASTING, creature.id(), printed, minds.toList());
-            }
-        });
+        creature.build()
+                .attributes()
+                .forEach((number, printed) -> {
+                    if (number.endsWith(".dc")) {
+                        add(Kind.DIFFICULTY, creature.id() + " " + number, printed, difficulties);
+                    }
+                    if (number.equals("spell.mod")) {
+                        var minds =
+                                Stream.of("int", "wis", "cha")
+                                        .map(one -> value(body, "mod." + one));
+                        add(Kind.CASTING, creature.id(), printed, minds.toList());
+                    }
+                });
     }
 
     static List<String> own(Creature creature) {

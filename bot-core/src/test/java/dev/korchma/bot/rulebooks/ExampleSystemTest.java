@@ -57,7 +57,8 @@ class ExampleSystemTest {
 
     @Test
     void the_folder_is_found_by_a_bot_that_is_told_of_it(@TempDir Path packs) throws IOException {
-        var copy = Files.createDirectories(packs.resolve("snowed-in/texts")).getParent();
+        var copy = packs.resolve("snowed-in");
+        Files.createDirectories(copy.resolve("texts"));
         for (var file : List.of("pack.yaml", "texts/en.yaml", "texts/ru.yaml")) {
             Files.writeString(copy.resolve(file), file(file));
         }

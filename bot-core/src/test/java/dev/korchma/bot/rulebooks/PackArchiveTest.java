@@ -8,6 +8,7 @@ import dev.korchma.bot.text.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +149,8 @@ class PackArchiveTest {
     void letters_that_are_no_utf_8_are_found_with_their_line() throws IOException {
         var files = new TreeMap<String, byte[]>();
         pack("").forEach((name, text) -> files.put(name, text.getBytes(UTF_8)));
-        files.put("texts/ru.yaml", "wit: ok\nbard: \u0416".getBytes("windows-1251"));
+        files.put(
+                "texts/ru.yaml", "wit: ok\nbard: \u0416".getBytes(Charset.forName("windows-1251")));
 
         assertThat(checked(zip(files, Deflater.DEFAULT_COMPRESSION)))
                 .singleElement()

@@ -89,8 +89,7 @@ class PackReaderTest {
         assertThat(gilded.found()).isTrue();
         assertThat(pack.system().content().actions())
                 .containsKeys("flourish.fan", "flourish.fan.gilded");
-        assertThat(pack.texts().name(Language.EN, "flourish.fan.gilded"))
-                .isEqualTo("gilded Fan!");
+        assertThat(pack.texts().name(Language.EN, "flourish.fan.gilded")).isEqualTo("gilded Fan!");
     }
 
     @Test

@@ -63,7 +63,8 @@ final class RulesReport {
         What has its name here, and its place on a card or a sheet, and is played by word of mouth. The
         rest the rules do by themselves.
 
-        %s"""
+        %s\
+        """
                 .formatted(
                         grouped(checked.size()),
                         rules.content().creatures().size(),
@@ -90,13 +91,14 @@ final class RulesReport {
         for (var kind : Kind.values()) {
             var of = checked.stream().filter(one -> one.kind() == kind).toList();
             long agree = of.stream().filter(Checked::agrees).count();
-            table.append("| %s | %s | %s | %s | %s |%n"
-                    .formatted(
-                            kind.title,
-                            kind.rule,
-                            grouped(of.size()),
-                            grouped((int) agree),
-                            agree == of.size() ? "–" : "" + (of.size() - agree)));
+            table.append(
+                    "| %s | %s | %s | %s | %s |%n"
+                            .formatted(
+                                    kind.title,
+                                    kind.rule,
+                                    grouped(of.size()),
+                                    grouped((int) agree),
+                                    agree == of.size() ? "–" : "" + (of.size() - agree)));
         }
         return table.toString();
     }
@@ -127,7 +129,8 @@ final class RulesReport {
 
         | who | number | printed | nearest by the rule |
         |---|---|---:|---:|
-        %s"""
+        %s\
+        """
                 .formatted(reason, rows);
     }
 
@@ -138,14 +141,11 @@ final class RulesReport {
     /** Of several that would do the nearest. */
     private static String byRule(Checked one) {
         var apart =
-                one.byRule().stream()
-                        .mapToLong(number -> Math.abs(number - one.printed()))
-                        .min();
+                one.byRule().stream().mapToLong(number -> Math.abs(number - one.printed())).min();
         return apart.isEmpty()
                 ? "–"
                 : one.byRule().stream()
-                        .filter(number ->
-                                Math.abs(number - one.printed()) == apart.getAsLong())
+                        .filter(number -> Math.abs(number - one.printed()) == apart.getAsLong())
                         .distinct()
                         .sorted()
                         .map(RulesReport::signed)
@@ -181,14 +181,15 @@ final class RulesReport {
                         |---|---|---:|---:|---:|---:|
                         """);
         for (var row : rows) {
-            table.append("| %s | %s | %d | %d | %d | %d |%n"
-                    .formatted(
-                            name(row.of()),
-                            String.join(", ", row.columns()),
-                            row.numbers(),
-                            row.numbers() - row.differences().size(),
-                            row.features(),
-                            row.told()));
+            table.append(
+                    "| %s | %s | %d | %d | %d | %d |%n"
+                            .formatted(
+                                    name(row.of()),
+                                    String.join(", ", row.columns()),
+                                    row.numbers(),
+                                    row.numbers() - row.differences().size(),
+                                    row.features(),
+                                    row.told()));
         }
         return table.toString();
     }
