@@ -3,6 +3,7 @@ package dev.korchma.bot.rulebooks;
 import com.ibm.icu.lang.UCharacter;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Patterns;
+import dev.korchma.bot.text.Texts;
 import dev.korchma.game.rules.Action;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
@@ -42,8 +43,8 @@ public record PackWords(Pack pack, Language language) {
     }
 
     /** For texts that name a level: "no" in a game whose heroes stay as they begin. */
-    public String levels() {
-        return pack.system().play().advancement().playable() > 1 ? "yes" : "no";
+    public Texts.Pick levels() {
+        return new Texts.Pick(pack.system().play().advancement().playable() > 1 ? "yes" : "no");
     }
 
     /** The tracks people hear of, what keeps somebody in the fight first. */
