@@ -15,21 +15,23 @@ export function isDrawn(source) {
   return source.startsWith(DRAWN);
 }
 
-/** The picture; in words where it is kept no longer. */
+/** The picture, which opens as large as it is drawn; in words where it is kept no longer. */
 export function drawnPicture(source, alt) {
   const hash = source.slice(DRAWN.length);
   const image = el('img', { class: 'picture', alt });
+  const way = el('a', { target: '_blank', rel: 'noopener' }, image);
   if (!fetched.has(hash)) {
     fetched.set(hash, drawn(tokenAtHand(), hash));
   }
   fetched.get(hash).then(
     (address) => {
       image.src = address;
+      way.href = address;
     },
     () => {
       fetched.delete(hash);
-      image.replaceWith(el('p', {}, alt));
+      way.replaceWith(el('p', {}, alt));
     },
   );
-  return image;
+  return way;
 }
