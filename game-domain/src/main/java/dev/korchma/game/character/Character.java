@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as its player calls it, 1 to 64 characters
  * @param game id of the game it is a hero of
- * @param pack hash of the rules pack it was made with
+ * @param pack hash of the rules pack it is played by
  * @param body its live state as of the last time it was no part of a fight
  * @param experience earned so far, 0 or more
  * @param duelGain what duels brought on the last day they brought anything, null before that
@@ -66,6 +66,7 @@ public record Character(
         return switch (event) {
             case CharacterMade made -> made.character();
             case CharacterPassed passed -> ledBy(passed.to());
+            case PlaysBy other -> playedBy(other.to());
             case ExperienceGained gained -> with(gained.to(), gained.after());
             case ExperienceTakenBack back -> with(back.to(), back.after());
             case ExperienceAwarded awarded -> with(awarded.to(), duelGain);
@@ -86,6 +87,11 @@ public record Character(
     private Character ledBy(MemberId member) {
         return new Character(
                 id, member, name, game, pack, body, experience, duelGain, retired, fighting);
+    }
+
+    private Character playedBy(String other) {
+        return new Character(
+                id, owner, name, game, other, body, experience, duelGain, retired, fighting);
     }
 
     private Character called(String newName) {
