@@ -54,6 +54,18 @@ public sealed interface Sight {
         }
     }
 
+    /**
+     * Each of these people is handed a file in what is new, and it can be opened.
+     *
+     * @param words that stand in the file, empty for any
+     * @param alone whether nobody else of the cast has it anywhere
+     */
+    record Handed(List<String> who, String file, String words, boolean alone) implements Sight {
+        public Handed {
+            who = List.copyOf(who);
+        }
+    }
+
     /** What is shown to somebody who types holds the words, or does not. */
     record Suggested(String who, String words, boolean there) implements Sight {}
 
