@@ -26,7 +26,7 @@ final class SightParser {
         if (cursor.take("only")) {
             List<String> who = names.some(cursor);
             if (!who.isEmpty() && cursor.takeAny(HANDED)) {
-                return handed(cursor, who, true);
+                return handed(cursor, who, true, Since.LATEST_ACT);
             }
             return !who.isEmpty() && cursor.takeAny("sees", "see") ? only(cursor, who) : null;
         }
@@ -44,7 +44,10 @@ final class SightParser {
             return sees(cursor, who, still ? Since.EVER : Since.LATEST_ACT);
         }
         if (!still && cursor.takeAny(HANDED)) {
-            return handed(cursor, who, false);
+            return handed(cursor, who, false, Since.LATEST_ACT);
+        }
+        if (still && cursor.takeAny("has the file", "have the file")) {
+            return handed(cursor, who, false, Since.EVER);
         }
         if (cursor.takeAny("does not see", "do not see")) {
             return unseen(cursor, who);
@@ -70,10 +73,13 @@ final class SightParser {
         return words == null ? null : new Sight.Suggested(who, words, there);
     }
 
-    private static @Nullable Sight handed(Cursor cursor, List<String> who, boolean alone) {
+    private static @Nullable Sight handed(
+            Cursor cursor, List<String> who, boolean alone, Since since) {
         String file = cursor.quoted();
         String words = file != null && cursor.take("with") ? cursor.quoted() : "";
-        return file == null || words == null ? null : new Sight.Handed(who, file, words, alone);
+        return file == null || words == null
+                ? null
+                : new Sight.Handed(who, file, words, alone, since);
     }
 
     private @Nullable Sight nobodyOffered(Cursor cursor) {

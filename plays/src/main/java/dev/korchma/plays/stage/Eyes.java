@@ -80,7 +80,8 @@ final class Eyes {
     private String handedTo(String who, Sight.Handed handed) {
         Optional<Screen.Message> message =
                 screen(who).messages().reversed().stream()
-                        .filter(one -> one.files().contains(handed.file()) && isNews(who, one))
+                        .filter(one -> one.files().contains(handed.file()))
+                        .filter(one -> handed.since() == Since.EVER || isNews(who, one))
                         .findFirst();
         if (message.isEmpty()) {
             return who + " is not handed it";

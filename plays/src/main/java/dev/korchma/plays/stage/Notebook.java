@@ -81,8 +81,8 @@ final class Notebook {
             case Sight.OneSees(var who, var words) -> new Sight.OneSees(who, filled(words));
             case Sight.Offered(var who, var labels) -> new Sight.Offered(who, filled(labels));
             case Sight.NotOffered(var who, var labels) -> new Sight.NotOffered(who, filled(labels));
-            case Sight.Handed(var who, var file, var words, var alone) ->
-                    new Sight.Handed(who, filled(file), filled(words), alone);
+            case Sight.Handed(var who, var file, var words, var alone, var since) ->
+                    new Sight.Handed(who, filled(file), filled(words), alone, since);
             case Sight.Suggested(var who, var words, var there) ->
                     new Sight.Suggested(who, filled(words), there);
         };

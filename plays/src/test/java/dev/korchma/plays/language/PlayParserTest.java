@@ -91,12 +91,13 @@ class PlayParserTest {
     @Test
     void aFileIsHandedOutAndHandedBack() {
         assertThat(only("Max is handed the file \"a.json\""))
-                .isEqualTo(new Deed.Looks(new Sight.Handed(List.of("Max"), "a.json", "", false)));
+                .isEqualTo(new Deed.Looks(handed("", false, Sight.Since.LATEST_ACT)));
         assertThat(only("Only Max is handed the file \"a.json\" with «\"level\": 1»"))
                 .isEqualTo(
                         new Deed.Looks(
-                                new Sight.Handed(
-                                        List.of("Max"), "a.json", "\"level\": 1", true)));
+                                handed("\"level\": 1", true, Sight.Since.LATEST_ACT)));
+        assertThat(only("Max still has the file \"a.json\" with \"x\""))
+                .isEqualTo(new Deed.Looks(handed("x", false, Sight.Since.EVER)));
         assertThat(only("Max hands back the file \"a.json\" with: /take it"))
                 .isEqualTo(
                         new Deed.HandsBack(
@@ -107,6 +108,10 @@ class PlayParserTest {
                                 "Max", "a.json", new Deed.Rewriting("\"1\"", "\"9\""), ""));
         assertThatThrownBy(() -> parse("Max hands back the file \"a.json\", \"9\" for \"\""))
                 .isInstanceOf(PlayFault.class);
+    }
+
+    private static Sight handed(String words, boolean alone, Sight.Since since) {
+        return new Sight.Handed(List.of("Max"), "a.json", words, alone, since);
     }
 
     @Test
