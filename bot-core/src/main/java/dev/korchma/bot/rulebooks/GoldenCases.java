@@ -56,12 +56,13 @@ final class GoldenCases {
     }
 
     private void play(Node one) {
+        if (full) {
+            return;
+        }
         lines += one instanceof Node.Table table ? Fields.list(table, "do").size() : 0;
-        if (full || cases == MOST || lines > MOST_LINES) {
-            if (!full) {
-                problems.add(one.place(), "golden-too-many");
-            }
-            full = true;
+        full = cases == MOST || lines > MOST_LINES;
+        if (full) {
+            problems.add(one.place(), "golden-too-many");
             return;
         }
         cases++;

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public final class PackCheck {
 
+    /** The biggest archive of packs, wherever it comes from. */
+    public static final int ARCHIVE_MEGABYTES = 5;
+
     private PackCheck() {}
 
     /** One pack whose files are at hand. */

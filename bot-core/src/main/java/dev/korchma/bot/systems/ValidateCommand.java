@@ -23,9 +23,6 @@ final class ValidateCommand implements Command {
 
     private static final String FILE = "file";
 
-    /** An archive of packs may be no bigger either. */
-    private static final int MEGABYTES = 5;
-
     private final VerdictDrawer drawer;
 
     ValidateCommand(Texts texts) {
@@ -49,7 +46,7 @@ final class ValidateCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.required(FILE, new Option.File(MEGABYTES)));
+        return List.of(Option.required(FILE, new Option.File(PackCheck.ARCHIVE_MEGABYTES)));
     }
 
     @Override
