@@ -143,16 +143,18 @@
         text: speaker(author, JSON.parse(voice)) + lines(item.querySelector('.view')),
         onlyYou: item.dataset.secret === 'true',
         labels: labels(item),
+        // What was not fetched, or is no picture, has no size.
+        pictured: [...item.querySelectorAll('.view img.picture')].some((image) => image.naturalWidth > 0),
       };
     });
     const form = document.querySelector('dialog.form[open]');
     if (form) {
       const asked = [...form.querySelectorAll('h2, label, .form-wrong:not([hidden])')].map((each) => each.textContent).join('\n');
-      messages.push({ id: 'form-' + asked, text: asked, onlyYou: true, labels: labels(form) });
+      messages.push({ id: 'form-' + asked, text: asked, onlyYou: true, labels: labels(form), pictured: false });
     }
     const notices = document.querySelector('#notices').textContent;
     if (notices) {
-      messages.push({ id: 'notice-' + notices, text: notices, onlyYou: true, labels: [] });
+      messages.push({ id: 'notice-' + notices, text: notices, onlyYou: true, labels: [], pictured: false });
     }
     const suggestions = [...document.querySelectorAll('#completions .completion-label')].map((each) => each.textContent);
     return JSON.stringify({ messages, suggestions });
@@ -175,6 +177,7 @@
         text: speaker(author, view.voice) + view.blocks.map(words).join('\n'),
         onlyYou: secret,
         labels: [],
+        pictured: view.blocks.some((block) => block.type === 'picture'),
       }));
     return JSON.stringify(messages);
   };

@@ -41,7 +41,10 @@ final class DiscordSight {
             }
         }
         boolean onlyYou = seen.ephemeral() || where.guild() == null;
-        return new Screen.Message(Long.toString(seen.id()), text.toString(), onlyYou, labels);
+        boolean pictured =
+                seen.files().stream().anyMatch(file -> file.contentType().startsWith("image/"));
+        return new Screen.Message(
+                Long.toString(seen.id()), text.toString(), onlyYou, labels, pictured);
     }
 
     static Screen.Message message(SeenForm form) {

@@ -23,6 +23,7 @@ final class Hints {
                     "sends the file \"big.zip\" of 6 MB",
                     "sees \"words\"",
                     "still sees \"words\"",
+                    "sees a picture with \"words\"",
                     "does not see \"words\"",
                     "is offered [Label]",
                     "is not offered [Label]",

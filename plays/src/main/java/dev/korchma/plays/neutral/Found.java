@@ -1,5 +1,6 @@
 package dev.korchma.plays.neutral;
 
+import dev.korchma.bot.chat.Block;
 import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Form;
 import dev.korchma.plays.stage.Screen;
@@ -52,7 +53,10 @@ final class Found {
                 labels.add(control.label());
             }
         }
-        return new Screen.Message(posted.id(), text.toString(), posted.audience() != null, labels);
+        boolean pictured =
+                posted.view().blocks().stream().anyMatch(Block.Picture.class::isInstance);
+        return new Screen.Message(
+                posted.id(), text.toString(), posted.audience() != null, labels, pictured);
     }
 
     static Screen.Message message(Form form) {

@@ -51,6 +51,7 @@ final class TelegramSight {
                 seen.keyboard().stream().flatMap(List::stream).map(Seen.Button::label).toList();
         boolean onlyYou = seen.ephemeral() || seen.chat() == person.id();
         String id = seen.chat() + "/" + seen.id() + "/" + seen.whisper();
-        return new Screen.Message(id, TelegramWords.plain(seen), onlyYou, labels);
+        boolean pictured = seen.file().filter(Seen.Attached::photo).isPresent();
+        return new Screen.Message(id, TelegramWords.plain(seen), onlyYou, labels, pictured);
     }
 }
