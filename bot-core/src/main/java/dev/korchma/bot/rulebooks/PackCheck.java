@@ -2,6 +2,7 @@ package dev.korchma.bot.rulebooks;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -15,14 +16,23 @@ public final class PackCheck {
 
     private PackCheck() {}
 
+    /** For reading a pack and playing its golden cases; what is not played by then is told. */
+    private static final Duration TIME = Duration.ofSeconds(60);
+
     /** One pack whose files are at hand. */
     public static PackReport check(PackFiles files) {
+        return check(files, TIME);
+    }
+
+    static PackReport check(PackFiles files, Duration time) {
+        long begun = System.nanoTime();
         if (!files.refused().isEmpty()) {
             return new PackReport(files.name(), null, files.refused(), 0, 0);
         }
         return switch (PackReader.read(files.source())) {
             case PackRead.Bad(var problems) -> new PackReport(files.name(), null, problems, 0, 0);
-            case PackRead.Good(var pack) -> GoldenCases.play(files, pack);
+            case PackRead.Good(var pack) ->
+                    GoldenCases.play(files, pack, () -> System.nanoTime() - begun > time.toNanos());
         };
     }
 

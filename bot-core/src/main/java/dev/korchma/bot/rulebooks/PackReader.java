@@ -40,6 +40,7 @@ public final class PackReader {
         boolean kept = source.files().containsKey(PackSource.DOCUMENT);
         if (!kept) {
             Sense.check(whole, words, problems);
+            Oversights.check(root, problems);
         }
         var texts = new TextsReader(whole, words, templates.origins(), kept, problems).texts();
         if (shapely) {

@@ -15,6 +15,7 @@ final class Problems {
     private static final int MOST = 200;
 
     private final List<PackProblem> found = new ArrayList<>();
+    private boolean cut;
 
     void add(Place place, String key) {
         add(place, key, Map.of(), null);
@@ -29,8 +30,13 @@ final class Problems {
     }
 
     void add(PackProblem problem) {
-        if (found.size() < MOST && !found.contains(problem)) {
+        if (found.contains(problem)) {
+            return;
+        }
+        if (found.size() < MOST) {
             found.add(problem);
+        } else {
+            cut = true;
         }
     }
 
@@ -44,13 +50,21 @@ final class Problems {
         return found.isEmpty();
     }
 
-    /** In the order of the files. */
+    /** In the order of the files; the last says so where there was more. */
     List<PackProblem> all() {
         var sorted = new ArrayList<>(found);
         sorted.sort(
                 Comparator.comparing((PackProblem problem) -> problem.place().file())
                         .thenComparingInt(problem -> problem.place().line())
                         .thenComparingInt(problem -> problem.place().column()));
+        if (cut) {
+            sorted.add(
+                    new PackProblem(
+                            sorted.getLast().place(),
+                            PackProblem.CUT,
+                            Map.of("most", "" + MOST),
+                            null));
+        }
         return List.copyOf(sorted);
     }
 }
