@@ -12,6 +12,7 @@ import dev.korchma.bot.sheets.SheetDesign;
 import dev.korchma.bot.sheets.SheetPage;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
+import dev.korchma.bot.text.Typed;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.journal.DocumentId;
 import java.util.Map;
@@ -66,7 +67,7 @@ class HeroPictures {
                 TITLE,
                 page.name() + ", " + page.what(),
                 WORDS,
-                bounded(page.words()));
+                Typed.cut(page.words(), MOST_WORDS));
     }
 
     View.Builder view(Map<String, String> subject, Language language) {
@@ -82,11 +83,5 @@ class HeroPictures {
 
     private static String part(Map<String, String> subject, String name) {
         return Objects.requireNonNull(subject.get(name), name);
-    }
-
-    private static String bounded(String words) {
-        return words.codePointCount(0, words.length()) <= MOST_WORDS
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, MOST_WORDS - 1)) + "…";
     }
 }

@@ -12,7 +12,6 @@ import dev.korchma.bot.chat.View;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.rulebooks.ThrownWords;
 import dev.korchma.bot.text.Texts;
-import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Derivation;
 import dev.korchma.game.rules.Ignored;
 import dev.korchma.game.rules.RuleSystem;
@@ -84,7 +83,8 @@ final class WhyDrawer implements Drawer {
 
     private View.Builder list(ViewRow row, Present present, Offers offers, View.Builder view) {
         PackWords words = present.words();
-        List<String> ids = numbers(words.pack().system(), present.body()).toList();
+        WholeSheet sheet = WholeSheet.of(present.body(), words.pack().system());
+        List<String> ids = numbers(sheet).toList();
         int pages = (ids.size() + MOST_LISTED - 1) / MOST_LISTED;
         int page = Math.clamp(Long.parseLong(row.subject().getOrDefault(PAGE, "0")), 0, pages - 1);
         List<Control.Option> some =
@@ -92,12 +92,7 @@ final class WhyDrawer implements Drawer {
                         .skip((long) page * MOST_LISTED)
                         .limit(MOST_LISTED)
                         .map(id ->
-                                new Control.Option(
-                                        id,
-                                        name(id, words)
-                                                + " "
-                                                + words.pack().system().value(present.body(), id),
-                                        ""))
+                                new Control.Option(id, name(id, words) + " " + sheet.value(id), ""))
                         .toList();
         view.controls(
                 List.of(
@@ -118,13 +113,14 @@ final class WhyDrawer implements Drawer {
     }
 
     /** What the hero has none of needs no explanation. */
-    private static Stream<String> numbers(RuleSystem rules, Body body) {
+    private static Stream<String> numbers(WholeSheet sheet) {
+        RuleSystem rules = sheet.rules();
         return Stream.of(
                         rules.defences().stream(),
                         rules.numbers().toldTracks().stream()
                                 .map(Track::maxOf)
-                                .filter(most -> rules.value(body, most) > 0)
-                                .filter(most -> isWorthAWord(most, rules, body)),
+                                .filter(most -> sheet.value(most) > 0)
+                                .filter(most -> isWorthAWord(sheet.derive(most))),
                         rules.numbers().attributes().keySet().stream(),
                         rules.numbers().derived().keySet().stream())
                 .flatMap(ids -> ids)
@@ -132,20 +128,15 @@ final class WhyDrawer implements Drawer {
     }
 
     /** A bound that is the same for everybody comes from nothing. */
-    private static boolean isWorthAWord(String most, RuleSystem rules, Body body) {
-        return !rules.derive(body, most).sources().stream()
-                .allMatch(source -> source.rule().equals(most));
+    private static boolean isWorthAWord(Derivation most) {
+        return !most.sources().stream().allMatch(source -> source.rule().equals(most.id()));
     }
 
     private String name(String id, PackWords words) {
-        return id.endsWith(Track.MAX)
-                ? texts.plain(
-                        words.language(),
-                        "hero.most",
-                        Map.of(
-                                "track",
-                                words.name(id.substring(0, id.length() - Track.MAX.length()))))
-                : words.name(id);
+        String name = words.number(id);
+        return words.pack().system().numbers().trackOfMax(id) == null
+                ? name
+                : texts.plain(words.language(), "hero.most", Map.of("track", name));
     }
 
     private void explain(Present present, String number, View.Builder view) {
