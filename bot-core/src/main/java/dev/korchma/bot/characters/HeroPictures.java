@@ -15,6 +15,7 @@ import dev.korchma.bot.sheets.SheetDesign;
 import dev.korchma.bot.sheets.SheetPage;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
+import dev.korchma.bot.text.Typed;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.journal.DocumentId;
 import java.util.HashMap;
@@ -85,7 +86,7 @@ class HeroPictures {
                 TITLE,
                 page.name() + ", " + page.what(),
                 WORDS,
-                bounded(page.words()));
+                Typed.cut(page.words(), MOST_WORDS));
     }
 
     private int longestSide(Place place) {
@@ -137,11 +138,5 @@ class HeroPictures {
 
     private static String part(Map<String, String> subject, String name) {
         return Objects.requireNonNull(subject.get(name), name);
-    }
-
-    private static String bounded(String words) {
-        return words.codePointCount(0, words.length()) <= MOST_WORDS
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, MOST_WORDS - 1)) + "…";
     }
 }

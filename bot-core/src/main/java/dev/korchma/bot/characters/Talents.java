@@ -23,11 +23,17 @@ public final class Talents {
     private final Body body;
     private final PackWords words;
     private final RuleSystem rules;
+    private final WholeSheet sheet;
 
     public Talents(Body body, PackWords words) {
-        this.body = body;
+        this(WholeSheet.of(body, words.pack().system()), words);
+    }
+
+    Talents(WholeSheet sheet, PackWords words) {
+        this.body = sheet.body();
         this.words = words;
-        this.rules = words.pack().system();
+        this.rules = sheet.rules();
+        this.sheet = sheet;
     }
 
     /**
@@ -39,9 +45,9 @@ public final class Talents {
                 .map(id ->
                         words.shortName(id)
                                 + " "
-                                + rules.value(body, id)
+                                + sheet.value(id)
                                 + plain(id)
-                                        .filter(check -> value(check) != rules.value(body, id))
+                                        .filter(check -> value(check) != sheet.value(id))
                                         .map(check -> " (" + bonus(check) + ")")
                                         .orElse(""))
                 .collect(Collectors.joining(", "));
@@ -80,9 +86,9 @@ public final class Talents {
     List<SheetPage.Trait> traits() {
         return rules.numbers().attributes().keySet().stream()
                 .map(id -> {
-                    String number = Long.toString(rules.value(body, id));
+                    String number = Long.toString(sheet.value(id));
                     return plain(id)
-                            .filter(check -> value(check) != rules.value(body, id))
+                            .filter(check -> value(check) != sheet.value(id))
                             .map(check ->
                                     new SheetPage.Trait(words.shortName(id), bonus(check), number))
                             .orElseGet(() -> new SheetPage.Trait(words.shortName(id), number, ""));
@@ -149,6 +155,6 @@ public final class Talents {
     }
 
     private long value(Attempt check) {
-        return rules.bonus(body, check.id()).value();
+        return sheet.bonus(check);
     }
 }
