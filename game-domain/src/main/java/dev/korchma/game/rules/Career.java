@@ -1,7 +1,7 @@
 package dev.korchma.game.rules;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,8 +20,11 @@ public final class Career {
     /** By what was asked the options taken, from the first level on. */
     private final Map<String, List<String>> taken;
 
+    private final Map<String, Integer> levels = new HashMap<>();
+
     private Career(Map<String, List<String>> taken) {
         this.taken = taken;
+        taken.values().forEach(all -> all.forEach(one -> levels.merge(one, 1, Integer::sum)));
     }
 
     /** A level about which nothing was decided is one more in what was taken last. */
@@ -29,7 +32,7 @@ public final class Career {
         var taken = new LinkedHashMap<String, List<String>>();
         careers.places()
                 .forEach((asks, places) -> {
-                    var levels = new ArrayList<String>();
+                    var all = new ArrayList<String>();
                     String last = null;
                     for (var place : places.entrySet()) {
                         if (place.getKey() > build.level()) {
@@ -38,29 +41,27 @@ public final class Career {
                         var option = build.choices().get(place.getValue().id());
                         last = option == null ? last : option;
                         if (last != null) {
-                            levels.add(last);
+                            all.add(last);
                         }
                     }
-                    taken.put(asks, levels);
+                    taken.put(asks, all);
                 });
         return new Career(taken);
     }
 
     /** How many levels were taken in an option. */
     public int in(String option) {
-        for (var levels : taken.values()) {
-            int many = Collections.frequency(levels, option);
-            if (many > 0) {
-                return many;
-            }
-        }
-        return 0;
+        return levels.getOrDefault(option, 0);
     }
 
     /** Whether the first level was one in this option. */
     boolean began(String option) {
-        return taken.values().stream()
-                .anyMatch(levels -> !levels.isEmpty() && levels.getFirst().equals(option));
+        for (var all : taken.values()) {
+            if (!all.isEmpty() && all.getFirst().equals(option)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What was taken for what is asked, in the order in which it was begun. */
@@ -70,15 +71,15 @@ public final class Career {
 
     /** What was taken before a level. */
     List<String> before(String asks, int level) {
-        var levels = taken.getOrDefault(asks, List.of());
-        return levels.subList(0, Math.min(level - 1, levels.size()));
+        var all = taken.getOrDefault(asks, List.of());
+        return all.subList(0, Math.min(level - 1, all.size()));
     }
 
     /** At which level an option was taken for this time, or {@link #NEVER}. */
-    private static int reached(List<String> levels, String option, int times) {
+    private static int reached(List<String> all, String option, int times) {
         int left = times;
-        for (int at = 0; at < levels.size(); at++) {
-            if (levels.get(at).equals(option) && --left == 0) {
+        for (int at = 0; at < all.size(); at++) {
+            if (all.get(at).equals(option) && --left == 0) {
                 return at + 1;
             }
         }
@@ -101,8 +102,8 @@ public final class Career {
             return NEVER;
         }
         int first = NEVER;
-        for (var levels : taken.values()) {
-            first = Math.min(first, reached(levels, pace.of(), times));
+        for (var all : taken.values()) {
+            first = Math.min(first, reached(all, pace.of(), times));
         }
         return first;
     }

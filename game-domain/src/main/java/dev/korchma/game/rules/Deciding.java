@@ -24,8 +24,13 @@ public final class Deciding {
         this.taken = Set.copyOf(build.choices().values());
     }
 
-    /** Whether a choice is to be decided. */
+    /** Whether a choice is to be decided; what leaves nothing to take is not. */
     public boolean isOpen(Choice choice) {
+        return isDue(choice)
+                && (build.choices().containsKey(choice.id()) || !left(choice).isEmpty());
+    }
+
+    private boolean isDue(Choice choice) {
         if (opened(choice) > build.level() || !choice.when().holds(taken)) {
             return false;
         }
@@ -78,6 +83,22 @@ public final class Deciding {
             }
         }
         return open;
+    }
+
+    /**
+     * What keeps somebody from taking up another option: those they have of which they do not meet
+     * what is asked. Empty where a choice is not asked at every level.
+     */
+    public List<Option> hindering(Choice choice) {
+        if (!(choice.pace() instanceof Pace.Every)) {
+            return List.of();
+        }
+        var before = before(choice);
+        return new LinkedHashSet<>(career.before(choice.asks(), choice.level()))
+                .stream()
+                        .map(choice.options()::get)
+                        .filter(one -> one != null && !isEarned(one.terms().provided(), before))
+                        .toList();
     }
 
     private static boolean isEarned(@Nullable Formula provided, Frame before) {

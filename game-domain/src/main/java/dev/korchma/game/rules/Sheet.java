@@ -42,7 +42,7 @@ final class Sheet {
         this.body = body;
         creature = body.build().choices().get(Creature.CHOICE);
         tags.addAll(body.build().choices().values());
-        for (var feature : Traits.features(rules, body.build())) {
+        for (var feature : Traits.features(rules, body.build(), career)) {
             granted.addAll(feature.actions());
             strikes.addAll(feature.strikes());
             gather(feature.id(), feature.gives(), feature.modifiers());

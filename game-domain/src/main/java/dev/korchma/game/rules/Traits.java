@@ -12,9 +12,10 @@ final class Traits {
 
     private Traits() {}
 
-    static List<Feature> features(RuleSystem rules, Build build) {
+    static List<Feature> features(RuleSystem rules, Build build, Career career) {
         var features = new ArrayList<Feature>();
-        each(rules, build, build.choices().keySet(), (_, feature) -> features.add(feature));
+        var choices = build.choices().keySet();
+        each(rules, build, career, choices, (_, feature) -> features.add(feature));
         return features;
     }
 
@@ -24,6 +25,7 @@ final class Traits {
         each(
                 rules,
                 build,
+                rules.career(build),
                 rules.content().choices().keySet(),
                 (_, feature) -> {
                     if (!feature.isQuiet()) {
@@ -43,6 +45,7 @@ final class Traits {
         each(
                 rules,
                 build,
+                rules.career(build),
                 build.choices().keySet(),
                 (by, feature) -> {
                     if (!by.isEmpty() && feature.actions().contains(action)) {
@@ -63,8 +66,11 @@ final class Traits {
      * @param to takes every feature with the option whose levels count for it, empty where all do
      */
     private static void each(
-            RuleSystem rules, Build build, Set<String> choices, BiConsumer<String, Feature> to) {
-        var career = rules.career(build);
+            RuleSystem rules,
+            Build build,
+            Career career,
+            Set<String> choices,
+            BiConsumer<String, Feature> to) {
         Set<String> gone = new HashSet<>();
         for (var id : choices) {
             var option = build.choices().get(id);
