@@ -127,8 +127,9 @@ record Drafting(RuleSystem rules, Draft draft) {
             Deciding deciding = new Deciding(rules, of(settled));
             for (Choice choice : rules.content().choices().values()) {
                 if (!settled.containsKey(choice.id())
-                        && deciding.isOpen(choice)
-                        && isNotAsked(choice)) {
+                        && !isGoingOn(choice)
+                        && isNotAsked(choice)
+                        && deciding.isOpen(choice)) {
                     undecided(choice, settled).ifPresent(one -> settled.put(choice.id(), one));
                 }
             }

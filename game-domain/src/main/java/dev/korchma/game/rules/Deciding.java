@@ -2,6 +2,7 @@ package dev.korchma.game.rules;
 
 import dev.korchma.game.dice.Formula;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,9 @@ public final class Deciding {
     private final Build build;
     private final Career career;
     private final Set<String> taken;
+
+    /** As somebody stands for what there may be more of, by what is asked. */
+    private final Map<String, Frame> standing = new HashMap<>();
 
     public Deciding(RuleSystem rules, Build build) {
         this.rules = rules;
@@ -110,6 +114,12 @@ public final class Deciding {
      * there may be more of with every level is decided as one stands now.
      */
     private Frame before(Choice choice) {
+        return choice.quota() == null
+                ? stood(choice)
+                : standing.computeIfAbsent(choice.asks(), _ -> stood(choice));
+    }
+
+    private Frame stood(Choice choice) {
         int level = decidedAt(choice);
         Map<String, String> earlier = new LinkedHashMap<>(build.choices());
         earlier.keySet().removeIf(id -> isSame(id, choice) || levelOf(id) > level);
