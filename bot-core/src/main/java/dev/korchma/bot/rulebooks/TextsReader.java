@@ -28,6 +28,7 @@ final class TextsReader {
                     PackTexts.NEEDED,
                     PackTexts.KIND,
                     PackTexts.ABOUT,
+                    PackTexts.NEEDS,
                     PackTexts.SEVERAL,
                     PackTexts.BREATHER);
 
