@@ -14,7 +14,12 @@ final class TextsReader {
 
     /** Forms without holes. */
     private static final Set<String> PLAIN =
-            Set.of(PackTexts.NAME, PackTexts.SHORT, PackTexts.ALIASES, PackTexts.PAID);
+            Set.of(
+                    PackTexts.NAME,
+                    PackTexts.SHORT,
+                    PackTexts.ALIASES,
+                    PackTexts.PAID,
+                    PackTexts.BOOK);
 
     /** What fills a template may come of a template itself, as a thing made of another does. */
     private static final int DEEPEST = 2;
@@ -142,7 +147,9 @@ final class TextsReader {
                     .forEach((form, value) -> {
                         if (value instanceof Node.Leaf leaf) {
                             forms.put(form, leaf.text());
-                            checkLetters(leaf);
+                            if (!form.equals(PackTexts.BOOK)) {
+                                checkLetters(leaf);
+                            }
                             checkPattern(form, leaf);
                         }
                     });
