@@ -14,7 +14,22 @@ final class Problems {
     /** More would help nobody. */
     private static final int MOST = 200;
 
-    private final List<PackProblem> found = new ArrayList<>();
+    private final List<PackProblem> found;
+    private final boolean own;
+
+    Problems() {
+        this(new ArrayList<>(), false);
+    }
+
+    private Problems(List<PackProblem> found, boolean own) {
+        this.found = found;
+        this.own = own;
+    }
+
+    /** The same list, for what is asked of those alone who wrote what is read. */
+    Problems ofOwn() {
+        return new Problems(found, true);
+    }
 
     void add(Place place, String key) {
         add(place, key, Map.of(), null);
@@ -29,6 +44,9 @@ final class Problems {
     }
 
     void add(PackProblem problem) {
+        if (own && problem.place().isBorrowed()) {
+            return;
+        }
         if (found.size() < MOST && !found.contains(problem)) {
             found.add(problem);
         }

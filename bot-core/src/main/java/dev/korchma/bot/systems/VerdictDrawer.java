@@ -109,11 +109,8 @@ final class VerdictDrawer {
             return sentence;
         }
         String where =
-                "%s:%d:%d"
-                        .formatted(
-                                shortened(place.file(), LONGEST_NAME),
-                                place.line(),
-                                place.column());
+                new Place(shortened(place.file(), LONGEST_NAME), place.line(), place.column())
+                        .shown();
         return Rich.of(new Rich.Code(where)).plus(Rich.plain(" ")).plus(sentence);
     }
 
