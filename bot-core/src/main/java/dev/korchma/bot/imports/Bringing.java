@@ -26,6 +26,8 @@ public final class Bringing {
     /** Rows that only go wrong once others are gone are found in as many rounds. */
     private static final int ROUNDS = 6;
 
+    private static final int LONGEST_ID = 40;
+
     private final Pack game;
     private final Mapping mapping;
     private final Function<PackSource, PackRead> reader;
@@ -127,6 +129,6 @@ public final class Bringing {
     private static String id(String name) {
         int dot = name.lastIndexOf('.');
         String slug = Filters.slug(dot > 0 ? name.substring(0, dot) : name);
-        return slug == null ? "book" : slug;
+        return slug == null ? "book" : slug.substring(0, Math.min(slug.length(), LONGEST_ID));
     }
 }

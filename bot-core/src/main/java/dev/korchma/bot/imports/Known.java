@@ -5,6 +5,7 @@ import dev.korchma.bot.rulebooks.PackTexts;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Typed;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,12 +28,15 @@ final class Known {
     private final Set<String> taken = new HashSet<>();
 
     Known(Pack pack) {
-        Map<?, ?> root =
-                JsonTree.readTrusted(pack.document().getBytes(StandardCharsets.UTF_8));
-        if (root.get("texts") instanceof Map<?, ?> byLanguage) {
-            for (Language language : Language.values()) {
-                texts.put(language, forms(byLanguage.get(language.tag())));
+        List<Map<?, ?>> written = written(pack);
+        for (Language language : Language.values()) {
+            Map<String, Map<String, String>> all = new LinkedHashMap<>();
+            for (Map<?, ?> root : written) {
+                if (root.get("texts") instanceof Map<?, ?> byLanguage) {
+                    all.putAll(forms(byLanguage.get(language.tag())));
+                }
             }
+            texts.put(language, all);
         }
         pack.texts().forms().values().forEach(forms -> taken.addAll(forms.keySet()));
         texts.values().forEach(forms -> taken.addAll(forms.keySet()));
@@ -43,10 +47,22 @@ final class Known {
                     }
                 });
         for (String section : List.of("creatures", "items", "actions", "effects")) {
-            if (root.get(section) instanceof Map<?, ?> entries) {
-                entries.forEach((id, entry) -> entry(pack, section, String.valueOf(id), entry));
+            for (Map<?, ?> root : written) {
+                if (root.get(section) instanceof Map<?, ?> entries) {
+                    entries.forEach((id, entry) -> entry(pack, section, String.valueOf(id), entry));
+                }
             }
         }
+    }
+
+    /** What was written for a game, from the lowest it lies over on. */
+    private static List<Map<?, ?>> written(Pack pack) {
+        List<Map<?, ?>> all = new ArrayList<>();
+        for (Pack one = pack; one != null; one = one.base()) {
+            all.addFirst(
+                    JsonTree.readTrusted(one.document().getBytes(StandardCharsets.UTF_8)));
+        }
+        return all;
     }
 
     private void entry(Pack pack, String section, String id, @Nullable Object entry) {
