@@ -60,6 +60,9 @@ final class BookFiles {
                     return whole("bomb");
                 }
             }
+            if (entries == 0) {
+                return whole("broken-archive");
+            }
         } catch (ZipException | EOFException | IllegalArgumentException broken) {
             return whole("broken-archive");
         } catch (IOException impossible) {
@@ -80,8 +83,7 @@ final class BookFiles {
             return false;
         }
         String lower = path.toLowerCase(Locale.ROOT);
-        boolean wanted =
-                lower.endsWith(".json") && !lower.startsWith("__macosx/") && !path.contains("/.");
+        boolean wanted = lower.endsWith(".json") && !lower.startsWith("__macosx/");
         if (wanted && !isInside(path)) {
             files.add(BookFile.bad(path, "path", Map.of()));
         } else if (wanted && !paths.add(path)) {
