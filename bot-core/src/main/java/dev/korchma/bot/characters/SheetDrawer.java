@@ -80,6 +80,8 @@ final class SheetDrawer implements Drawer {
         buttons.add(offers.button(why, Style.PLAIN, WhyDeeds.OPEN, Map.of()));
         String picture = texts.plain(row.language(), "hero.picture");
         buttons.add(offers.button(picture, Style.PLAIN, PictureDeeds.OPEN, Map.of()));
+        String file = texts.plain(row.language(), "hero.file");
+        buttons.add(offers.button(file, Style.PLAIN, FileDeeds.HAND, Map.of()));
         if (rising.mayRise(hero) && hero.fighting() == null && !hero.retired()) {
             String up = texts.plain(row.language(), "hero.level-up");
             buttons.add(offers.button(up, Style.PRIMARY, LevelUp.NAME, Map.of()));
@@ -165,6 +167,10 @@ final class SheetDrawer implements Drawer {
         }
         if (hero.fighting() != null) {
             lines.add(texts.rich(language, "hero.fights"));
+        }
+        if (hero.brought() != null) {
+            lines.add(
+                    texts.rich(language, "hero.from-file", Map.of("version", hero.brought())));
         }
         if (hero.retired()) {
             lines.add(texts.rich(language, "hero.is-retired"));

@@ -1,10 +1,12 @@
 package dev.korchma.bot.rulebooks;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ final class Overlay {
     static final String EXTENDS = "extends";
 
     private static final String ID = "id";
+    private static final String FACTS = "facts";
 
     /** {@code 5e/creatures/wolf}. */
     private static final int DEEP = 3;
@@ -45,6 +48,7 @@ final class Overlay {
                     sections.put(name, section(name, below.get(name), section, problems));
                     keys.put(name, above.keyPlace(name));
                 });
+        sections.computeIfPresent(FACTS, (_, facts) -> without(gone(above), facts, above));
         if (above.get(PACK) instanceof Node.Table own
                 && Fields.table(below, PACK).get(ID) instanceof Node.Leaf before) {
             sections.computeIfPresent(
@@ -70,6 +74,37 @@ final class Overlay {
         return new Node.Table(first.place(), sections, keys);
     }
 
+    /** Ids of entries that are taken away. */
+    private static Set<String> gone(Node.Table above) {
+        var gone = new HashSet<String>();
+        above.entries()
+                .keySet()
+                .forEach(name ->
+                        Fields.table(above, name)
+                                .entries()
+                                .forEach((id, entry) -> {
+                                    if (isNothing(entry)) {
+                                        gone.add(id);
+                                    }
+                                }));
+        return gone;
+    }
+
+    /** What the book says of what is no more goes with it. */
+    private static Node without(Set<String> gone, Node facts, Node.Table above) {
+        if (gone.isEmpty() || !(facts instanceof Node.Table table)) {
+            return facts;
+        }
+        var own = Fields.table(above, FACTS);
+        var left = new LinkedHashMap<>(table.entries());
+        left.keySet().removeIf(id -> gone.contains(id) && own.get(id) == null);
+        return new Node.Table(table.place(), left, table.keys());
+    }
+
+    private static boolean isNothing(Node entry) {
+        return entry instanceof Node.Leaf leaf && leaf.kind() == Node.Kind.NOTHING;
+    }
+
     /** Whether an entry goes instead of lying on what is below. */
     private interface Goes {
         boolean test(String id, Node entry);
@@ -83,8 +118,7 @@ final class Overlay {
                 below,
                 above,
                 (id, entry) -> {
-                    boolean goes =
-                            entry instanceof Node.Leaf leaf && leaf.kind() == Node.Kind.NOTHING;
+                    boolean goes = isNothing(entry);
                     if (goes && below instanceof Node.Table table && table.get(id) == null) {
                         var place =
                                 above instanceof Node.Table own ? own.keyPlace(id) : above.place();

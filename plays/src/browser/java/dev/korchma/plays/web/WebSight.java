@@ -52,7 +52,8 @@ final class WebSight {
                                 message.get("id").asString(),
                                 message.get("text").asString(),
                                 message.get("onlyYou").asBoolean(),
-                                strings(message.get("labels"))))
+                                strings(message.get("labels")),
+                                strings(message.get("files"))))
                 .toList();
     }
 

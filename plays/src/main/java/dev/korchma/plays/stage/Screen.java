@@ -24,10 +24,17 @@ public record Screen(List<Message> messages, List<String> suggestions) {
      * @param text as lines, without looks
      * @param onlyYou whether it is marked as seen by this person alone
      * @param labels what can be clicked: buttons, entries of lists
+     * @param files the names of what can be saved
      */
-    public record Message(String id, String text, boolean onlyYou, List<String> labels) {
+    public record Message(
+            String id, String text, boolean onlyYou, List<String> labels, List<String> files) {
         public Message {
             labels = List.copyOf(labels);
+            files = List.copyOf(files);
+        }
+
+        public Message(String id, String text, boolean onlyYou, List<String> labels) {
+            this(id, text, onlyYou, labels, List.of());
         }
 
         boolean holds(String words, boolean whole) {
@@ -78,6 +85,7 @@ public record Screen(List<Message> messages, List<String> suggestions) {
             out.append(message.onlyYou() ? "      * only you: " : "      * ");
             out.append(shorten(message.text()).replace("\n", "\n        "));
             message.labels().forEach(label -> out.append(" [").append(label).append(']'));
+            message.files().forEach(file -> out.append(" (file ").append(file).append(')'));
             out.append('\n');
         }
         if (!suggestions.isEmpty()) {
