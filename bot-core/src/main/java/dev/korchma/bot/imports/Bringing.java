@@ -126,7 +126,8 @@ public final class Bringing {
         return about;
     }
 
-    private static String id(String name) {
+    /** The id of the book a file of this name becomes. */
+    static String id(String name) {
         int dot = name.lastIndexOf('.');
         String slug = Filters.slug(dot > 0 ? name.substring(0, dot) : name);
         return slug == null ? "book" : slug.substring(0, Math.min(slug.length(), LONGEST_ID));

@@ -25,7 +25,11 @@ public record Brought(String name, String id, @Nullable PackSource source, List<
         return Math.toIntExact(lines.stream().filter(line -> line.fate() == fate).count());
     }
 
-    /** In the order of the files. */
+    /** All that was taken as one document; null if nothing was. */
+    @Nullable String document() {
+        return source == null ? null : Overlay.document(source.files());
+    }
+
     static Brought of(String name, String id, @Nullable Map<String, String> files, List<Line> lines) {
         return new Brought(name, id, files == null ? null : new PackSource(files), lines);
     }

@@ -119,10 +119,29 @@ final class Overlay {
         return JSON.writeValueAsString(text);
     }
 
-    /** How many bytes all of it has. */
-    long size() {
-        return files.values().stream()
-                .mapToLong(file -> file.getBytes(StandardCharsets.UTF_8).length)
-                .sum();
+    /** The same as one document, without what it says of itself. */
+    static String document(Map<String, String> files) {
+        Map<String, Object> root = new TreeMap<>();
+        Map<String, Object> texts = new TreeMap<>();
+        files.forEach((path, content) -> {
+            Map<?, ?> part = JsonTree.readTrusted(content.getBytes(StandardCharsets.UTF_8));
+            if (path.startsWith("texts/")) {
+                merge(texts, path.substring(6, 8), part);
+            } else if (path.endsWith(".json")) {
+                part.forEach((section, some) ->
+                        merge(root, String.valueOf(section), (Map<?, ?>) some));
+            }
+        });
+        root.put("texts", texts);
+        return JSON.writeValueAsString(root);
+    }
+
+    private static void merge(Map<String, Object> into, String key, Map<?, ?> some) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        if (into.get(key) instanceof Map<?, ?> before) {
+            before.forEach((id, entry) -> all.put(String.valueOf(id), entry));
+        }
+        some.forEach((id, entry) -> all.put(String.valueOf(id), entry));
+        into.put(key, all);
     }
 }

@@ -103,7 +103,17 @@ public record Character(
 
     private Character playedBy(String other) {
         return new Character(
-                id, owner, name, game, other, body, experience, duelGain, retired, fighting);
+                id,
+                owner,
+                name,
+                game,
+                other,
+                body,
+                experience,
+                duelGain,
+                retired,
+                fighting,
+                brought);
     }
 
     private Character called(String newName) {
