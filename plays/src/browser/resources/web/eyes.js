@@ -144,16 +144,18 @@
         onlyYou: item.dataset.secret === 'true',
         labels: labels(item),
         files: [...item.querySelectorAll('[data-paper]')].map((each) => each.textContent.trim()),
+        // What was not fetched, or is no picture, has no size.
+        pictured: [...item.querySelectorAll('.view img.picture')].some((image) => image.naturalWidth > 0),
       };
     });
     const form = document.querySelector('dialog.form[open]');
     if (form) {
       const asked = [...form.querySelectorAll('h2, label, .form-wrong:not([hidden])')].map((each) => each.textContent).join('\n');
-      messages.push({ id: 'form-' + asked, text: asked, onlyYou: true, labels: labels(form), files: [] });
+      messages.push({ id: 'form-' + asked, text: asked, onlyYou: true, labels: labels(form), files: [], pictured: false });
     }
     const notices = document.querySelector('#notices').textContent;
     if (notices) {
-      messages.push({ id: 'notice-' + notices, text: notices, onlyYou: true, labels: [], files: [] });
+      messages.push({ id: 'notice-' + notices, text: notices, onlyYou: true, labels: [], files: [], pictured: false });
     }
     const suggestions = [...document.querySelectorAll('#completions .completion-label')].map((each) => each.textContent);
     return JSON.stringify({ messages, suggestions });
@@ -177,6 +179,7 @@
         onlyYou: secret,
         labels: [],
         files: view.blocks.filter((block) => block.type === 'paper').map((block) => block.name),
+        pictured: view.blocks.some((block) => block.type === 'picture'),
       }));
     return JSON.stringify(messages);
   };

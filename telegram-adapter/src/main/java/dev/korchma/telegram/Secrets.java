@@ -51,6 +51,10 @@ class Secrets {
         if (heard.isPrivate()) {
             return privately(heard, view) ? Reached.NOW : Reached.NOT_YET;
         }
+        if (isPictured(heard, view) && privately(heard, view)) {
+            point(heard, query);
+            return Reached.NOW;
+        }
         if (!hands(view) && whispering.tell(heard, query, view)) {
             return Reached.NOW;
         }
@@ -74,6 +78,11 @@ class Secrets {
         Target to = Target.privately(heard.speaker().account());
         Letter letter = Letter.of(pencil.draw(view, to), Urgency.ANSWER);
         return sending.once(heard.key() + ":secret", to, letter).isDone();
+    }
+
+    /** A message for one person in a group holds no picture, and words say less. */
+    private boolean isPictured(Heard heard, View view) {
+        return pencil.draw(view, heard.target()).picture().isPresent();
     }
 
     private boolean isAlert(View view, Heard heard) {

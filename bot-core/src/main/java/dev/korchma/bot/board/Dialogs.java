@@ -35,6 +35,20 @@ public class Dialogs {
     }
 
     /**
+     * As {@link #open}, for everybody who reads it in the place.
+     *
+     * @param subject as there
+     */
+    public <T> T openForAll(
+            String kind,
+            Whereabouts where,
+            Map<String, String> subject,
+            Function<Offers, T> drawing) {
+        long id = views.dialog(kind, where, null, where.language(), subject);
+        return offer(where.space(), id, OPEN, drawing);
+    }
+
+    /**
      * Offers other controls in a dialog that is open.
      *
      * @param guard letters, digits, dash; at most 20. With another than before, the controls of

@@ -135,11 +135,11 @@ public class Views {
         publisher.publishEvent(new Announced(where.space(), stream));
     }
 
-    /** Opens a dialog with one person. Nothing draws it by itself. */
+    /** Opens a dialog with one person, or with all. Nothing draws it by itself. */
     long dialog(
             String kind,
             Whereabouts where,
-            UUID person,
+            @Nullable UUID person,
             Language language,
             Map<String, String> subject) {
         return insert(kind, where, null, null, language, person, subject);

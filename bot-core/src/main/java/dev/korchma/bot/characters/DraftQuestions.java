@@ -7,6 +7,7 @@ import dev.korchma.bot.chat.Control.Button;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
+import dev.korchma.bot.rulebooks.PackTexts;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
@@ -26,9 +27,6 @@ import org.springframework.stereotype.Component;
 /** Words the questions of a hero's making. */
 @Component
 class DraftQuestions {
-
-    /** The form of an option in the pack's texts that says what it brings. */
-    private static final String ABOUT = "about";
 
     private final HeroWords heroes;
     private final DraftNumbers numbers;
@@ -171,7 +169,7 @@ class DraftQuestions {
     private static String brings(Option option, int level, PackWords words) {
         return words.pack()
                 .texts()
-                .form(words.language(), option.id(), ABOUT)
+                .form(words.language(), option.id(), PackTexts.ABOUT)
                 .orElseGet(() ->
                         option.listed(level).stream()
                                 .map(feature -> words.name(feature.id()))

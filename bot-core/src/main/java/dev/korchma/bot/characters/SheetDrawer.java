@@ -17,7 +17,6 @@ import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.RuleSystem;
-import dev.korchma.game.rules.Track;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,19 +103,17 @@ final class SheetDrawer implements Drawer {
         PackWords words = present.words();
         RuleSystem rules = words.pack().system();
         Body body = present.body();
-        Talents talents = new Talents(body, words);
+        WholeSheet sheet = WholeSheet.of(body, rules);
+        Talents talents = new Talents(sheet, words);
         List<Block.Field> fields = new ArrayList<>();
-        rules.defences()
-                .forEach(id -> fields.add(field(words.name(id), "" + rules.value(body, id))));
-        TracksThatMatter.of(body, rules)
+        rules.defences().forEach(id -> fields.add(field(words.name(id), "" + sheet.value(id))));
+        TracksThatMatter.of(sheet)
                 .filter(track -> !track.equals(words.vitalTrack()))
                 .forEach(track ->
                         fields.add(
                                 field(
                                         words.name(track),
-                                        body.track(track)
-                                                + "/"
-                                                + rules.value(body, Track.maxOf(track)))));
+                                        body.track(track) + "/" + sheet.most(track))));
         fields.add(field(texts.plain(words.language(), "hero.attributes"), talents.attributes()));
         String skills = talents.skills();
         if (!skills.isEmpty()) {

@@ -9,7 +9,6 @@ import dev.korchma.game.character.Character;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.RuleSystem;
-import dev.korchma.game.rules.Track;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +39,7 @@ class SheetPages {
         PackWords words = present.words();
         Body body = present.body();
         RuleSystem rules = words.pack().system();
+        WholeSheet sheet = WholeSheet.of(body, rules);
         String vital = words.vitalTrack();
         return new SheetPage(
                 words.game(),
@@ -48,24 +48,25 @@ class SheetPages {
                 texts.plain(words.language(), "hero.picture-player", Map.of("player", player)),
                 new SheetPage.Gauge(words.name(vital), body.track(vital), words.vitalMost(body)),
                 rules.defences().stream()
-                        .map(id -> new SheetPage.Entry(words.name(id), "" + rules.value(body, id)))
+                        .map(id -> new SheetPage.Entry(words.name(id), "" + sheet.value(id)))
                         .toList(),
-                TracksThatMatter.of(body, rules)
+                TracksThatMatter.of(sheet)
                         .filter(track -> !track.equals(vital))
                         .map(track ->
                                 new SheetPage.Gauge(
                                         words.name(track),
                                         body.track(track),
-                                        (int) rules.value(body, Track.maxOf(track))))
+                                        (int) sheet.most(track)))
                         .toList(),
-                new Talents(body, words).traits(),
-                sections(body, words),
+                new Talents(sheet, words).traits(),
+                sections(sheet, words),
                 notes(hero, words.language()));
     }
 
-    private List<SheetPage.Section> sections(Body body, PackWords words) {
-        RuleSystem rules = words.pack().system();
-        Talents talents = new Talents(body, words);
+    private List<SheetPage.Section> sections(WholeSheet sheet, PackWords words) {
+        RuleSystem rules = sheet.rules();
+        Body body = sheet.body();
+        Talents talents = new Talents(sheet, words);
         Build build = body.build();
         List<SheetPage.Section> all = new ArrayList<>();
         marks("hero.saves", talents.marks(rules.saves()), words.language(), all);

@@ -1,5 +1,6 @@
 package dev.korchma.bot.characters;
 
+import dev.korchma.bot.rulebooks.PackTexts;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.rulebooks.ThrownWords;
 import dev.korchma.bot.sheets.SheetPage;
@@ -17,19 +18,22 @@ import java.util.stream.Collectors;
 /** What a body is good at, as a sheet says it: its attributes, and what differs from them. */
 public final class Talents {
 
-    /** The form of a choice in the pack's texts that names all that is taken together. */
-    private static final String SEVERAL = "several";
-
     private static final String SAID = ": ";
 
     private final Body body;
     private final PackWords words;
     private final RuleSystem rules;
+    private final WholeSheet sheet;
 
     public Talents(Body body, PackWords words) {
-        this.body = body;
+        this(WholeSheet.of(body, words.pack().system()), words);
+    }
+
+    Talents(WholeSheet sheet, PackWords words) {
+        this.body = sheet.body();
         this.words = words;
-        this.rules = words.pack().system();
+        this.rules = sheet.rules();
+        this.sheet = sheet;
     }
 
     /**
@@ -41,9 +45,9 @@ public final class Talents {
                 .map(id ->
                         words.shortName(id)
                                 + " "
-                                + rules.value(body, id)
+                                + sheet.value(id)
                                 + plain(id)
-                                        .filter(check -> value(check) != rules.value(body, id))
+                                        .filter(check -> value(check) != sheet.value(id))
                                         .map(check -> " (" + bonus(check) + ")")
                                         .orElse(""))
                 .collect(Collectors.joining(", "));
@@ -69,7 +73,7 @@ public final class Talents {
                         learnt.merge(
                                 words.pack()
                                         .texts()
-                                        .form(words.language(), choice.asks(), SEVERAL)
+                                        .form(words.language(), choice.asks(), PackTexts.SEVERAL)
                                         .orElseGet(() -> words.name(choice.asks())),
                                 words.name(option),
                                 (before, one) -> before + ", " + one);
@@ -82,9 +86,9 @@ public final class Talents {
     List<SheetPage.Trait> traits() {
         return rules.numbers().attributes().keySet().stream()
                 .map(id -> {
-                    String number = Long.toString(rules.value(body, id));
+                    String number = Long.toString(sheet.value(id));
                     return plain(id)
-                            .filter(check -> value(check) != rules.value(body, id))
+                            .filter(check -> value(check) != sheet.value(id))
                             .map(check ->
                                     new SheetPage.Trait(words.shortName(id), bonus(check), number))
                             .orElseGet(() -> new SheetPage.Trait(words.shortName(id), number, ""));
@@ -151,6 +155,6 @@ public final class Talents {
     }
 
     private long value(Attempt check) {
-        return rules.bonus(body, check.id()).value();
+        return sheet.bonus(check);
     }
 }

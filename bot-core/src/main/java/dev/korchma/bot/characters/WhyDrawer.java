@@ -7,19 +7,14 @@ import dev.korchma.bot.board.ViewRow;
 import dev.korchma.bot.characters.Standing.Present;
 import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Control.Style;
-import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.rulebooks.PackWords;
-import dev.korchma.bot.rulebooks.ThrownWords;
+import dev.korchma.bot.rulebooks.WhyWords;
 import dev.korchma.bot.text.Texts;
-import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Derivation;
-import dev.korchma.game.rules.Ignored;
 import dev.korchma.game.rules.RuleSystem;
-import dev.korchma.game.rules.Source;
 import dev.korchma.game.rules.Track;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -77,27 +72,24 @@ final class WhyDrawer implements Drawer {
         if (number.isEmpty()) {
             view.text(texts.rich(row.language(), "hero.why-which"));
         } else {
-            explain(present, number, view);
+            WhyWords why = new WhyWords(texts, present.words());
+            why.number(present.words().pack().system().derive(present.body(), number), view);
         }
         return list(row, present, offers, view).build();
     }
 
     private View.Builder list(ViewRow row, Present present, Offers offers, View.Builder view) {
         PackWords words = present.words();
-        List<String> ids = numbers(words.pack().system(), present.body()).toList();
+        WholeSheet sheet = WholeSheet.of(present.body(), words.pack().system());
+        WhyWords why = new WhyWords(texts, words);
+        List<String> ids = numbers(sheet).toList();
         int pages = (ids.size() + MOST_LISTED - 1) / MOST_LISTED;
         int page = Math.clamp(Long.parseLong(row.subject().getOrDefault(PAGE, "0")), 0, pages - 1);
         List<Control.Option> some =
                 ids.stream()
                         .skip((long) page * MOST_LISTED)
                         .limit(MOST_LISTED)
-                        .map(id ->
-                                new Control.Option(
-                                        id,
-                                        name(id, words)
-                                                + " "
-                                                + words.pack().system().value(present.body(), id),
-                                        ""))
+                        .map(id -> new Control.Option(id, why.name(id) + " " + sheet.value(id), ""))
                         .toList();
         view.controls(
                 List.of(
@@ -118,13 +110,14 @@ final class WhyDrawer implements Drawer {
     }
 
     /** What the hero has none of needs no explanation. */
-    private static Stream<String> numbers(RuleSystem rules, Body body) {
+    private static Stream<String> numbers(WholeSheet sheet) {
+        RuleSystem rules = sheet.rules();
         return Stream.of(
                         rules.defences().stream(),
                         rules.numbers().toldTracks().stream()
                                 .map(Track::maxOf)
-                                .filter(most -> rules.value(body, most) > 0)
-                                .filter(most -> isWorthAWord(most, rules, body)),
+                                .filter(most -> sheet.value(most) > 0)
+                                .filter(most -> isWorthAWord(sheet.derive(most))),
                         rules.numbers().attributes().keySet().stream(),
                         rules.numbers().derived().keySet().stream())
                 .flatMap(ids -> ids)
@@ -132,45 +125,7 @@ final class WhyDrawer implements Drawer {
     }
 
     /** A bound that is the same for everybody comes from nothing. */
-    private static boolean isWorthAWord(String most, RuleSystem rules, Body body) {
-        return !rules.derive(body, most).sources().stream()
-                .allMatch(source -> source.rule().equals(most));
-    }
-
-    private String name(String id, PackWords words) {
-        return id.endsWith(Track.MAX)
-                ? texts.plain(
-                        words.language(),
-                        "hero.most",
-                        Map.of(
-                                "track",
-                                words.name(id.substring(0, id.length() - Track.MAX.length()))))
-                : words.name(id);
-    }
-
-    private void explain(Present present, String number, View.Builder view) {
-        PackWords words = present.words();
-        Derivation why = words.pack().system().derive(present.body(), number);
-        view.text(Rich.of(new Rich.Strong(name(number, words) + ": " + why.value())));
-        for (Source source : why.sources()) {
-            view.text(
-                    Rich.plain(
-                            ThrownWords.signed(source.amount())
-                                    + " "
-                                    + name(source.rule(), words)));
-        }
-        for (Ignored ignored : why.ignored()) {
-            String reason =
-                    "hero.ignored."
-                            + ignored.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            view.small(
-                    texts.rich(
-                            words.language(),
-                            "hero.ignored",
-                            Map.of(
-                                    "amount", ThrownWords.signed(ignored.amount()),
-                                    "rule", name(ignored.rule(), words),
-                                    "reason", texts.plain(words.language(), reason))));
-        }
+    private static boolean isWorthAWord(Derivation most) {
+        return !most.sources().stream().allMatch(source -> source.rule().equals(most.id()));
     }
 }

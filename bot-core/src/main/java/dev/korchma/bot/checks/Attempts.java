@@ -94,6 +94,9 @@ class Attempts {
                 pack.hash(),
                 attempted.thrown(),
                 attempted.leanings(),
-                verdict == null ? null : new Tried.Held(verdict.against(), verdict.outcome()));
+                verdict == null
+                        ? null
+                        : new Tried.Held(verdict.against(), verdict.outcome(), verdict.compared()),
+                null);
     }
 }

@@ -3,11 +3,13 @@ package dev.korchma.bot.checks;
 import dev.korchma.bot.board.Drawer;
 import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.board.ViewRow;
+import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,17 +50,33 @@ final class CallDrawer implements Drawer {
                 View.of(shown.isOver() ? View.Tone.PLAIN : View.Tone.TURN)
                         .heading(heading(row, shown, pack));
         shown.parts().forEach(part -> view.text(line(row, shown, part, pack)));
-        if (shown.isOver()) {
-            return shown.contest() ? view.text(won(row, shown)).build() : view.build();
+        if (shown.isOver() && shown.contest()) {
+            view.text(won(row, shown));
         }
-        return view.controls(
-                        List.of(
-                                offers.button(
-                                        texts.plain(row.language(), "check.roll"),
-                                        Style.PRIMARY,
-                                        TakePart.NAME,
-                                        Map.of(TakePart.CALL, stream(row).toString()))))
-                .build();
+        return view.controls(controls(row, shown, offers)).build();
+    }
+
+    private List<Control> controls(ViewRow row, Shown shown, Offers offers) {
+        List<Control> controls = new ArrayList<>();
+        Map<String, String> which = Map.of(TakePart.CALL, stream(row).toString());
+        if (!shown.isOver()) {
+            controls.add(
+                    offers.button(
+                            texts.plain(row.language(), "check.roll"),
+                            Style.PRIMARY,
+                            TakePart.NAME,
+                            which));
+        }
+        if (shown.parts().stream().anyMatch(Part::isOver)) {
+            controls.add(
+                    offers.lasting()
+                            .button(
+                                    texts.plain(row.language(), "why.button"),
+                                    Style.PLAIN,
+                                    CheckWhyButtons.OF_ALL,
+                                    which));
+        }
+        return controls;
     }
 
     private Shown shown(ViewRow row) {

@@ -3,15 +3,19 @@ package dev.korchma.bot.checks;
 import dev.korchma.bot.board.Fading;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PinnedPacks;
+import dev.korchma.bot.store.StoredJson;
 import dev.korchma.game.journal.MemberId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +25,11 @@ class Calls implements Fading {
 
     private final JdbcClient jdbc;
     private final PinnedPacks packs;
+    private final StoredJson json;
 
-    Calls(JdbcClient jdbc, PinnedPacks packs) {
+    Calls(JdbcClient jdbc, PinnedPacks packs, StoredJson json) {
         this.jdbc = jdbc;
+        this.json = json;
         this.packs = packs;
     }
 
@@ -83,14 +89,30 @@ class Calls implements Fading {
                 .optional();
     }
 
-    void tried(long space, UUID id, Part part, long total) {
+    void tried(long space, UUID id, Part part, Tried tried) {
         jdbc.sql(
                         """
-                        update check_part set total = ?
+                        update check_part set total = ?, tried = ?::jsonb
                          where space_id = ? and call_id = ? and ordinal = ?
                         """)
-                .params(total, space, id, part.ordinal())
+                .params(tried.thrown().total(), json.write(tried, Tried.class))
+                .params(space, id, part.ordinal())
                 .update();
+    }
+
+    /** Everybody's try of a call as it fell, by the place in it. Holds what only masters know. */
+    Map<Integer, Tried> tries(long space, UUID id) {
+        Map<Integer, Tried> tries = new TreeMap<>();
+        RowCallbackHandler read =
+                row -> tries.put(row.getInt(1), json.read(row.getString(2), Tried.class));
+        jdbc.sql(
+                        """
+                        select ordinal, tried::text from check_part
+                         where space_id = ? and call_id = ? and tried is not null
+                        """)
+                .params(space, id)
+                .query(read);
+        return tries;
     }
 
     @Override

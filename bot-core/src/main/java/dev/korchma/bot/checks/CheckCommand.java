@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class CheckCommand extends TryCommand {
 
-    CheckCommand(Attempts attempts, Trying trying, CheckWords words, Texts texts) {
-        super(attempts, trying, words, texts);
+    CheckCommand(Attempts attempts, Trying trying, Reasons reasons, CheckWords words, Texts texts) {
+        super(attempts, trying, reasons, words, texts);
     }
 
     @Override

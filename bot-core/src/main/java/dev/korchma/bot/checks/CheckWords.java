@@ -1,5 +1,6 @@
 package dev.korchma.bot.checks;
 
+import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.rulebooks.PackWords;
@@ -9,6 +10,7 @@ import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.rules.DieFace;
 import dev.korchma.game.rules.Leaning;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,17 @@ class CheckWords {
     }
 
     View view(Tried tried, Language language) {
-        return View.say(line(tried, language));
+        String why = tried.why();
+        View.Builder view = View.of(View.Tone.PLAIN).text(line(tried, language));
+        return why == null
+                ? view.build()
+                : view.controls(
+                                List.of(
+                                        new Control.Button(
+                                                why,
+                                                texts.plain(language, "why.button"),
+                                                Control.Style.PLAIN)))
+                        .build();
     }
 
     Rich line(Tried tried, Language language) {
@@ -56,12 +68,13 @@ class CheckWords {
                                         language,
                                         "check.held",
                                         Map.of(
-                                                "needed", needed(tried, held, words),
+                                                "needed", needed(tried, held, language),
                                                 "outcome", words.name(held.outcome()))));
     }
 
     /** "15 needed", or as a game says it where less is better. */
-    private String needed(Tried tried, Tried.Held held, PackWords words) {
+    String needed(Tried tried, Tried.Held held, Language language) {
+        PackWords words = words(tried.pack(), language);
         return words.needed(tried.what(), held.against())
                 .orElseGet(() ->
                         texts.plain(

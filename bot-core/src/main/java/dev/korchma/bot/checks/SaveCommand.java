@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class SaveCommand extends TryCommand {
 
-    SaveCommand(Attempts attempts, Trying trying, CheckWords words, Texts texts) {
-        super(attempts, trying, words, texts);
+    SaveCommand(Attempts attempts, Trying trying, Reasons reasons, CheckWords words, Texts texts) {
+        super(attempts, trying, reasons, words, texts);
     }
 
     @Override

@@ -93,9 +93,9 @@ final class TakePart implements Deed {
         }
         var way = new Attempts.Way(mine.what(), terms.how(), 0, terms.difficulty());
         Tried tried = attempts.go(call, mine.member(), pack, hero, way);
-        calls.tried(space, id, mine, tried.thrown().total());
+        calls.tried(space, id, mine, tried);
         if (tried.verdict() != null) {
-            trying.tellLeaders(space, tried);
+            trying.tellLeaders(call, tried);
         }
         publisher.publishEvent(new Ledger.DocumentTouched(space, id));
         return new Done();

@@ -29,11 +29,13 @@ abstract class TryCommand implements Command {
 
     private final Attempts attempts;
     private final Trying trying;
+    private final Reasons reasons;
     private final CheckWords words;
     private final Texts texts;
 
-    TryCommand(Attempts attempts, Trying trying, CheckWords words, Texts texts) {
+    TryCommand(Attempts attempts, Trying trying, Reasons reasons, CheckWords words, Texts texts) {
         this.attempts = attempts;
+        this.reasons = reasons;
         this.trying = trying;
         this.words = words;
         this.texts = texts;
@@ -108,9 +110,9 @@ abstract class TryCommand implements Command {
         }
         Tried tried = attempts.go(call, trying.me(call), pack, hero, way);
         if (!secret) {
-            return tried;
+            return reasons.forAll(call, tried);
         }
-        trying.tellLeaders(space, tried);
+        trying.tellLeaders(call, tried);
         return new Hidden(hero.name(), way.what(), pack.hash());
     }
 

@@ -35,6 +35,7 @@ class Trying {
     private final People people;
     private final Outbox outbox;
     private final CheckWords words;
+    private final Reasons reasons;
 
     Trying(
             Attempts attempts,
@@ -43,7 +44,8 @@ class Trying {
             Members members,
             People people,
             Outbox outbox,
-            CheckWords words) {
+            CheckWords words,
+            Reasons reasons) {
         this.attempts = attempts;
         this.heroes = heroes;
         this.roles = roles;
@@ -51,6 +53,7 @@ class Trying {
         this.people = people;
         this.outbox = outbox;
         this.words = words;
+        this.reasons = reasons;
     }
 
     /** What is to be tried, or why that is not known. */
@@ -111,11 +114,13 @@ class Trying {
     }
 
     /** Tells those who lead, and nobody else, what came of a try. */
-    void tellLeaders(long space, Tried tried) {
+    void tellLeaders(Call call, Tried tried) {
+        long space = call.where().space();
         List<MemberId> leaders = roles.leaders(space);
         for (MemberId leader : leaders) {
             Person person = people.person(members.person(space, leader));
-            outbox.whisper(space, person.id(), words.view(tried, person.language()));
+            Tried told = reasons.forOne(call, person, tried);
+            outbox.whisper(space, person.id(), words.view(told, person.language()));
         }
     }
 }

@@ -126,9 +126,9 @@ final class OptionReader {
             return new No("option.unreadable", Map.of("option", option.name()));
         }
         return switch (option.kind()) {
-            case Option.Words(int max) when isLonger(Typed.line(value, max + 1), max) ->
+            case Option.Words(int max) when !Typed.isWithin(Typed.line(value, max + 1), max) ->
                     tooLong(option, max);
-            case Option.Lines(int max) when isLonger(Typed.lines(value, max + 1), max) ->
+            case Option.Lines(int max) when !Typed.isWithin(Typed.lines(value, max + 1), max) ->
                     tooLong(option, max);
             case Option.Whole(int min, int max) when !within(value, min, max) ->
                     new No(
@@ -163,10 +163,6 @@ final class OptionReader {
                     Option.Somebody _ ->
                     null;
         };
-    }
-
-    private static boolean isLonger(String text, int most) {
-        return text.codePointCount(0, text.length()) > most;
     }
 
     private static No tooLong(Option option, int most) {

@@ -77,8 +77,6 @@ final class TypedCommand {
                 options.stream()
                         .filter(option -> option.name().equals(name(named)))
                         .anyMatch(option -> !oneWord(option));
-        boolean isSpeech =
-                options.stream().anyMatch(option -> option.kind() instanceof Option.Lines);
         boolean nothingElseIsNeeded =
                 !unnamed.toString().isBlank()
                         || options.stream()
@@ -86,7 +84,7 @@ final class TypedCommand {
                                 .allMatch(option -> values.containsKey(option.name()));
         String value = named.group(2);
         return isOpen
-                && !isSpeech
+                && !isSpeech(options)
                 && nothingElseIsNeeded
                 && !value.isEmpty()
                 && value.equals(bare(value));
@@ -99,10 +97,14 @@ final class TypedCommand {
     private static boolean looksNamed(List<Option> options, MatchResult named) {
         String name = named.group(1);
         boolean exact = options.stream().anyMatch(option -> option.name().equalsIgnoreCase(name));
-        if (options.stream().anyMatch(option -> option.kind() instanceof Option.Lines)) {
+        if (isSpeech(options)) {
             return exact && !named.group(2).isEmpty();
         }
         return exact || Nearest.to(name, options.stream().map(Option::name).toList()).isPresent();
+    }
+
+    private static boolean isSpeech(List<Option> options) {
+        return options.stream().anyMatch(option -> option.kind() instanceof Option.Lines);
     }
 
     private static void fill(

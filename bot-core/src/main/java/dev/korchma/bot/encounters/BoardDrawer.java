@@ -80,6 +80,9 @@ final class BoardDrawer implements Drawer {
                         .filter(one -> !one.side().equals(Sides.GONE))
                         .filter(one -> one.isHero() || !encounter.isLed())
                         .forEach(one -> standing(row, encounter, one, view));
+                Map<String, String> which =
+                        Map.of(DuelDeeds.ENCOUNTER, encounter.id().value().toString());
+                view.controls(List.of(why(row, offers, which)));
             }
         }
         return view.build();
@@ -116,10 +119,18 @@ final class BoardDrawer implements Drawer {
                 ? List.of(
                         button(row, offers, "encounter.join", EncounterDeeds.JOIN, which),
                         button(row, offers, "encounter.undo", EncounterDeeds.UNDO, which),
+                        why(row, offers, which),
                         button(row, offers, "reaction.button", ReactionDeeds.FREELY, which),
                         button(row, offers, "encounter.flee", EncounterDeeds.FLEE, which),
                         button(row, offers, "duel.surrender", DuelDeeds.SURRENDER, which))
-                : List.of(button(row, offers, "duel.surrender", DuelDeeds.SURRENDER, which));
+                : List.of(
+                        why(row, offers, which),
+                        button(row, offers, "duel.surrender", DuelDeeds.SURRENDER, which));
+    }
+
+    /** Looking back means the same whatever has happened meanwhile, also after the end. */
+    private Control why(ViewRow row, Offers offers, Map<String, String> which) {
+        return button(row, offers.lasting(), "why.button", EncounterDeeds.WHY, which);
     }
 
     private Control button(

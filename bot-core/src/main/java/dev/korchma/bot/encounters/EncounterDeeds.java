@@ -36,6 +36,9 @@ final class EncounterDeeds {
     static final String TRACK = "encounter.track";
     static final String EFFECT = "encounter.effect";
 
+    static final String WHY = "encounter.why";
+    static final String WHY_THIS = "encounter.why-this";
+
     static final String UNDO = "encounter.undo";
     static final String UNDO_NOW = "encounter.undo-now";
     static final String ASK_UNDO = "encounter.ask-undo";

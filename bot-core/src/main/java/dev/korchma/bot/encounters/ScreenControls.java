@@ -84,6 +84,7 @@ final class ScreenControls {
         List<Control> buttons = new ArrayList<>();
         buttons.add(skip(acted));
         buttons.add(button("encounter.undo", Style.PLAIN, EncounterDeeds.UNDO));
+        buttons.add(button("why.button", Style.PLAIN, EncounterDeeds.WHY));
         buttons.addAll(add());
         buttons.add(button("encounter.stop", Style.PLAIN, EncounterDeeds.STOP));
         buttons.add(

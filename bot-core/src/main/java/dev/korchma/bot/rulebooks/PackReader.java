@@ -77,6 +77,7 @@ public final class PackReader {
         var own = problems.ofOwn();
         if (!gathered.kept()) {
             Sense.check(whole, words, own);
+            Oversights.check(root, own);
         }
         var texts =
                 new TextsReader(whole, words, templates.origins(), gathered.kept(), own).texts();

@@ -48,6 +48,15 @@ public record PackTexts(Map<Language, Map<String, Map<String, String>>> forms) {
     /** Of the pack itself: what a hero is, with the name of the option taken for each choice. */
     public static final String KIND = "kind";
 
+    /** Of an option: what it brings, where it is chosen. */
+    public static final String ABOUT = "about";
+
+    /** Of a choice: what all that is taken by it is called. */
+    public static final String SEVERAL = "several";
+
+    /** Of a rest: what its button does. */
+    public static final String BREATHER = "breather";
+
     public PackTexts {
         forms = Map.copyOf(forms);
     }

@@ -15,20 +15,22 @@ final class Problems {
     private static final int MOST = 200;
 
     private final List<PackProblem> found;
-    private final boolean own;
+    private final @Nullable Problems whole;
+    private boolean cut;
 
     Problems() {
-        this(new ArrayList<>(), false);
+        found = new ArrayList<>();
+        whole = null;
     }
 
-    private Problems(List<PackProblem> found, boolean own) {
-        this.found = found;
-        this.own = own;
+    private Problems(Problems whole) {
+        found = whole.found;
+        this.whole = whole;
     }
 
-    /** The same list, for what is asked of those alone who wrote what is read. */
+    /** The same, for what is asked of those alone who wrote what is read. */
     Problems ofOwn() {
-        return new Problems(found, true);
+        return new Problems(this);
     }
 
     void add(Place place, String key) {
@@ -44,11 +46,19 @@ final class Problems {
     }
 
     void add(PackProblem problem) {
-        if (own && problem.place().isBorrowed()) {
+        if (whole != null) {
+            if (!problem.place().isBorrowed()) {
+                whole.add(problem);
+            }
             return;
         }
-        if (found.size() < MOST && !found.contains(problem)) {
+        if (found.contains(problem)) {
+            return;
+        }
+        if (found.size() < MOST) {
             found.add(problem);
+        } else {
+            cut = true;
         }
     }
 
@@ -62,13 +72,21 @@ final class Problems {
         return found.isEmpty();
     }
 
-    /** In the order of the files. */
+    /** In the order of the files; the last says so where there was more. */
     List<PackProblem> all() {
         var sorted = new ArrayList<>(found);
         sorted.sort(
                 Comparator.comparing((PackProblem problem) -> problem.place().file())
                         .thenComparingInt(problem -> problem.place().line())
                         .thenComparingInt(problem -> problem.place().column()));
+        if (cut) {
+            sorted.add(
+                    new PackProblem(
+                            sorted.getLast().place(),
+                            PackProblem.CUT,
+                            Map.of("most", "" + MOST),
+                            null));
+        }
         return List.copyOf(sorted);
     }
 }

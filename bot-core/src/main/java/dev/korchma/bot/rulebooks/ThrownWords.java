@@ -15,6 +15,19 @@ public final class ThrownWords {
 
     /** The faces, those that do not count struck out, and what was added: "14+5", "17, 4̶ +2". */
     public static Rich dice(Thrown thrown) {
+        List<Rich.Span> spans = new ArrayList<>(faces(thrown).spans());
+        if (thrown.bonus() != 0) {
+            spans.add(
+                    new Rich.Plain(
+                            spans.isEmpty()
+                                    ? Long.toString(thrown.bonus())
+                                    : signed(thrown.bonus())));
+        }
+        return new Rich(spans);
+    }
+
+    /** The faces alone: "14", "17, 4̶". */
+    public static Rich faces(Thrown thrown) {
         boolean allCount = thrown.dice().stream().allMatch(DieFace::counted);
         List<Rich.Span> spans = new ArrayList<>();
         for (DieFace die : thrown.dice()) {
@@ -23,13 +36,6 @@ public final class ThrownWords {
             }
             String face = Long.toString(die.face());
             spans.add(die.counted() ? new Rich.Plain(face) : new Rich.Struck(face));
-        }
-        if (thrown.bonus() != 0) {
-            spans.add(
-                    new Rich.Plain(
-                            spans.isEmpty()
-                                    ? Long.toString(thrown.bonus())
-                                    : signed(thrown.bonus())));
         }
         return new Rich(spans);
     }

@@ -32,17 +32,11 @@ record Line(
 
     /** Who said what, as an answer quotes it. */
     String inShort() {
-        return cut(Typed.line(voice.name() + ": " + words, QUOTED + 1), QUOTED);
+        return Typed.cut(Typed.line(voice.name() + ": " + words, QUOTED + 1), QUOTED);
     }
 
     /** Words that nobody could be asked to shorten, with an ellipsis where they end too early. */
     static String shortened(String words) {
-        return cut(words, LONGEST);
-    }
-
-    private static String cut(String text, int most) {
-        return text.codePointCount(0, text.length()) <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+        return Typed.cut(words, LONGEST);
     }
 }

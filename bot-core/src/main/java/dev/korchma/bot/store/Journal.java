@@ -6,6 +6,8 @@ import dev.korchma.bot.store.Ledger.Stride;
 import dev.korchma.bot.store.Ledger.Touched;
 import dev.korchma.game.journal.Event;
 import dev.korchma.game.journal.MemberId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -85,12 +87,28 @@ class Journal {
                          where space_id = ? and stream_id = ? order by step
                         """)
                 .params(space, stream)
-                .query((row, _) ->
-                        new Ledger.Kept(
-                                row.getLong(1),
-                                new MemberId(row.getObject(2, UUID.class)),
-                                json.readAll(row.getString(3), Event.class)))
+                .query((row, _) -> kept(row))
                 .list();
+    }
+
+    /** The latest steps of a stream, oldest first. */
+    List<Ledger.Kept> latest(long space, UUID stream, int most) {
+        return jdbc.sql(
+                        """
+                        select step, actor, events::text from journal
+                         where space_id = ? and stream_id = ? order by step desc limit ?
+                        """)
+                .params(space, stream, most)
+                .query((row, _) -> kept(row))
+                .list()
+                .reversed();
+    }
+
+    private Ledger.Kept kept(ResultSet row) throws SQLException {
+        return new Ledger.Kept(
+                row.getLong(1),
+                new MemberId(row.getObject(2, UUID.class)),
+                json.readAll(row.getString(3), Event.class));
     }
 
     private long last(long space, UUID stream) {

@@ -181,6 +181,11 @@ public class Ledger {
         }
     }
 
+    /** The latest steps of a stream, oldest first. */
+    public List<Kept> latest(long space, UUID stream, int most) {
+        return journal.latest(space, stream, most);
+    }
+
     /** All steps of a stream, oldest first. */
     public List<Kept> steps(long space, UUID stream) {
         return journal.steps(space, stream);

@@ -24,9 +24,6 @@ final class ValidateCommand implements Command {
 
     private static final String FILE = "file";
 
-    /** An archive of packs may be no bigger either. */
-    private static final int MEGABYTES = 5;
-
     private final PinnedPacks packs;
     private final VerdictDrawer drawer;
 
@@ -52,7 +49,7 @@ final class ValidateCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.required(FILE, new Option.File(MEGABYTES)));
+        return List.of(Option.required(FILE, new Option.File(PackCheck.ARCHIVE_MEGABYTES)));
     }
 
     @Override

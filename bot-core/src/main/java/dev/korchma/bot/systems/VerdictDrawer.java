@@ -97,7 +97,8 @@ final class VerdictDrawer {
             told++;
         }
         if (told < problems) {
-            view.small(texts.rich(language, "system.more", Map.of("more", problems - told)));
+            String more = verdict.isCut() ? "system.more-at-least" : "system.more";
+            view.small(texts.rich(language, more, Map.of("more", problems - told)));
         }
     }
 

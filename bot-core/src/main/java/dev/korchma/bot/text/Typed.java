@@ -32,6 +32,11 @@ public final class Typed {
         return text.codePointCount(0, text.length()) <= most;
     }
 
+    /** At most so many characters, with an ellipsis for the last where a text ends too early. */
+    public static String cut(String text, int most) {
+        return isWithin(text, most) ? text : shortened(text, most - 1) + "…";
+    }
+
     /** For comparing: without regard to case, the space around it and the dots over ё. */
     public static String folded(String text) {
         return text.strip().toLowerCase(Locale.ROOT).replace('ё', 'е');

@@ -71,7 +71,9 @@ final class ShippedHeroes {
         Build high = new Build(level, begun.attributes(), begun.choices(), begun.items());
         Present whole = present(words.name(hero), Grown.with(rules, high, choice -> true), words);
         Map<String, Integer> tracks = new LinkedHashMap<>(whole.body().tracks());
-        Stream.concat(Stream.of(words.vitalTrack()), TracksThatMatter.of(whole.body(), rules))
+        Stream.concat(
+                        Stream.of(words.vitalTrack()),
+                        TracksThatMatter.of(WholeSheet.of(whole.body(), rules)))
                 .distinct()
                 .forEach(track ->
                         tracks.computeIfPresent(track, (_, value) -> value - (value + 2) / 4));

@@ -46,7 +46,8 @@ record Harm(Throwing throwing, Frame frame, Pool.Multiple multiple) {
                         pool.faces(),
                         natural,
                         tally.sources(),
-                        natural + tally.total());
+                        natural + tally.total(),
+                        Grounds.of(tally, throwing.self().sheet()));
         return new Dealt(thrown, engaged);
     }
 

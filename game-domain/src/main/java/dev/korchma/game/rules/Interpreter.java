@@ -314,7 +314,13 @@ final class Interpreter {
         bound.put(step.name(), natural + added.total());
         var text = Evaluation.written(step.amount(), frame());
         var thrown =
-                new Thrown(text, pool.faces(), natural, added.sources(), natural + added.total());
+                new Thrown(
+                        text,
+                        pool.faces(),
+                        natural,
+                        added.sources(),
+                        natural + added.total(),
+                        null);
         ledger.tell(new Result.Rolled(actor, step.name(), thrown));
     }
 

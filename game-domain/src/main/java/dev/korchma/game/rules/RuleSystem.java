@@ -236,9 +236,21 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
 
     /** The bonus to something a body may try, with its sources, before any modifier of throws. */
     public Derivation bonus(Body body, String attempt) {
-        var tried = play.attempts().attempt(attempt);
+        return bonus(play.attempts().attempt(attempt), new Frame(new Sheet(this, body)));
+    }
+
+    private static Derivation bonus(Attempt tried, Frame frame) {
+        return new Tally(Evaluation.terms(tried.bonus(), tried.id(), frame)).derivation(tried.id());
+    }
+
+    /** The {@link #bonus} to everything a body may try or resist, by id. */
+    public Map<String, Derivation> bonuses(Body body) {
         var frame = new Frame(new Sheet(this, body));
-        return new Tally(Evaluation.terms(tried.bonus(), attempt, frame)).derivation(attempt);
+        var all = new LinkedHashMap<String, Derivation>();
+        for (var attempts : List.of(checks(), saves())) {
+            attempts.forEach((id, attempt) -> all.put(id, bonus(attempt, frame)));
+        }
+        return Collections.unmodifiableMap(all);
     }
 
     /**

@@ -98,6 +98,15 @@ final class Sheet {
         return derivation;
     }
 
+    /** A derived number with several parts, or with some that do not count; null for others. */
+    @Nullable Derivation madeOfOthers(String id) {
+        if (!rules.numbers().derived().containsKey(id)) {
+            return null;
+        }
+        var number = derive(id);
+        return number.sources().size() > 1 || !number.ignored().isEmpty() ? number : null;
+    }
+
     /** The number behind a name, or empty when there is no such name in the game. */
     OptionalDouble number(String id) {
         var before = known.get(id);

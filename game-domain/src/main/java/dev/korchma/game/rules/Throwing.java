@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One throw of one body: its dice in the mode the modifiers ask for, its bonuses, and which
@@ -19,6 +21,11 @@ import java.util.Set;
  * @param tags in force for it beside those of the bearers of modifiers
  */
 record Throwing(Throw kind, Side self, Side other, Map<String, Long> bound, Set<String> tags) {
+
+    /** Numbers and names, added up. */
+    private static final Pattern SUM =
+            Pattern.compile(
+                    "\\s*(?:\\d{1,9}|@[a-z0-9.]+)(?:\\s*\\+\\s*(?:\\d{1,9}|@[a-z0-9.]+))*\\s*");
 
     /**
      * Dice on the table.
@@ -47,8 +54,41 @@ record Throwing(Throw kind, Side self, Side other, Map<String, Long> bound, Set<
                                         "against", against));
         var leanings = new ArrayList<>(fallen.leanings());
         var outcome = turned(mechanic, outcome(mechanic, names), fallen.engaged(), leanings);
-        var verdict = new Verdict(outcome.id(), outcome.success(), against, leanings);
+        var verdict =
+                new Verdict(
+                        outcome.id(),
+                        outcome.success(),
+                        against,
+                        leanings,
+                        compared(mechanic.id(), trial.against()));
         return new Held(fallen, outcome, verdict);
+    }
+
+    /** Null where it is no number of one body, or more than a sum of such. */
+    private @Nullable Compared compared(String mechanic, Formula against) {
+        var names = against.names();
+        boolean isOthers = names.stream().allMatch(name -> name.startsWith(Frame.OTHER));
+        if (names.isEmpty()
+                || names.stream().anyMatch(bound::containsKey)
+                || (!isOthers && names.stream().anyMatch(name -> name.startsWith(Frame.OTHER)))
+                || !SUM.matcher(against.text()).matches()) {
+            return null;
+        }
+        var owner = isOthers ? other : self;
+        var terms = against.text().replace("@" + Frame.OTHER, "@").split("\\+", -1);
+        if (terms.length == 1) {
+            var number = owner.sheet().derive(terms[0].strip().substring(1));
+            return new Compared(owner.key(), number);
+        }
+        var sources = new ArrayList<Source>();
+        for (var term : terms) {
+            var name = term.strip();
+            sources.add(
+                    name.startsWith("@")
+                            ? new Source(name.substring(1), owner.sheet().value(name.substring(1)))
+                            : new Source(mechanic, Long.parseLong(name)));
+        }
+        return new Compared(owner.key(), new Tally(sources).derivation(mechanic));
     }
 
     /** An outcome some rule makes of another one; the rule is among the leanings then. */
@@ -89,7 +129,8 @@ record Throwing(Throw kind, Side self, Side other, Map<String, Long> bound, Set<
                         pool.faces(),
                         natural,
                         tally.sources(),
-                        natural + tally.total());
+                        natural + tally.total(),
+                        Grounds.of(tally, self.sheet()));
         return new Fallen(thrown, leanings, modes, engaged, tally.derivation(mechanic.id()));
     }
 

@@ -1,6 +1,7 @@
 package dev.korchma.game.rules;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dice as they fell with what was added: small and storable, and all a card needs to print "19
@@ -11,9 +12,15 @@ import java.util.List;
  * @param natural what the dice alone came to
  * @param bonuses what was added and by which rule
  * @param total the sum
+ * @param grounds what is behind the bonuses; null where they say all there is to say
  */
 public record Thrown(
-        String formula, List<DieFace> dice, long natural, List<Source> bonuses, long total) {
+        String formula,
+        List<DieFace> dice,
+        long natural,
+        List<Source> bonuses,
+        long total,
+        @Nullable Grounds grounds) {
 
     public Thrown {
         dice = List.copyOf(dice);

@@ -53,7 +53,8 @@ final class WebSight {
                                 message.get("text").asString(),
                                 message.get("onlyYou").asBoolean(),
                                 strings(message.get("labels")),
-                                strings(message.get("files"))))
+                                strings(message.get("files")),
+                                message.get("pictured").asBoolean()))
                 .toList();
     }
 

@@ -42,12 +42,15 @@ final class DiscordSight {
             }
         }
         boolean onlyYou = seen.ephemeral() || where.guild() == null;
+        boolean pictured =
+                seen.files().stream().anyMatch(file -> file.contentType().startsWith("image/"));
         return new Screen.Message(
                 Long.toString(seen.id()),
                 text.toString(),
                 onlyYou,
                 labels,
-                seen.files().stream().map(SeenFile::name).toList());
+                seen.files().stream().map(SeenFile::name).toList(),
+                pictured);
     }
 
     static Screen.Message message(SeenForm form) {

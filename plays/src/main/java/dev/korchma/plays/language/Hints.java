@@ -26,6 +26,7 @@ final class Hints {
                     "hands back the file \"bryn.json\", \"9\" for \"1\", with: /character import",
                     "sees \"words\"",
                     "still sees \"words\"",
+                    "sees a picture with \"words\"",
                     "does not see \"words\"",
                     "is offered [Label]",
                     "is not offered [Label]",

@@ -73,8 +73,9 @@ public sealed interface Sight {
 
     /**
      * @param whole whether the words are a whole line, else a part of one
+     * @param pictured whether a picture stands with them
      */
-    record Words(String text, boolean whole) {}
+    record Words(String text, boolean whole, boolean pictured) {}
 
     /** Where to look. */
     enum Since {

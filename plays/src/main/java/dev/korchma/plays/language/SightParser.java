@@ -121,8 +121,9 @@ final class SightParser {
     }
 
     private static @Nullable Words words(Cursor cursor) {
-        boolean whole = cursor.take("the line");
+        boolean pictured = cursor.take("a picture with");
+        boolean whole = !pictured && cursor.take("the line");
         String text = cursor.quoted();
-        return text == null || text.isEmpty() ? null : new Words(text, whole);
+        return text == null || text.isEmpty() ? null : new Words(text, whole, pictured);
     }
 }

@@ -55,8 +55,15 @@ final class Found {
             }
         }
         List<String> files = papers(posted).map(Block.Paper::name).toList();
+        boolean pictured =
+                posted.view().blocks().stream().anyMatch(Block.Picture.class::isInstance);
         return new Screen.Message(
-                posted.id(), text.toString(), posted.audience() != null, labels, files);
+                posted.id(),
+                text.toString(),
+                posted.audience() != null,
+                labels,
+                files,
+                pictured);
     }
 
     static Stream<Block.Paper> papers(Said posted) {

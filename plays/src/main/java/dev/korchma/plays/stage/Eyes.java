@@ -117,7 +117,7 @@ final class Eyes {
         long found =
                 screen(who).messages().stream()
                         .filter(message -> sees.since() == Since.EVER || isNews(who, message))
-                        .filter(message -> message.holds(sees.words().text(), sees.words().whole()))
+                        .filter(message -> message.holds(sees.words()))
                         .count();
         if (sees.times() == 0 ? found > 0 : found == sees.times()) {
             return "";
@@ -149,13 +149,12 @@ final class Eyes {
 
     private boolean news(String name, Words words) {
         return screen(name).messages().stream()
-                .anyMatch(message ->
-                        isNews(name, message) && message.holds(words.text(), words.whole()));
+                .anyMatch(message -> isNews(name, message) && message.holds(words));
     }
 
     private boolean sightOf(String name, Words words) {
         return stage.seat(name).everything().messages().stream()
-                .anyMatch(message -> message.holds(words.text(), words.whole()));
+                .anyMatch(message -> message.holds(words));
     }
 
     private String offered(String name, List<String> labels) {

@@ -89,7 +89,7 @@ final class Notebook {
     }
 
     private Sight.Words filled(Sight.Words words) {
-        return new Sight.Words(filled(words.text()), words.whole());
+        return new Sight.Words(filled(words.text()), words.whole(), words.pictured());
     }
 
     private List<String> filled(List<String> labels) {

@@ -55,7 +55,9 @@ final class TelegramSight {
                         .filter(file -> !file.photo())
                         .map(Seen.Attached::name)
                         .toList();
-        return new Screen.Message(id(seen), TelegramWords.plain(seen), onlyYou, labels, files);
+        boolean pictured = seen.file().filter(Seen.Attached::photo).isPresent();
+        return new Screen.Message(
+                id(seen), TelegramWords.plain(seen), onlyYou, labels, files, pictured);
     }
 
     static String id(Seen seen) {

@@ -70,9 +70,15 @@ final class Builds {
                             ? Notation.listed(decided.getValue())
                             : List.of(decided.getValue().asString());
             if (taken.size() > places.size()) {
-                throw new IllegalStateException(
-                        "%s: %d options for %d places"
-                                .formatted(decided.getKey(), taken.size(), places.size()));
+                throw new Unplayable(
+                        "places",
+                        Map.of(
+                                "choice",
+                                decided.getKey(),
+                                "taken",
+                                "" + taken.size(),
+                                "places",
+                                "" + places.size()));
             }
             for (int at = 0; at < taken.size(); at++) {
                 choices.put(places.get(at), taken.get(at));
@@ -95,7 +101,8 @@ final class Builds {
         var numbers = numbers(form.path("numbers"));
         return switch (rules.improvised(numbers, form.path("damage").asString())) {
             case Improvised.Answer.Made(var build) -> build;
-            case Improvised.Answer.Wrong wrong -> throw new IllegalStateException(wrong.toString());
+            case Improvised.Answer.Wrong _ ->
+                    throw new Unplayable("improvised", Map.of("found", form.toString()));
         };
     }
 }

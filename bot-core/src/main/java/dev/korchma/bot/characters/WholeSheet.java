@@ -1,0 +1,40 @@
+package dev.korchma.bot.characters;
+
+import dev.korchma.game.rules.Attempt;
+import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.Derivation;
+import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Track;
+import java.util.Map;
+
+/** All numbers of a body at one moment, derived together: a sheet asks for most of them. */
+record WholeSheet(
+        RuleSystem rules,
+        Body body,
+        Map<String, Derivation> numbers,
+        Map<String, Derivation> bonuses) {
+
+    static WholeSheet of(Body body, RuleSystem rules) {
+        return new WholeSheet(rules, body, rules.sheet(body), rules.bonuses(body));
+    }
+
+    Derivation derive(String id) {
+        Derivation known = numbers.get(id);
+        return known == null ? rules.derive(body, id) : known;
+    }
+
+    long value(String id) {
+        return derive(id).value();
+    }
+
+    /** How much there can be of a track. */
+    long most(String track) {
+        return value(Track.maxOf(track));
+    }
+
+    /** What is added to something the body may try. */
+    long bonus(Attempt attempt) {
+        Derivation known = bonuses.get(attempt.id());
+        return known == null ? rules.bonus(body, attempt.id()).value() : known.value();
+    }
+}
