@@ -15,7 +15,12 @@ final class TextsReader {
 
     /** Forms without holes. */
     private static final Set<String> PLAIN =
-            Set.of(PackTexts.NAME, PackTexts.SHORT, PackTexts.ALIASES, PackTexts.PAID);
+            Set.of(
+                    PackTexts.NAME,
+                    PackTexts.SHORT,
+                    PackTexts.ALIASES,
+                    PackTexts.PAID,
+                    PackTexts.BOOK);
 
     /** Every form somebody asks for; a template may ask for others by {@code {w.form}}. */
     private static final Set<String> FORMS =
@@ -186,7 +191,9 @@ final class TextsReader {
                     .forEach((form, value) -> {
                         if (value instanceof Node.Leaf leaf) {
                             forms.put(form, leaf.text());
-                            checkLetters(leaf);
+                            if (!form.equals(PackTexts.BOOK)) {
+                                checkLetters(leaf);
+                            }
                             checkPattern(form, leaf);
                             if (form.equals(PackTexts.NAME)) {
                                 checkLength(leaf);
