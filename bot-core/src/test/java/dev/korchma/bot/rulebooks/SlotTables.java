@@ -62,7 +62,7 @@ final class SlotTables {
         return rows;
     }
 
-    /** Levels as the book counts them: all of those who cast most, half of the others, each down. */
+    /** Levels as the book counts them: of those who cast most all, of the others half of each. */
     private static int caster(Map<String, Integer> levels) {
         int sum = 0;
         for (var one : levels.entrySet()) {

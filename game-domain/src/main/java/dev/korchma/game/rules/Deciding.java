@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the choices of a game leave to somebody of this build, whether it is finished or not. */
@@ -75,8 +76,8 @@ public final class Deciding {
         var own = new LinkedHashSet<>(past.reversed());
         boolean free =
                 own.stream()
-                        .map(choice.options()::get)
-                        .allMatch(one -> one == null || isEarned(one.terms().provided(), before));
+                        .flatMap(id -> Stream.ofNullable(choice.options().get(id)))
+                        .allMatch(one -> isEarned(one.terms().provided(), before));
         var open = new ArrayList<Option>();
         for (var one : own) {
             left.stream().filter(option -> option.id().equals(one)).forEach(open::add);
@@ -100,8 +101,8 @@ public final class Deciding {
         var before = before(choice);
         return new LinkedHashSet<>(career.before(choice.asks(), choice.level()))
                 .stream()
-                        .map(choice.options()::get)
-                        .filter(one -> one != null && !isEarned(one.terms().provided(), before))
+                        .flatMap(id -> Stream.ofNullable(choice.options().get(id)))
+                        .filter(one -> !isEarned(one.terms().provided(), before))
                         .toList();
     }
 

@@ -78,13 +78,13 @@ final class Traits {
             if (taken != null) {
                 var by = by(rules, id, taken);
                 if (!by.equals(option) || gone.add(by)) {
-                    each(taken, by, build, career, to);
+                    ofOne(taken, by, build, career, to);
                 }
             }
         }
     }
 
-    private static void each(
+    private static void ofOne(
             Option taken,
             String by,
             Build build,
