@@ -2,12 +2,15 @@ package dev.korchma.bot.characters;
 
 import dev.korchma.bot.characters.Standing.Present;
 import dev.korchma.bot.chat.Block;
+import dev.korchma.bot.chat.Gallery;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.people.Members;
 import dev.korchma.bot.people.People;
+import dev.korchma.bot.pictures.Ink;
 import dev.korchma.bot.pictures.Pictures;
+import dev.korchma.bot.portraits.Portraits;
 import dev.korchma.bot.sheets.SheetDesign;
 import dev.korchma.bot.sheets.SheetPage;
 import dev.korchma.bot.text.Language;
@@ -16,6 +19,7 @@ import dev.korchma.game.character.Character;
 import dev.korchma.game.journal.DocumentId;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sheets as pictures: each shows a hero as it was when somebody asked. */
@@ -25,6 +29,7 @@ class HeroPictures {
     private static final String PICTURE = "picture";
     private static final String TITLE = "title";
     private static final String WORDS = "words";
+    private static final int ROUND = 24;
 
     /** The shortest of what the platforms take as the words for a picture. */
     private static final int MOST_WORDS = 1_000;
@@ -34,6 +39,8 @@ class HeroPictures {
     private final Pictures pictures;
     private final Members members;
     private final People people;
+    private final Portraits portraits;
+    private final Gallery gallery;
     private final Texts texts;
 
     HeroPictures(
@@ -42,12 +49,16 @@ class HeroPictures {
             Pictures pictures,
             Members members,
             People people,
+            Portraits portraits,
+            Gallery gallery,
             Texts texts) {
         this.standing = standing;
         this.pages = pages;
         this.pictures = pictures;
         this.members = members;
         this.people = people;
+        this.portraits = portraits;
+        this.gallery = gallery;
         this.texts = texts;
     }
 
@@ -62,11 +73,18 @@ class HeroPictures {
                 SheetDrawer.HERO,
                 id,
                 PICTURE,
-                pictures.of(SheetDesign.lay(page, language), call.now()),
+                pictures.of(SheetDesign.lay(page, language, portrait(hero)), call.now()),
                 TITLE,
                 page.name() + ", " + page.what(),
                 WORDS,
                 bounded(page.words()));
+    }
+
+    private Ink.@Nullable Photo portrait(DocumentId hero) {
+        return portraits.of(hero)
+                .flatMap(hash ->
+                        gallery.find(hash).map(png -> new Ink.Photo(hash, ROUND, png)))
+                .orElse(null);
     }
 
     View.Builder view(Map<String, String> subject, Language language) {
