@@ -17,6 +17,7 @@ public sealed interface CharacterEvent extends Event
                 Corrected,
                 Rested,
                 Tried,
+                Used,
                 Renamed,
                 Retired,
                 Unretired {}
