@@ -143,16 +143,19 @@
         text: speaker(author, JSON.parse(voice)) + lines(item.querySelector('.view')),
         onlyYou: item.dataset.secret === 'true',
         labels: labels(item),
+        files: [...item.querySelectorAll('[data-paper]')].map((each) => each.textContent.trim()),
+        // What was not fetched, or is no picture, has no size.
+        pictured: [...item.querySelectorAll('.view img.picture')].some((image) => image.naturalWidth > 0),
       };
     });
     const form = document.querySelector('dialog.form[open]');
     if (form) {
       const asked = [...form.querySelectorAll('h2, label, .form-wrong:not([hidden])')].map((each) => each.textContent).join('\n');
-      messages.push({ id: 'form-' + asked, text: asked, onlyYou: true, labels: labels(form) });
+      messages.push({ id: 'form-' + asked, text: asked, onlyYou: true, labels: labels(form), files: [], pictured: false });
     }
     const notices = document.querySelector('#notices').textContent;
     if (notices) {
-      messages.push({ id: 'notice-' + notices, text: notices, onlyYou: true, labels: [] });
+      messages.push({ id: 'notice-' + notices, text: notices, onlyYou: true, labels: [], files: [], pictured: false });
     }
     const suggestions = [...document.querySelectorAll('#completions .completion-label')].map((each) => each.textContent);
     return JSON.stringify({ messages, suggestions });
@@ -162,7 +165,7 @@
 
   function words(block) {
     const fields = (block.fields ?? []).map((field) => bare(field.name) + ': ' + bare(field.value));
-    return [(bare(block.label) + ' ' + bare(block.text) + (block.alt ?? '')).trim(), ...fields].join('\n');
+    return [(bare(block.label) + ' ' + bare(block.text) + (block.alt ?? block.name ?? '')).trim(), ...fields].join('\n');
   }
 
   /** What was told for these places and the threads below them, as far as it is not on the screen. */
@@ -175,6 +178,8 @@
         text: speaker(author, view.voice) + view.blocks.map(words).join('\n'),
         onlyYou: secret,
         labels: [],
+        files: view.blocks.filter((block) => block.type === 'paper').map((block) => block.name),
+        pictured: view.blocks.some((block) => block.type === 'picture'),
       }));
     return JSON.stringify(messages);
   };

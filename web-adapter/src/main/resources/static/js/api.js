@@ -44,9 +44,18 @@ export function changes(token, after, signal) {
 
 /** What was drawn, as an address inside this page; rejects when it is kept no longer. */
 export async function drawn(token, hash) {
-  const response = await fetch('/api/pictures/' + encodeURIComponent(hash), { headers: { 'X-Seat': token } });
+  return URL.createObjectURL(await kept(token, 'pictures', hash));
+}
+
+/** What was written; rejects when it is kept no longer. */
+export function written(token, hash) {
+  return kept(token, 'papers', hash);
+}
+
+async function kept(token, shelf, hash) {
+  const response = await fetch('/api/' + shelf + '/' + encodeURIComponent(hash), { headers: { 'X-Seat': token } });
   if (!response.ok) {
     throw new Refusal(response.status, '');
   }
-  return URL.createObjectURL(await response.blob());
+  return response.blob();
 }

@@ -1,6 +1,7 @@
 // A view of the bot as elements. What people typed arrives as spans and stays text.
 
 import { el, icon } from './dom.js';
+import { paper } from './papers.js';
 import { drawnPicture, isDrawn } from './pictures.js';
 import { word } from './words.js';
 
@@ -96,6 +97,8 @@ function drawBlock(block, me) {
       return bar(block, me);
     case 'picture':
       return picture(block);
+    case 'paper':
+      return paper(block);
     case 'divider':
       return el('hr');
     default:

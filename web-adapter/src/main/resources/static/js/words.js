@@ -114,6 +114,9 @@ const WORDS = {
     en: '“{name}” can’t be read any more. Choose it again.',
     ru: 'Файл «{name}» больше не читается. Выбери его ещё раз.',
   },
+  'file.save': { en: 'Save this file', ru: 'Сохранить файл' },
+  'file.gone': { en: 'This file is kept no longer.', ru: 'Этот файл больше не хранится.' },
+
   'form.required': { en: 'This one is needed.', ru: 'Это нужно заполнить.' },
   'form.choose': { en: 'Choose…', ru: 'Выбери…' },
 

@@ -72,10 +72,14 @@ final class Pen {
         }
     }
 
+    private static boolean isFile(Block block) {
+        return block instanceof Block.Picture || block instanceof Block.Paper;
+    }
+
     /** Words without their pictures are better than nothing. */
     private View allowed(MessageChannel channel, Place place, View view) {
-        boolean pictured = view.blocks().stream().anyMatch(Block.Picture.class::isInstance);
-        if (!pictured
+        boolean filed = view.blocks().stream().anyMatch(Pen::isFile);
+        if (!filed
                 || !(channel instanceof GuildMessageChannel there)
                 || there.getGuild()
                         .getSelfMember()
@@ -85,7 +89,7 @@ final class Pen {
         complaints.lacks(place, Permission.MESSAGE_ATTACH_FILES);
         return new View(
                 view.tone(),
-                view.blocks().stream().filter(block -> !(block instanceof Block.Picture)).toList(),
+                view.blocks().stream().filter(block -> !isFile(block)).toList(),
                 view.rows(),
                 view.voice());
     }

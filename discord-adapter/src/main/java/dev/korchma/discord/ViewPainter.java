@@ -18,6 +18,7 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
 import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
 import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
 import net.dv8tion.jda.api.components.selections.SelectOption;
@@ -111,7 +112,7 @@ final class ViewPainter {
         text.setLength(0);
     }
 
-    /** What is no text; a picture that is not kept any more is told in words. */
+    /** What is no text; a picture or a file that is not kept any more is told in words. */
     private Optional<ContainerChildComponent> solid(Block block) {
         return switch (block) {
             case Block.Picture picture ->
@@ -121,6 +122,9 @@ final class ViewPainter {
                                             MediaGalleryItem.fromFile(file)
                                                     .withDescription(
                                                             cut(picture.alt(), LONGEST_ALT))));
+            case Block.Paper(String hash, String name) ->
+                    gallery.find(hash)
+                            .map(bytes -> FileDisplay.fromFile(FileUpload.fromData(bytes, name)));
             case Block.Divider _ -> Optional.of(Separator.createDivider(Separator.Spacing.SMALL));
             case Block.Heading _, Block.Text _, Block.Small _, Block.Fields _, Block.Bar _ ->
                     Optional.empty();
@@ -159,6 +163,7 @@ final class ViewPainter {
                             .collect(Collectors.joining("\n"));
             case Block.Bar bar -> bar(bar, markdown);
             case Block.Picture(String _, String alt) -> markdown.of(Rich.plain(alt));
+            case Block.Paper paper -> markdown.of(Rich.plain(paper.words()));
             case Block.Divider _ -> "";
         };
     }

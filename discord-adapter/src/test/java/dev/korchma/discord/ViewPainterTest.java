@@ -51,6 +51,24 @@ class ViewPainterTest {
         assertThat(forgotten.toData().toString()).contains("A hero in words");
     }
 
+    @Test
+    void aFileIsAttachedUnderItsNameAndCalledByItWhenItIsForgotten() {
+        var kept = painter.paint(handed("kept")).fresh();
+        var forgotten = painter.paint(handed("forgotten")).fresh();
+
+        assertThat(kept.getAllDistinctFiles())
+                .singleElement()
+                .extracting(FileUpload::getName)
+                .isEqualTo("bryn.json");
+        assertThat(kept.toData().toString()).contains("attachment://bryn.json");
+        assertThat(forgotten.getAllDistinctFiles()).isEmpty();
+        assertThat(forgotten.toData().toString()).contains("bryn.json");
+    }
+
+    private static View handed(String hash) {
+        return View.of(View.Tone.PLAIN).block(new Block.Paper(hash, "bryn.json")).build();
+    }
+
     private static View drawn(String hash) {
         return View.of(View.Tone.PLAIN)
                 .block(Block.Picture.ofDrawn(hash, "A hero in words"))

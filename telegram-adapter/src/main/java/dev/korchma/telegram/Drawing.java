@@ -27,34 +27,51 @@ final class Drawing {
     }
 
     /**
-     * @param withPicture whether the first picture stands above the text; otherwise it is told in
-     *     words
+     * @param enclosing whether the file, or else the first picture, stands above the text;
+     *     otherwise it is told in words
      */
-    Drawn draw(View view, Keyboard keyboard, boolean withPicture) {
-        Block.@Nullable Picture shown =
-                withPicture
-                        ? view.blocks().stream()
-                                .filter(Block.Picture.class::isInstance)
-                                .map(Block.Picture.class::cast)
-                                .findFirst()
-                                .orElse(null)
-                        : null;
-        Optional<Picture> picture =
-                Optional.ofNullable(shown).flatMap(found -> Picture.of(found, gallery));
+    Drawn draw(View view, Keyboard keyboard, boolean enclosing) {
+        Optional<Block> above = enclosing ? above(view) : Optional.empty();
+        Optional<Enclosed> enclosed = above.flatMap(this::found);
         List<Block> told =
                 view.blocks().stream()
-                        .filter(block -> picture.isEmpty() || !block.equals(shown))
+                        .filter(block -> enclosed.isEmpty() || !above.get().equals(block))
                         .toList();
         Words words =
                 words(
                         speaker(view.voice()),
                         told,
-                        picture.isPresent() ? LONGEST_CAPTION : LONGEST_TEXT);
+                        enclosed.isPresent() ? LONGEST_CAPTION : LONGEST_TEXT);
         return new Drawn(
                 words.text(),
                 words.entities().stream().limit(MOST_ENTITIES).toList(),
                 keyboard.of(view.rows()),
-                picture);
+                enclosed);
+    }
+
+    /** A message has one: what is in a picture can be told, what is in a file cannot. */
+    private static Optional<Block> above(View view) {
+        return view.blocks().stream()
+                .filter(Block.Paper.class::isInstance)
+                .findFirst()
+                .or(() ->
+                        view.blocks().stream()
+                                .filter(Block.Picture.class::isInstance)
+                                .findFirst());
+    }
+
+    private Optional<Enclosed> found(Block block) {
+        return switch (block) {
+            case Block.Picture picture -> Enclosed.of(picture, gallery);
+            case Block.Paper paper -> Enclosed.of(paper, gallery);
+            case Block.Heading _,
+                    Block.Text _,
+                    Block.Small _,
+                    Block.Fields _,
+                    Block.Bar _,
+                    Block.Divider _ ->
+                    Optional.empty();
+        };
     }
 
     /** A bot has no names but its own here: who speaks stands above the words. */
@@ -103,6 +120,7 @@ final class Drawing {
                             .say(" " + cells(bar.value(), bar.max()) + " ")
                             .say(bar.text(), null);
             case Block.Picture picture -> words.say(Rich.plain(picture.alt()), "italic");
+            case Block.Paper paper -> words.say(Rich.plain(paper.words()), "italic");
             case Block.Divider _ -> words.say("———");
         }
     }

@@ -9,18 +9,18 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
 /**
  * A view as Telegram shows it.
  *
- * @param text 1 to 4096 UTF-16 units, 1024 below a picture
+ * @param text 1 to 4096 UTF-16 units, 1024 below a picture or a file
  * @param keyboard null without controls
- * @param picture what stands above the text
+ * @param enclosed what stands above the text
  */
 record Drawn(
         String text,
         List<MessageEntity> entities,
         @Nullable InlineKeyboardMarkup keyboard,
-        Optional<Picture> picture) {
+        Optional<Enclosed> enclosed) {
 
     /** Whether it says everything in a line and asks for nothing. */
     boolean isOnlyWords() {
-        return keyboard == null && picture.isEmpty();
+        return keyboard == null && enclosed.isEmpty();
     }
 }

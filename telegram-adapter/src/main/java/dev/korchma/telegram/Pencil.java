@@ -27,7 +27,7 @@ class Pencil {
         return drawing.draw(view, keyboard(here), true);
     }
 
-    /** Without a picture above: for what Telegram takes no photo in. */
+    /** Without a picture or file above: for what Telegram takes none in. */
     Drawn inWords(View view, Target here) {
         return drawing.draw(view, keyboard(here), false);
     }

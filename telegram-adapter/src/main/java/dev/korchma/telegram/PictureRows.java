@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Which pictures Telegram has already, so that nothing is uploaded twice, and where they are shown,
+ * Which pictures and files Telegram has already, so that nothing is uploaded twice, and where they are shown,
  * so that none is sent again when only the text below it changes.
  */
 @OnTelegram
@@ -22,14 +22,14 @@ class PictureRows {
         this.myself = myself;
     }
 
-    Optional<String> file(Picture picture) {
+    Optional<String> file(Enclosed picture) {
         return jdbc.sql("select file from telegram_picture where bot = ? and hash = ?")
                 .params(myself.id(), picture.hash())
                 .query(String.class)
                 .optional();
     }
 
-    void uploaded(Picture picture, String file) {
+    void uploaded(Enclosed picture, String file) {
         jdbc.sql(
                         """
                         insert into telegram_picture (bot, hash, file) values (?, ?, ?)
@@ -39,7 +39,7 @@ class PictureRows {
                 .update();
     }
 
-    boolean isShown(String chat, int message, Picture picture) {
+    boolean isShown(String chat, int message, Enclosed picture) {
         return jdbc.sql("select picture from telegram_shown where chat = ? and message = ?")
                 .params(chat, message)
                 .query(String.class)
@@ -48,7 +48,7 @@ class PictureRows {
                 .isPresent();
     }
 
-    void shown(String chat, int message, Picture picture) {
+    void shown(String chat, int message, Enclosed picture) {
         jdbc.sql(
                         """
                         insert into telegram_shown (chat, message, picture) values (?, ?, ?)
@@ -65,7 +65,7 @@ class PictureRows {
     }
 
     /** Telegram does not know the file any more. */
-    void forget(Picture picture) {
+    void forget(Enclosed picture) {
         jdbc.sql("delete from telegram_picture where bot = ? and hash = ?")
                 .params(myself.id(), picture.hash())
                 .update();

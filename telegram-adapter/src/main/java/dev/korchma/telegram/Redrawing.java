@@ -4,13 +4,12 @@ import dev.korchma.bot.chat.ChatPlatform.Edited;
 import dev.korchma.telegram.Answer.Done;
 import dev.korchma.telegram.Answer.Overtaken;
 import dev.korchma.telegram.Answer.Refused;
-import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
-import org.telegram.telegrambots.meta.api.objects.media.InputMediaPhoto;
+import org.telegram.telegrambots.meta.api.objects.media.InputMedia;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Edits of messages sent before. */
@@ -46,22 +45,22 @@ class Redrawing {
     }
 
     private Answer<Serializable> edit(Target to, int message, Drawn drawn, Urgency urgency) {
-        if (drawn.picture().isEmpty()) {
+        if (drawn.enclosed().isEmpty()) {
             return text(to, message, drawn, urgency);
         }
-        Picture picture = drawn.picture().get();
-        if (pictures.isShown(to.chat(), message, picture)) {
+        Enclosed enclosed = drawn.enclosed().get();
+        if (pictures.isShown(to.chat(), message, enclosed)) {
             return caption(to, message, drawn, urgency);
         }
-        Answer<Serializable> answer = media(to, message, drawn, picture, urgency);
+        Answer<Serializable> answer = media(to, message, drawn, enclosed, urgency);
         if (answer instanceof Done<Serializable>(Message edited)) {
-            sending.learn(picture, edited.getPhoto());
-            pictures.shown(to.chat(), message, picture);
+            sending.learn(enclosed, edited);
+            pictures.shown(to.chat(), message, enclosed);
         }
         return answer;
     }
 
-    /** A picture cannot be taken out of a message: what should have none comes anew without it. */
+    /** A picture or file cannot be taken out of a message: what should have none comes anew without it. */
     private Answer<Serializable> text(Target to, int message, Drawn drawn, Urgency urgency) {
         EditMessageText method =
                 EditMessageText.builder()
@@ -93,31 +92,31 @@ class Redrawing {
     }
 
     private Answer<Serializable> media(
-            Target to, int message, Drawn drawn, Picture picture, Urgency urgency) {
-        var known = pictures.file(picture);
+            Target to, int message, Drawn drawn, Enclosed enclosed, Urgency urgency) {
+        var known = pictures.file(enclosed);
         Answer<Serializable> answer =
                 media(
                         to,
                         message,
                         drawn,
                         urgency,
-                        known.map(InputMediaPhoto::new).orElseGet(() -> upload(picture)));
+                        known.map(enclosed::media).orElseGet(enclosed::media));
         if (known.isPresent() && answer.isRefused(Refusal.Kind.OTHER)) {
-            pictures.forget(picture);
-            return media(to, message, drawn, urgency, upload(picture));
+            pictures.forget(enclosed);
+            return media(to, message, drawn, urgency, enclosed.media());
         }
         return answer;
     }
 
     private Answer<Serializable> media(
-            Target to, int message, Drawn drawn, Urgency urgency, InputMediaPhoto photo) {
-        photo.setCaption(drawn.text());
-        photo.setCaptionEntities(drawn.entities());
+            Target to, int message, Drawn drawn, Urgency urgency, InputMedia media) {
+        media.setCaption(drawn.text());
+        media.setCaptionEntities(drawn.entities());
         EditMessageMedia method =
                 EditMessageMedia.builder()
                         .chatId(to.chat())
                         .messageId(message)
-                        .media(photo)
+                        .media(media)
                         .replyMarkup(drawn.keyboard())
                         .build();
         return inTurn(to, message, urgency, client -> client.execute(method));
@@ -125,10 +124,5 @@ class Redrawing {
 
     private <T> Answer<T> inTurn(Target to, int message, Urgency urgency, Calls.Ask<T> ask) {
         return calls.inTurn(to.chat(), urgency, new Redrawn(to.chat(), message), ask);
-    }
-
-    private static InputMediaPhoto upload(Picture picture) {
-        return new InputMediaPhoto(
-                new ByteArrayInputStream(picture.bytes()), picture.hash() + ".png");
     }
 }

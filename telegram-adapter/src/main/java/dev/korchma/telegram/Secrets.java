@@ -1,5 +1,6 @@
 package dev.korchma.telegram;
 
+import dev.korchma.bot.chat.Block;
 import dev.korchma.bot.chat.Reply.Reached;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
@@ -50,24 +51,38 @@ class Secrets {
         if (heard.isPrivate()) {
             return privately(heard, view) ? Reached.NOW : Reached.NOT_YET;
         }
-        if (whispering.tell(heard, query, view)) {
+        if (encloses(heard, view) && privately(heard, view)) {
+            point(heard, query);
+            return Reached.NOW;
+        }
+        if (!hands(view) && whispering.tell(heard, query, view)) {
             return Reached.NOW;
         }
         if (privately(heard, view)) {
             point(heard, query);
             return Reached.NOW;
         }
-        if (query != null && isAlert(view, heard) && query.alert(view.words())) {
+        if (query != null && !hands(view) && isAlert(view, heard) && query.alert(view.words())) {
             return Reached.NOW;
         }
         invite(heard, "telegram.invite.line");
         return Reached.NOT_YET;
     }
 
+    /** No message for one of a group takes a file, and what is in it cannot be told in words. */
+    private static boolean hands(View view) {
+        return view.blocks().stream().anyMatch(Block.Paper.class::isInstance);
+    }
+
     private boolean privately(Heard heard, View view) {
         Target to = Target.privately(heard.speaker().account());
         Letter letter = Letter.of(pencil.draw(view, to), Urgency.ANSWER);
         return sending.once(heard.key() + ":secret", to, letter).isDone();
+    }
+
+    /** A message for one person in a group holds no picture and no file, and words say less. */
+    private boolean encloses(Heard heard, View view) {
+        return pencil.draw(view, heard.target()).enclosed().isPresent();
     }
 
     private boolean isAlert(View view, Heard heard) {

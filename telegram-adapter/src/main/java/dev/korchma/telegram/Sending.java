@@ -3,19 +3,17 @@ package dev.korchma.telegram;
 import dev.korchma.telegram.Answer.Done;
 import dev.korchma.telegram.Answer.Overtaken;
 import dev.korchma.telegram.Answer.Refused;
-import java.io.ByteArrayInputStream;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
-import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 
 /** New messages, once per nonce, wherever the group is today. */
@@ -104,8 +102,8 @@ class Sending {
                 target,
                 now -> {
                     Answer<Message> answer =
-                            letter.drawn().picture().isPresent()
-                                    ? photo(now, letter, letter.drawn().picture().get())
+                            letter.drawn().enclosed().isPresent()
+                                    ? enclosing(now, letter, letter.drawn().enclosed().get())
                                     : text(now, letter);
                     return switch (answer) {
                         case Done<Message>(Message message) -> new Done<>(message.getMessageId());
@@ -140,19 +138,25 @@ class Sending {
         return calls.inTurn(to.chat(), letter.urgency(), null, client -> client.execute(method));
     }
 
-    private Answer<Message> photo(Target to, Letter letter, Picture picture) {
-        var known = pictures.file(picture);
+    private Answer<Message> enclosing(Target to, Letter letter, Enclosed enclosed) {
+        var known = pictures.file(enclosed);
         Answer<Message> answer =
-                photo(to, letter, known.map(InputFile::new).orElseGet(() -> upload(picture)));
+                enclosing(
+                        to, letter, enclosed, known.map(InputFile::new).orElseGet(enclosed::upload));
         if (known.isPresent() && answer.isRefused(Refusal.Kind.OTHER)) {
-            pictures.forget(picture);
-            answer = photo(to, letter, upload(picture));
+            pictures.forget(enclosed);
+            answer = enclosing(to, letter, enclosed, enclosed.upload());
         }
         if (answer instanceof Done<Message>(Message message)) {
-            learn(picture, message.getPhoto());
-            pictures.shown(to.chat(), message.getMessageId(), picture);
+            learn(enclosed, message);
+            pictures.shown(to.chat(), message.getMessageId(), enclosed);
         }
         return answer;
+    }
+
+    private Answer<Message> enclosing(
+            Target to, Letter letter, Enclosed enclosed, InputFile file) {
+        return enclosed.isPhoto() ? photo(to, letter, file) : document(to, letter, file);
     }
 
     private Answer<Message> photo(Target to, Letter letter, InputFile file) {
@@ -169,16 +173,30 @@ class Sending {
         return calls.inTurn(to.chat(), letter.urgency(), null, client -> client.execute(method));
     }
 
-    static InputFile upload(Picture picture) {
-        return new InputFile(new ByteArrayInputStream(picture.bytes()), picture.hash() + ".png");
+    private Answer<Message> document(Target to, Letter letter, InputFile file) {
+        SendDocument method =
+                SendDocument.builder()
+                        .chatId(to.chat())
+                        .messageThreadId(to.topic())
+                        .document(file)
+                        .caption(letter.drawn().text())
+                        .captionEntities(letter.drawn().entities())
+                        .replyParameters(answering(letter))
+                        .replyMarkup(letter.keyboard())
+                        .build();
+        return calls.inTurn(to.chat(), letter.urgency(), null, client -> client.execute(method));
     }
 
-    /** Remembers the largest size: the smaller ones are previews. */
-    void learn(Picture picture, @Nullable List<PhotoSize> sizes) {
-        if (sizes != null) {
-            sizes.stream()
+    /** Remembers the file, of a picture the largest size: the smaller ones are previews. */
+    void learn(Enclosed enclosed, Message message) {
+        if (!enclosed.isPhoto()) {
+            if (message.getDocument() != null) {
+                pictures.uploaded(enclosed, message.getDocument().getFileId());
+            }
+        } else if (message.getPhoto() != null) {
+            message.getPhoto().stream()
                     .max(Comparator.comparingInt(size -> size.getWidth() * size.getHeight()))
-                    .ifPresent(size -> pictures.uploaded(picture, size.getFileId()));
+                    .ifPresent(size -> pictures.uploaded(enclosed, size.getFileId()));
         }
     }
 

@@ -38,6 +38,12 @@ class TelegramPlatform implements ChatPlatform {
         return true;
     }
 
+    /** A photo is made smaller on its way, whatever the apps could show. */
+    @Override
+    public int longestSide() {
+        return 1_280;
+    }
+
     /** An administrator is shown everything too; that it is one we are told too late to rely on. */
     @Override
     public Hears hears(Place place) {

@@ -37,7 +37,7 @@ final class AnyView {
     }
 
     private Block block() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new Block.Heading(rich());
             case 1 -> new Block.Small(rich());
             case 2 ->
@@ -48,6 +48,7 @@ final class AnyView {
             case 3 -> new Block.Bar(rich(), rich(), random.nextInt(40), random.nextInt(40));
             case 4 -> new Block.Picture("pictures/none.png", text());
             case 5 -> new Block.Divider();
+            case 6 -> new Block.Paper(text(), "a-file.json");
             default -> new Block.Text(rich());
         };
     }

@@ -36,10 +36,29 @@ class DrawingTest {
         Drawn kept = draw(drawn("kept"));
         Drawn forgotten = draw(drawn("forgotten"));
 
-        assertThat(kept.picture()).isPresent();
+        assertThat(kept.enclosed()).isPresent();
         assertThat(kept.text()).isEqualTo("Bryn");
-        assertThat(forgotten.picture()).isEmpty();
+        assertThat(forgotten.enclosed()).isEmpty();
         assertThat(forgotten.text()).isEqualTo("Bryn\nA hero in words");
+    }
+
+    @Test
+    void aFileIsHandedOverAndNotThePictureBesideIt() {
+        View view =
+                View.of(View.Tone.PLAIN)
+                        .block(Block.Picture.ofDrawn("kept", "A hero in words"))
+                        .block(new Block.Paper("kept", "bryn.json"))
+                        .build();
+        Drawn drawn = draw(view);
+
+        assertThat(drawn.enclosed()).hasValueSatisfying(one -> assertThat(one.isPhoto()).isFalse());
+        assertThat(drawn.text()).isEqualTo("A hero in words");
+        assertThat(draw(handed("forgotten")).enclosed()).isEmpty();
+        assertThat(draw(handed("forgotten")).text()).isEqualTo("bryn.json");
+    }
+
+    private static View handed(String hash) {
+        return View.of(View.Tone.PLAIN).block(new Block.Paper(hash, "bryn.json")).build();
     }
 
     private static View drawn(String hash) {
@@ -180,7 +199,7 @@ class DrawingTest {
                         .block(new Block.Picture("pictures/none.png", "A bridge at night"))
                         .build();
         assertThat(draw(view).text()).isEqualTo("A bridge at night");
-        assertThat(draw(view).picture()).isEmpty();
+        assertThat(draw(view).enclosed()).isEmpty();
     }
 
     private static boolean isWhole(String text, MessageEntity entity) {

@@ -8,11 +8,13 @@ import dev.korchma.bot.chat.ChatPlatform.Posted;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
+import dev.korchma.bot.papers.Papers;
 import dev.korchma.peers.telegram.Counters;
 import dev.korchma.peers.telegram.Presence;
 import dev.korchma.peers.telegram.Seen;
 import dev.korchma.peers.telegram.TelegramGroup;
 import dev.korchma.peers.telegram.TelegramPerson;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -154,5 +156,35 @@ class PicturesTest {
         assertThat(told.file()).isPresent();
         assertThat(told.text().length()).isBetween(900, 1_024);
         assertThat(told.text()).startsWith("Line 0").endsWith("…");
+    }
+
+    @Test
+    void aFileIsUploadedOnceUnderItsNameAndChangedInItsPlace() {
+        Table table = Table.laid();
+        long uploads = counters.uploads();
+        String first = table.post(handed("bryn.json", "{}", "Your hero"), "f-1");
+        String again = table.post(handed("bryn.json", "{}", "Once more"), "f-2");
+
+        assertThat(counters.uploads() - uploads).isEqualTo(1);
+        Seen.Attached file = table.shown(first).file().orElseThrow();
+        assertThat(file.photo()).isFalse();
+        assertThat(file.name()).isEqualTo("bryn.json");
+        assertThat(table.shown(again).file()).contains(file);
+
+        assertThat(table.edit(first, handed("bryn.json", "{}", "Changed words")))
+                .isEqualTo(Edited.DONE);
+        assertThat(counters.uploads() - uploads).isEqualTo(1);
+        assertThat(table.edit(first, handed("torva.json", "{}", "Another")))
+                .isEqualTo(Edited.DONE);
+        assertThat(table.shown(first).file().orElseThrow().name()).isEqualTo("torva.json");
+        assertThat(table.shown(first).text()).isEqualTo("Another");
+        assertThat(table.edit(again, words("Only words"))).isEqualTo(Edited.GONE);
+    }
+
+    private static View handed(String name, String text, String words) {
+        return View.of(View.Tone.PLAIN)
+                .text(Rich.plain(words))
+                .block(telegram.bean(Papers.class).of(name, text, Instant.now()))
+                .build();
     }
 }

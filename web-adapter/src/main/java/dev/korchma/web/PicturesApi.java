@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What was drawn, for whoever sits here and knows its hash: it tells nothing, and only those who
- * were shown the picture were told it.
+ * What was drawn or written, for whoever sits here and knows its hash: it tells nothing, and only
+ * those who were shown the picture or handed the file were told it.
  */
 @RestController
 @RequestMapping("/api")
@@ -33,11 +33,23 @@ class PicturesApi {
     ResponseEntity<byte[]> picture(
             @RequestHeader(name = TableApi.SEAT, defaultValue = "") String token,
             @PathVariable String hash) {
+        return kept(token, hash, MediaType.IMAGE_PNG);
+    }
+
+    /** The page gives the file its name: it is shown nowhere, only saved. */
+    @GetMapping("/papers/{hash}")
+    ResponseEntity<byte[]> paper(
+            @RequestHeader(name = TableApi.SEAT, defaultValue = "") String token,
+            @PathVariable String hash) {
+        return kept(token, hash, MediaType.APPLICATION_OCTET_STREAM);
+    }
+
+    private ResponseEntity<byte[]> kept(String token, String hash, MediaType type) {
         var _ = seats.byToken(token).orElseThrow(NoSeat::new);
         return gallery.find(hash)
                 .map(bytes ->
                         ResponseEntity.ok()
-                                .contentType(MediaType.IMAGE_PNG)
+                                .contentType(type)
                                 .cacheControl(
                                         CacheControl.maxAge(FOR_EVER).cachePrivate().immutable())
                                 .varyBy(TableApi.SEAT)

@@ -25,7 +25,7 @@ class PicturesApiTest {
 
     @Test
     void whoeverSitsHereAndKnowsTheHashGetsItAndMayKeepItForGood() throws Exception {
-        HttpResponse<byte[]> answer = picture("kept", ANN.token());
+        HttpResponse<byte[]> answer = fetched("pictures", "kept", ANN.token());
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).containsExactly(1, 2);
@@ -36,17 +36,29 @@ class PicturesApiTest {
 
     @Test
     void withoutASeatThereIsNothingToSee() throws Exception {
-        assertThat(picture("kept", "nobody's").statusCode()).isEqualTo(401);
+        assertThat(fetched("pictures", "kept", "nobody's").statusCode()).isEqualTo(401);
     }
 
     @Test
     void whatIsNotKeptIsNotThere() throws Exception {
-        assertThat(picture("forgotten", ANN.token()).statusCode()).isEqualTo(404);
+        assertThat(fetched("pictures", "forgotten", ANN.token()).statusCode()).isEqualTo(404);
     }
 
-    private static HttpResponse<byte[]> picture(String hash, String token) throws Exception {
+    @Test
+    void aFileIsSavedAndNeverShown() throws Exception {
+        HttpResponse<byte[]> answer = fetched("papers", "kept", ANN.token());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValue("application/octet-stream");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(fetched("papers", "kept", "nobody's").statusCode()).isEqualTo(401);
+        assertThat(fetched("papers", "forgotten", ANN.token()).statusCode()).isEqualTo(404);
+    }
+
+    private static HttpResponse<byte[]> fetched(String what, String hash, String token) throws Exception {
         return Guest.BROWSER.send(
-                HttpRequest.newBuilder(TABLE.uri("/api/pictures/" + hash))
+                HttpRequest.newBuilder(TABLE.uri("/api/" + what + "/" + hash))
                         .header("X-Seat", token)
                         .build(),
                 BodyHandlers.ofByteArray());

@@ -3,7 +3,6 @@ package dev.korchma.bot.campaigns;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.bot.rulebooks.RulesInPlay;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,17 +22,24 @@ public class CampaignSettings implements RulesInPlay {
     /** Of a campaign or a tavern. */
     public Settings of(long space) {
         return jdbc.sql(
-                        "select simple_fight, growth, open_book, pack_hash from campaign where space_id = ?")
+                        """
+                        select simple_fight, growth, open_book, pack_hash, base_hash
+                          from campaign where space_id = ?
+                        """)
                 .param(space)
-                .query((row, _) ->
-                        new Settings(
-                                row.getBoolean("simple_fight"),
-                                Growth.valueOf(row.getString("growth")),
-                                row.getBoolean("open_book"),
-                                Objects.requireNonNullElseGet(
-                                        row.getString("pack_hash"), this::firstRules)))
+                .query((row, _) -> {
+                    String rules = row.getString("pack_hash");
+                    String game = row.getString("base_hash");
+                    return new Settings(
+                            row.getBoolean("simple_fight"),
+                            Growth.valueOf(row.getString("growth")),
+                            row.getBoolean("open_book"),
+                            rules == null ? firstRules() : rules,
+                            game != null ? game : rules == null ? firstRules() : rules);
+                })
                 .optional()
-                .orElseGet(() -> new Settings(false, Growth.DEFEATS, true, firstRules()));
+                .orElseGet(() ->
+                        new Settings(false, Growth.DEFEATS, true, firstRules(), firstRules()));
     }
 
     @Override
@@ -52,7 +58,7 @@ public class CampaignSettings implements RulesInPlay {
 
     /** The installed rules of the same game, where they are others than the pinned ones. */
     Optional<Pack> newer(Settings settings) {
-        Pack pinned = packs.pinned(settings.packHash());
+        Pack pinned = packs.pinned(settings.baseHash());
         return packs.find(pinned.id()).filter(pack -> !pack.hash().equals(pinned.hash()));
     }
 
@@ -74,11 +80,24 @@ public class CampaignSettings implements RulesInPlay {
                 .update();
     }
 
-    /** Plays a campaign by these rules from now on. */
-    void pin(Campaign campaign, Pack pack) {
-        packs.pin(pack);
-        jdbc.sql("update campaign set pack_hash = ? where space_id = ?")
-                .params(pack.hash(), campaign.space())
+    /**
+     * Plays a campaign by these rules from now on.
+     *
+     * @param base the game below its books
+     */
+    public void play(long space, Pack base, Pack rules) {
+        packs.pin(base);
+        packs.pin(rules);
+        jdbc.sql("update campaign set pack_hash = ?, base_hash = ? where space_id = ?")
+                .params(rules.hash(), base.hash(), space)
                 .update();
+    }
+
+    /** Nobody else changes how this campaign is played until the end of the transaction. */
+    public long lock(long space) {
+        return jdbc.sql("select space_id from campaign where space_id = ? for update")
+                .param(space)
+                .query(Long.class)
+                .single();
     }
 }

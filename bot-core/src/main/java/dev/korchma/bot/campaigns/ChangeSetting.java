@@ -8,7 +8,6 @@ import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Deed;
 import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.No;
-import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Language;
 import java.util.Map;
@@ -26,7 +25,6 @@ final class ChangeSetting implements Deed {
     static final String BOOK = "book";
     static final String MASTERS = "masters";
     static final String ALL = "all";
-    static final String RULES = "rules";
 
     private static final String NAME = "campaign-set";
     private static final String WHAT = "what";
@@ -73,11 +71,7 @@ final class ChangeSetting implements Deed {
             case BOOK -> settings.openBook(campaign, to.equals(ALL));
             case GROWTH -> settings.growth(campaign, Growth.valueOf(to));
             default -> {
-                Pack newer = settings.newer(settings.of(campaign.space())).orElse(null);
-                if (newer == null || !newer.hash().equals(to)) {
-                    return No.because("control.late");
-                }
-                settings.pin(campaign, newer);
+                return No.because("control.late");
             }
         }
         return dialogs.turn(

@@ -64,6 +64,11 @@ public class Roles {
         return of(space, member).filter(Role::leads).isPresent();
     }
 
+    /** Whether a member is the one master of the campaign; nobody is where none is. */
+    public boolean isMaster(long space, MemberId member) {
+        return of(space, member).filter(Role.MASTER::equals).isPresent();
+    }
+
     /** The master, then the co-masters; nobody where no campaign is. */
     public List<MemberId> leaders(long space) {
         return holders(space).stream()

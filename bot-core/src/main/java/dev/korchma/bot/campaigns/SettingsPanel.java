@@ -20,7 +20,13 @@ import org.springframework.stereotype.Component;
  * not what shall change, so that a second click does no harm.
  */
 @Component
-class SettingsPanel {
+public class SettingsPanel {
+
+    /** The deed that shows what would change by another version of the game. */
+    public static final String OTHER_RULES = "rules-other";
+
+    /** In its arguments: hash of that version. */
+    public static final String TO = "to";
 
     private final CampaignSettings settings;
     private final SettingsWords words;
@@ -77,8 +83,7 @@ class SettingsPanel {
     }
 
     private static Newer newer(Offers offers, Pack pack) {
-        return new Newer(
-                pack.version(), ChangeSetting.token(offers, ChangeSetting.RULES, pack.hash()));
+        return new Newer(pack.version(), offers.token(OTHER_RULES, Map.of(TO, pack.hash())));
     }
 
     View view(Shown shown, Language language) {

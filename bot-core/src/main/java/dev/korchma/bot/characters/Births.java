@@ -130,21 +130,9 @@ class Births {
     private Outcome born(Call call, Heroes.Found found) {
         long space = call.where().space();
         Character hero = found.character();
-        var _ =
-                ledger.take(
-                        new Ledger.Stride(
-                                space, hero.id().value(), hero.owner(), call.key(), call.now()),
-                        List.of(),
-                        _ -> List.of(),
-                        _ -> new Decision.Accepted(found.making()));
-        heroes.use(call, hero.owner(), hero.id());
+        enter(call, found);
         long view = call.arguments().number(Choice.VIEW);
-        tables(call, view)
-                .forEach(table ->
-                        views.announce(
-                                HeroNews.KIND,
-                                table,
-                                Map.of(HeroNews.HERO, hero.id().value().toString())));
+        tables(call, view).forEach(table -> announce(table, hero));
         views.close(space, view);
         return new Screen(
                 View.of(View.Tone.GOOD)
@@ -154,6 +142,37 @@ class Births {
                                         "hero.yours",
                                         Map.of("name", hero.name())))
                         .build());
+    }
+
+    /** A hero who comes from elsewhere: in a tavern the place where that was said hears of it. */
+    void comeIn(Call call, Heroes.Found found) {
+        enter(call, found);
+        List<Whereabouts> tables = seating.tables(call.where().space());
+        (tables.isEmpty()
+                        ? Stream.of(places.above(call.where()).in(call.where().space()))
+                        : tables.stream())
+                .forEach(table -> announce(table, found.character()));
+    }
+
+    private void enter(Call call, Heroes.Found found) {
+        Character hero = found.character();
+        var _ =
+                ledger.take(
+                        new Ledger.Stride(
+                                call.where().space(),
+                                hero.id().value(),
+                                hero.owner(),
+                                call.key(),
+                                call.now()),
+                        List.of(),
+                        _ -> List.of(),
+                        _ -> new Decision.Accepted(found.making()));
+        heroes.use(call, hero.owner(), hero.id());
+    }
+
+    private void announce(Whereabouts table, Character hero) {
+        views.announce(
+                HeroNews.KIND, table, Map.of(HeroNews.HERO, hero.id().value().toString()));
     }
 
     /** All tables of a campaign; in a tavern the place where the making was begun. */

@@ -21,11 +21,13 @@ class HeroCommands {
     private final WhichHero which;
     private final Views views;
     private final Screens screens;
+    private final HeroFiles files;
 
-    HeroCommands(WhichHero which, Views views, Screens screens) {
+    HeroCommands(WhichHero which, Views views, Screens screens, HeroFiles files) {
         this.which = which;
         this.views = views;
         this.screens = screens;
+        this.files = files;
     }
 
     /** The card itself is the answer; the one before it in this place stays as it is. */
@@ -57,6 +59,11 @@ class HeroCommands {
                 Manner.SECRET,
                 which,
                 (call, hero) -> ask(RetireDrawer.KIND, call, hero));
+    }
+
+    @Bean
+    Command characterExport() {
+        return new HeroCommand("character export", Manner.SECRET, which, files::hand);
     }
 
     private Outcome ask(String kind, Call call, Character hero) {

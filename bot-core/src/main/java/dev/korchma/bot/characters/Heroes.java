@@ -62,13 +62,13 @@ public class Heroes {
     }
 
     /** Everybody's heroes here, with those put away, the newest last. */
-    List<Character> all(long space) {
+    public List<Character> everybody(long space) {
         return documents.all(space, Character.class);
     }
 
     /** Whether somebody's hero that is not put away has this name, in any case of letters. */
     public boolean isTaken(long space, String name) {
-        return all(space).stream()
+        return everybody(space).stream()
                 .anyMatch(hero -> !hero.retired() && hero.name().equalsIgnoreCase(name));
     }
 

@@ -19,6 +19,10 @@ class PictureDeeds {
 
     static final String OPEN = "hero-picture";
     static final String SHARE = "hero-picture-share";
+    static final String TURN = "hero-picture-turn";
+
+    /** The page that is wanted. */
+    static final String TO = "to";
 
     @Bean
     Deed openPicture(Screens screens, HeroPictures pictures) {
@@ -31,7 +35,34 @@ class PictureDeeds {
                                         PictureDrawer.KIND,
                                         call.where(),
                                         call.person(),
-                                        pictures.taken(call, call.person().language()))));
+                                        pictures.taken(
+                                                call,
+                                                call.where().place(),
+                                                call.person().language()))));
+    }
+
+    @Bean
+    Deed turnPicture(Screens screens, Views views) {
+        return new DeedOf(
+                TURN,
+                Manner.REDRAW,
+                call -> {
+                    long space = call.where().space();
+                    long view = call.arguments().number(Choice.VIEW);
+                    return new Screen(
+                            call.arguments()
+                                    .find(TO)
+                                    .map(page ->
+                                            screens.turn(
+                                                    space,
+                                                    view,
+                                                    HeroPictures.turned(
+                                                            views.find(space, view)
+                                                                    .orElseThrow()
+                                                                    .subject(),
+                                                            Integer.parseInt(page))))
+                                    .orElseGet(() -> screens.redraw(space, view)));
+                });
     }
 
     @Bean
@@ -52,9 +83,8 @@ class PictureDeeds {
                 .flatMap(row -> places.find(row.place().front(), row.place().id()))
                 .map(where -> where.in(space))
                 .ifPresent(where ->
-                        views.announce(
-                                SharedPictureDrawer.KIND,
-                                where,
-                                pictures.taken(call, where.language())));
+                        HeroPictures.leaves(pictures.taken(call, where.place(), where.language()))
+                                .forEach(page ->
+                                        views.announce(SharedPictureDrawer.KIND, where, page)));
     }
 }

@@ -33,7 +33,7 @@ class ReadyHeroes {
             return all;
         }
         Set<String> taken =
-                heroes.all(space).stream()
+                heroes.everybody(space).stream()
                         .filter(hero -> !hero.retired())
                         .map(Character::name)
                         .collect(

@@ -23,6 +23,12 @@ final class SharedPictureDrawer implements Drawer {
         return KIND;
     }
 
+    /** Pages are read from the first to the last. */
+    @Override
+    public boolean isTalk() {
+        return true;
+    }
+
     @Override
     public View draw(ViewRow row, Offers offers) {
         return pictures.view(row.subject(), row.language()).build();

@@ -79,6 +79,8 @@ final class SheetDrawer implements Drawer {
         buttons.add(offers.button(why, Style.PLAIN, WhyDeeds.OPEN, Map.of()));
         String picture = texts.plain(row.language(), "hero.picture");
         buttons.add(offers.button(picture, Style.PLAIN, PictureDeeds.OPEN, Map.of()));
+        String file = texts.plain(row.language(), "hero.file");
+        buttons.add(offers.button(file, Style.PLAIN, FileDeeds.HAND, Map.of()));
         if (hero.fighting() == null && !hero.retired()) {
             String use = texts.plain(row.language(), "use.button");
             buttons.add(offers.button(use, Style.PLAIN, HeroDeeds.USE, Map.of()));
@@ -166,6 +168,10 @@ final class SheetDrawer implements Drawer {
         }
         if (hero.fighting() != null) {
             lines.add(texts.rich(language, "hero.fights"));
+        }
+        if (hero.brought() != null) {
+            lines.add(
+                    texts.rich(language, "hero.from-file", Map.of("version", hero.brought())));
         }
         if (hero.retired()) {
             lines.add(texts.rich(language, "hero.is-retired"));

@@ -128,6 +128,9 @@ class SheetPages {
         if (hero.fighting() != null) {
             notes.add(texts.plain(language, "hero.fights"));
         }
+        if (hero.brought() != null) {
+            notes.add(texts.plain(language, "hero.from-file", Map.of("version", hero.brought())));
+        }
         if (hero.retired()) {
             notes.add(texts.plain(language, "hero.is-retired"));
         }

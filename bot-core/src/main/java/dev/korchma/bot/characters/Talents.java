@@ -1,5 +1,6 @@
 package dev.korchma.bot.characters;
 
+import dev.korchma.bot.rulebooks.PackTexts;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.rulebooks.ThrownWords;
 import dev.korchma.bot.sheets.SheetPage;
@@ -16,9 +17,6 @@ import java.util.stream.Collectors;
 
 /** What a body is good at, as a sheet says it: its attributes, and what differs from them. */
 public final class Talents {
-
-    /** The form of a choice in the pack's texts that names all that is taken together. */
-    private static final String SEVERAL = "several";
 
     private static final String SAID = ": ";
 
@@ -75,7 +73,7 @@ public final class Talents {
                         learnt.merge(
                                 words.pack()
                                         .texts()
-                                        .form(words.language(), choice.asks(), SEVERAL)
+                                        .form(words.language(), choice.asks(), PackTexts.SEVERAL)
                                         .orElseGet(() -> words.name(choice.asks())),
                                 words.name(option),
                                 (before, one) -> before + ", " + one);

@@ -62,7 +62,7 @@ class WhichHero {
         if (!authority.leads(space, me)) {
             return heroes.owned(space, me);
         }
-        List<Character> all = heroes.all(space);
+        List<Character> all = heroes.everybody(space);
         return Stream.concat(
                         all.stream().filter(hero -> !hero.owner().equals(me)),
                         all.stream().filter(hero -> hero.owner().equals(me)))

@@ -2,6 +2,7 @@ package dev.korchma.bot.chat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One piece of a message's body. */
@@ -93,6 +94,29 @@ public sealed interface Block {
         @Override
         public String words() {
             return alt;
+        }
+    }
+
+    /**
+     * A file for whoever is shown it.
+     *
+     * @param hash under which a {@link Gallery} keeps the bytes
+     * @param name what it is called where it is saved; every front takes such a name as it is
+     */
+    record Paper(String hash, String name) implements Block {
+
+        private static final Pattern NAME =
+                Pattern.compile("[a-z0-9][a-z0-9-]{0,59}\\.(?:json|ya?ml|txt)");
+
+        public Paper {
+            if (!NAME.matcher(name).matches()) {
+                throw new IllegalArgumentException("no name for a file: " + name);
+            }
+        }
+
+        @Override
+        public String words() {
+            return name;
         }
     }
 

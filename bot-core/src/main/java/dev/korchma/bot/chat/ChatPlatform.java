@@ -42,6 +42,14 @@ public interface ChatPlatform {
         return Hears.ALL;
     }
 
+    /**
+     * The longest side, in pixels, of a picture that people see as sharp as it was drawn; a longer
+     * one is scaled down to it.
+     */
+    default int longestSide() {
+        return Integer.MAX_VALUE;
+    }
+
     /** How a post went. */
     sealed interface Posting {}
 

@@ -1,19 +1,17 @@
 package dev.korchma.bot.pictures;
 
-import dev.korchma.bot.chat.Gallery;
 import dev.korchma.bot.schedule.Sweeper;
 import dev.korchma.bot.text.Fingerprint;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps what was drawn. What is laid the same is painted once. */
 @Component
-public class Pictures implements Gallery, Sweeper {
+public class Pictures implements Sweeper {
 
     /**
      * After this long without anybody asking, its message says it in words where it is reloaded.
@@ -49,14 +47,6 @@ public class Pictures implements Gallery, Sweeper {
                         .param(hash)
                         .update()
                 > 0;
-    }
-
-    @Override
-    public Optional<byte[]> find(String hash) {
-        return jdbc.sql("select bytes from picture where hash = ?")
-                .param(hash)
-                .query((row, _) -> row.getBytes(1))
-                .optional();
     }
 
     @Override

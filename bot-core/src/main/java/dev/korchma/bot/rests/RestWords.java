@@ -3,6 +3,7 @@ package dev.korchma.bot.rests;
 import dev.korchma.bot.characters.Heroes;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.rests.Occasion.Sleeper;
+import dev.korchma.bot.rulebooks.PackTexts;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.bot.rulebooks.ThrownWords;
@@ -24,9 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RestWords {
 
-    /** The form of a rest in the pack's texts that names what one may do meanwhile. */
-    private static final String BREATHER = "breather";
-
     private final PinnedPacks packs;
     private final Heroes heroes;
     private final Texts texts;
@@ -44,7 +42,7 @@ class RestWords {
     String breather(Occasion occasion, Language language) {
         return packs.pinned(occasion.pack())
                 .texts()
-                .form(language, occasion.rest(), BREATHER)
+                .form(language, occasion.rest(), PackTexts.BREATHER)
                 .orElseGet(() -> texts.plain(language, "rest.breathe"));
     }
 

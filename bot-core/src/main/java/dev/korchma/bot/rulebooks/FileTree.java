@@ -90,15 +90,20 @@ final class FileTree {
             case VALUE_NUMBER_INT -> leaf(place, Node.Kind.INTEGER);
             case VALUE_NUMBER_FLOAT -> leaf(place, decimal());
             case VALUE_TRUE, VALUE_FALSE -> leaf(place, Node.Kind.BOOLEAN);
-            case VALUE_NULL -> new Node.Leaf(place, "", Node.Kind.NOTHING);
-            case VALUE_STRING,
-                    VALUE_EMBEDDED_OBJECT,
-                    PROPERTY_NAME,
-                    END_ARRAY,
-                    END_OBJECT,
-                    NOT_AVAILABLE ->
+            case VALUE_NULL -> nothing(place);
+            case VALUE_STRING -> isNothing() ? nothing(place) : leaf(place, Node.Kind.TEXT);
+            case VALUE_EMBEDDED_OBJECT, PROPERTY_NAME, END_ARRAY, END_OBJECT, NOT_AVAILABLE ->
                     leaf(place, Node.Kind.TEXT);
         };
+    }
+
+    private static Node nothing(Place place) {
+        return new Node.Leaf(place, "", Node.Kind.NOTHING);
+    }
+
+    /** The short word for it, which the reader of YAML takes for a text. */
+    private boolean isNothing() {
+        return parser instanceof YAMLParser && parser.getString().equals("~");
     }
 
     /** Numbers with exponents, and those that are none, are words here: nobody plays with them. */

@@ -2,8 +2,10 @@ package dev.korchma.bot.rulebooks;
 
 import dev.korchma.bot.rulebooks.golden.Fault;
 import dev.korchma.bot.rulebooks.golden.GoldenCase;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** Reads the golden cases of a pack, plays them, and tells where what came out otherwise. */
 final class GoldenCases {
@@ -14,18 +16,23 @@ final class GoldenCases {
     private static final int MOST_LINES = 10_000;
 
     private final Pack pack;
+    private final BooleanSupplier late;
     private final Problems problems = new Problems();
     private int cases;
     private int lines;
     private boolean full;
     private int failed;
 
-    private GoldenCases(Pack pack) {
+    private GoldenCases(Pack pack, BooleanSupplier late) {
         this.pack = pack;
+        this.late = late;
     }
 
-    static PackReport play(PackFiles files, Pack pack) {
-        var played = new GoldenCases(pack);
+    /**
+     * @param late whether no time is left; what is not played by then is told to be so
+     */
+    static PackReport play(PackFiles files, Pack pack, BooleanSupplier late) {
+        var played = new GoldenCases(pack, late);
         files.golden().forEach(played::file);
         return new PackReport(
                 files.name(), pack, played.problems.all(), played.cases, played.failed);
@@ -56,17 +63,19 @@ final class GoldenCases {
     }
 
     private void play(Node one) {
-        lines += one instanceof Node.Table table ? Fields.list(table, "do").size() : 0;
-        if (full || cases == MOST || lines > MOST_LINES) {
-            if (!full) {
-                problems.add(one.place(), "golden-too-many");
-            }
-            full = true;
+        if (full) {
             return;
         }
-        cases++;
-        var faults = GoldenCase.play(pack.system(), Json.of(one));
-        failed += faults.isEmpty() ? 0 : 1;
+        lines += one instanceof Node.Table table ? Fields.list(table, "do").size() : 0;
+        full = cases == MOST || lines > MOST_LINES;
+        if (full) {
+            problems.add(one.place(), "golden-too-many");
+            return;
+        }
+        var faults = GoldenCase.play(pack.system(), Json.of(one), late);
+        full = faults.stream().anyMatch(Fault.Late.class::isInstance);
+        cases += full ? 0 : 1;
+        failed += faults.isEmpty() || full ? 0 : 1;
         faults.forEach(fault -> tell(one, fault));
     }
 
@@ -86,12 +95,12 @@ final class GoldenCases {
                             null);
             case Fault.Unknown unknown ->
                     problems.unknown(place, unknown.kind(), unknown.name(), unknown.known());
-            case Fault.Unplayable unplayable ->
-                    problems.add(
-                            place,
-                            "golden-unplayable",
-                            Map.of("case", name, "why", unplayable.why()),
-                            null);
+            case Fault.Unplayable unplayable -> {
+                var args = new HashMap<>(unplayable.args());
+                args.put("case", name);
+                problems.add(place, "golden-" + unplayable.why(), args, null);
+            }
+            case Fault.Late _ -> problems.add(place, "golden-too-long");
         }
     }
 

@@ -16,6 +16,9 @@ sealed interface Node {
     /** The same piece with every text changed; keys too. */
     Node mapTexts(UnaryOperator<String> change);
 
+    /** The same piece, all of it in one place. */
+    Node movedTo(Place other);
+
     /** Keys with values, in the order written. */
     record Table(Place place, Map<String, Node> entries, Map<String, Place> keys) implements Node {
 
@@ -47,6 +50,13 @@ sealed interface Node {
             });
             return new Table(place, changed, places);
         }
+
+        @Override
+        public Table movedTo(Place other) {
+            var moved = new LinkedHashMap<String, Node>();
+            entries.forEach((key, value) -> moved.put(key, value.movedTo(other)));
+            return new Table(other, moved, Map.of());
+        }
     }
 
     /** One after the other. */
@@ -62,6 +72,11 @@ sealed interface Node {
             items.forEach(item -> changed.add(item.mapTexts(change)));
             return new Sequence(place, changed);
         }
+
+        @Override
+        public Sequence movedTo(Place other) {
+            return new Sequence(other, items.stream().map(item -> item.movedTo(other)).toList());
+        }
     }
 
     /** A text, a number, true, false or nothing. */
@@ -70,6 +85,11 @@ sealed interface Node {
         @Override
         public Leaf mapTexts(UnaryOperator<String> change) {
             return kind == Kind.TEXT ? new Leaf(place, change.apply(text), kind) : this;
+        }
+
+        @Override
+        public Leaf movedTo(Place other) {
+            return new Leaf(other, text, kind);
         }
     }
 

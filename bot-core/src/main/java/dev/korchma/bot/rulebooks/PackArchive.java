@@ -23,7 +23,7 @@ import java.util.zip.ZipInputStream;
 final class PackArchive {
 
     /** Bytes of the archive itself, things in it, and bytes that come out of it. */
-    static final int BYTES = 5 * 1024 * 1024;
+    static final int BYTES = PackCheck.ARCHIVE_MEGABYTES * 1024 * 1024;
 
     static final int ENTRIES = 500;
     static final int UNPACKED = 16 * 1024 * 1024;

@@ -65,7 +65,7 @@ final class PackFolder {
     }
 
     /** Packs are YAML; whatever else lies in a folder is nobody's business. */
-    private static boolean isWanted(Path file) {
+    static boolean isWanted(Path file) {
         return TakenIn.isWanted(name(file)) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 

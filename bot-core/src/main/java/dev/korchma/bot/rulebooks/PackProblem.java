@@ -13,7 +13,15 @@ import org.jspecify.annotations.Nullable;
 public record PackProblem(
         Place place, String key, Map<String, String> args, @Nullable String suggestion) {
 
+    /** Says that there is more than is told. */
+    static final String CUT = "rulebooks.problem.only-first";
+
     public PackProblem {
         args = Map.copyOf(args);
+    }
+
+    /** Whether it says nothing but that there are more. */
+    public boolean isCut() {
+        return key.equals(CUT);
     }
 }

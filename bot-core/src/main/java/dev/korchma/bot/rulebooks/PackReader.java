@@ -4,6 +4,7 @@ import dev.korchma.bot.text.Fingerprint;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the files of a pack: first their shape, then what they mean. Nothing is taken halfway: a
@@ -13,15 +14,51 @@ public final class PackReader {
 
     private PackReader() {}
 
-    /** Never throws for what stands in the files. */
+    /** A game of its own. Never throws for what stands in the files. */
     public static PackRead read(PackSource source) {
+        return read(Gathered.of(source), null);
+    }
+
+    /** What extends another pack, or was kept of one that did. Never throws, as above. */
+    public static PackRead read(PackSource source, Pack base) {
+        return read(Gathered.of(source), base);
+    }
+
+    /**
+     * A game with several books over it, of which a later one counts before an earlier; it goes by
+     * the id of the game. Never throws, as above.
+     *
+     * @param books each with the sections it adds to; what it says of itself is not read
+     */
+    public static PackRead read(Pack base, List<PackSource> books) {
         var problems = new Problems();
-        var root = Gathering.of(source, problems);
+        var all = Node.Table.empty(new Place("pack.yaml", 1, 1));
+        boolean kept = true;
+        for (var book : books) {
+            var gathered = Gathered.of(book);
+            gathered.problems().all().forEach(problems::add);
+            all = Overlay.both(all, gathered.sections());
+            kept &= gathered.kept();
+        }
+        return read(new Gathered(all, problems, kept), base);
+    }
+
+    static PackRead read(Gathered gathered, @Nullable Pack base) {
+        var problems = gathered.problems();
+        if (problems.none() && base == null) {
+            gathered.extended()
+                    .ifPresent(
+                            below -> problems.add(below.place(), "no-base", "name", below.text()));
+        }
         if (!problems.none()) {
             return new PackRead.Bad(problems.all());
         }
+        var root =
+                base == null
+                        ? gathered.root()
+                        : Overlay.over(Overlay.whole(base), gathered.root(), problems);
         SchemaCheck.check(root, problems);
-        if (Fields.number(root, "format", 0) != SchemaCheck.FORMAT) {
+        if (Fields.number(root, SchemaCheck.FORMAT_KEY, 0) != SchemaCheck.FORMAT) {
             return new PackRead.Bad(problems.all());
         }
         boolean shapely = problems.none();
@@ -31,22 +68,24 @@ public final class PackReader {
         var reading = new Reading(words, problems);
         var system =
                 new RuleSystem(
-                        Fields.text(Fields.table(root, "pack"), "id"),
+                        Fields.text(Fields.table(root, Overlay.PACK), "id"),
                         new NumbersReader(whole, reading).numbers(),
                         new ContentReader(whole, reading).content(),
                         new PlayReader(whole, reading).play());
         var library = new LibraryReader(whole, system.content(), reading).library();
         // What was kept may have been written when less was asked: it is played to its end.
-        boolean kept = source.files().containsKey(PackSource.DOCUMENT);
-        if (!kept) {
-            Sense.check(whole, words, problems);
+        var own = problems.ofOwn();
+        if (!gathered.kept()) {
+            Sense.check(whole, words, own);
+            Oversights.check(root, own);
         }
-        var texts = new TextsReader(whole, words, templates.origins(), kept, problems).texts();
+        var texts =
+                new TextsReader(whole, words, templates.origins(), gathered.kept(), own).texts();
         if (shapely) {
             judge(whole, system, problems);
         }
         return problems.none()
-                ? new PackRead.Good(pack(root, system, texts, library))
+                ? new PackRead.Good(pack(gathered, root, base, system, texts, library))
                 : new PackRead.Bad(problems.all());
     }
 
@@ -78,25 +117,41 @@ public final class PackReader {
         return root.place();
     }
 
-    private static Pack pack(Node.Table root, RuleSystem system, PackTexts texts, Library library) {
-        var about = Fields.table(root, "pack");
-        var licence = Fields.table(about, "licence");
-        var document = Json.write(root);
+    private static Pack pack(
+            Gathered gathered,
+            Node.Table root,
+            @Nullable Pack base,
+            RuleSystem system,
+            PackTexts texts,
+            Library library) {
+        var document = Json.write(gathered.root());
         return new Pack(
                 system.id(),
-                Fields.text(about, "version"),
-                hash(document),
-                new Licence(
-                        Fields.text(licence, "id"),
-                        Fields.text(licence, "attribution"),
-                        Fields.text(licence, "changes")),
+                Fields.text(Fields.table(root, Overlay.PACK), "version"),
+                hash(base == null ? document : base.hash() + document),
+                licence(Fields.table(gathered.root(), Overlay.PACK), base),
                 system,
                 texts,
                 library,
-                document);
+                document,
+                base);
     }
 
-    private static String hash(String document) {
-        return HexFormat.of().formatHex(Fingerprint.of(document));
+    /** Whoever extends a pack owes its owner the same thanks. */
+    private static Licence licence(Node.Table about, @Nullable Pack base) {
+        var licence = Fields.table(about, "licence");
+        var own =
+                new Licence(
+                        Fields.text(licence, "id"),
+                        Fields.text(licence, "attribution"),
+                        Fields.text(licence, "changes"));
+        if (base == null) {
+            return own;
+        }
+        return about.get("licence") == null ? base.licence() : own.with(base.licence());
+    }
+
+    private static String hash(String written) {
+        return HexFormat.of().formatHex(Fingerprint.of(written));
     }
 }

@@ -5,12 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -32,12 +30,13 @@ public final class Packs {
     private Packs(Map<String, PackSource> sources) {
         Map<String, Pack> good = new TreeMap<>();
         Map<String, List<PackProblem>> bad = new LinkedHashMap<>();
-        sources.forEach((id, source) -> {
-            switch (PackReader.read(source)) {
-                case PackRead.Good(var pack) -> good.put(pack.id(), pack);
-                case PackRead.Bad(var problems) -> bad.put(id, problems);
-            }
-        });
+        Extensions.read(sources, List::of)
+                .forEach((id, read) -> {
+                    switch (read) {
+                        case PackRead.Good(var pack) -> good.put(pack.id(), pack);
+                        case PackRead.Bad(var problems) -> bad.put(id, problems);
+                    }
+                });
         packs = List.copyOf(good.values());
         refused = Map.copyOf(bad);
     }
@@ -56,6 +55,10 @@ public final class Packs {
 
     public Optional<Pack> byId(String id) {
         return packs.stream().filter(pack -> pack.id().equals(id)).findFirst();
+    }
+
+    Optional<Pack> byHash(String hash) {
+        return packs.stream().filter(pack -> pack.hash().equals(hash)).findFirst();
     }
 
     /** All of them, by id. */
@@ -109,7 +112,7 @@ public final class Packs {
     static Map<String, PackSource> in(Path folder) {
         try (Stream<Path> tree = Files.walk(folder, 4)) {
             Map<String, String> files = new LinkedHashMap<>();
-            for (var file : (Iterable<Path>) tree.filter(Packs::wanted).sorted()::iterator) {
+            for (var file : (Iterable<Path>) tree.filter(PackFolder::isWanted).sorted()::iterator) {
                 var path = folder.relativize(file);
                 if (path.getNameCount() > 1 && !path.getName(1).toString().equals("golden")) {
                     files.put(path.toString().replace('\\', '/'), content(file));
@@ -119,12 +122,6 @@ public final class Packs {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static boolean wanted(Path file) {
-        var name = Objects.requireNonNullElse(file.getFileName(), file).toString();
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && (name.endsWith(".yaml") || name.endsWith(".json"));
     }
 
     private static String content(Path file) throws IOException {

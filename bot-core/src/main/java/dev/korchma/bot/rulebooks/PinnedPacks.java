@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class PinnedPacks {
 
+    /** The whole fifth edition is 1.1 million letters of JSON and 20 MB once it is read. */
+    private static final int HEAP_PER_LETTER = 20;
+
+    /**
+     * What is read is kept in this part of the heap; what finds no room is read again, in 0.4 s.
+     */
+    private static final int SHARE_OF_HEAP = 4;
+
     private final Packs installed;
     private final JdbcClient jdbc;
     private final Cache<String, Pack> read =
-            Caffeine.newBuilder().maximumSize(200).recordStats().build();
+            Caffeine.newBuilder()
+                    .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP)
+                    .weigher((String _, Pack pack) -> weight(pack))
+                    .recordStats()
+                    .build();
 
     PinnedPacks(Packs installed, JdbcClient jdbc) {
         this.installed = installed;
@@ -38,39 +51,63 @@ public class PinnedPacks {
         return installed.byId(id);
     }
 
-    /** Keeps a pack for whoever is about to begin something by it. */
+    /** Keeps a pack, and what it extends, for whoever is about to begin something by it. */
     public Pack pin(Pack pack) {
+        var base = pack.base();
+        if (base != null) {
+            pin(base);
+        }
         jdbc.sql(
                         """
-                        insert into pack (hash, id, version, body) values (?, ?, ?, ?)
+                        insert into pack (hash, id, version, body, base) values (?, ?, ?, ?, ?)
                         on conflict do nothing
                         """)
                 .params(pack.hash(), pack.id(), pack.version(), pack.document())
+                .param(base == null ? null : base.hash())
                 .update();
         return pack;
     }
 
     public Pack pinned(String hash) {
-        return read.get(hash, this::restored);
+        Optional<Pack> here = installed.byHash(hash);
+        if (here.isPresent()) {
+            return here.get();
+        }
+        var before = read.getIfPresent(hash);
+        if (before != null) {
+            return before;
+        }
+        Kept kept = kept(hash);
+        // Read first: a cache does not compute one entry within another.
+        Pack base = kept.base() == null ? null : pinned(kept.base());
+        return read.get(hash, _ -> restored(kept, base));
     }
 
-    private Pack restored(String hash) {
-        return installed.all().stream()
-                .filter(pack -> pack.hash().equals(hash))
-                .findFirst()
-                .orElseGet(() -> stored(hash));
+    /** How a pack was kept. */
+    private record Kept(String body, @Nullable String base) {}
+
+    private Kept kept(String hash) {
+        return jdbc.sql("select body, base from pack where hash = ?")
+                .param(hash)
+                .query((row, _) -> new Kept(row.getString("body"), row.getString("base")))
+                .single();
     }
 
-    private Pack stored(String hash) {
-        String document =
-                jdbc.sql("select body from pack where hash = ?")
-                        .param(hash)
-                        .query((row, _) -> row.getString(1))
-                        .single();
-        return switch (PackReader.read(PackSource.ofDocument(document))) {
+    private static Pack restored(Kept kept, @Nullable Pack base) {
+        PackSource source = PackSource.ofDocument(kept.body());
+        return switch (base == null ? PackReader.read(source) : PackReader.read(source, base)) {
             case PackRead.Good(Pack pack) -> pack;
             case PackRead.Bad bad ->
                     throw new IllegalStateException("a pinned pack went bad: " + bad.problems());
         };
+    }
+
+    /** Roughly the bytes of heap a pack takes. */
+    private static int weight(Pack pack) {
+        long written = 0;
+        for (Pack one = pack; one != null; one = one.base()) {
+            written += one.document().length();
+        }
+        return (int) Math.min(Integer.MAX_VALUE, written * HEAP_PER_LETTER);
     }
 }

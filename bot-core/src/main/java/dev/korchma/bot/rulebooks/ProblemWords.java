@@ -21,9 +21,7 @@ public final class ProblemWords {
 
     /** {@code pack.yaml:7:3: sentence}, with what was probably meant. */
     public String line(PackProblem problem) {
-        var place = problem.place();
-        return "%s:%d:%d: %s"
-                .formatted(place.file(), place.line(), place.column(), sentence(problem));
+        return "%s: %s".formatted(problem.place().shown(), sentence(problem));
     }
 
     /** A formula is wrong in the ways a roll at the table is, and it is said in the same words. */

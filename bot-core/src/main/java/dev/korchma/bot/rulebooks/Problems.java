@@ -14,7 +14,24 @@ final class Problems {
     /** More would help nobody. */
     private static final int MOST = 200;
 
-    private final List<PackProblem> found = new ArrayList<>();
+    private final List<PackProblem> found;
+    private final @Nullable Problems whole;
+    private boolean cut;
+
+    Problems() {
+        found = new ArrayList<>();
+        whole = null;
+    }
+
+    private Problems(Problems whole) {
+        found = whole.found;
+        this.whole = whole;
+    }
+
+    /** The same, for what is asked of those alone who wrote what is read. */
+    Problems ofOwn() {
+        return new Problems(this);
+    }
 
     void add(Place place, String key) {
         add(place, key, Map.of(), null);
@@ -29,8 +46,19 @@ final class Problems {
     }
 
     void add(PackProblem problem) {
-        if (found.size() < MOST && !found.contains(problem)) {
+        if (whole != null) {
+            if (!problem.place().isBorrowed()) {
+                whole.add(problem);
+            }
+            return;
+        }
+        if (found.contains(problem)) {
+            return;
+        }
+        if (found.size() < MOST) {
             found.add(problem);
+        } else {
+            cut = true;
         }
     }
 
@@ -44,13 +72,21 @@ final class Problems {
         return found.isEmpty();
     }
 
-    /** In the order of the files. */
+    /** In the order of the files; the last says so where there was more. */
     List<PackProblem> all() {
         var sorted = new ArrayList<>(found);
         sorted.sort(
                 Comparator.comparing((PackProblem problem) -> problem.place().file())
                         .thenComparingInt(problem -> problem.place().line())
                         .thenComparingInt(problem -> problem.place().column()));
+        if (cut) {
+            sorted.add(
+                    new PackProblem(
+                            sorted.getLast().place(),
+                            PackProblem.CUT,
+                            Map.of("most", "" + MOST),
+                            null));
+        }
         return List.copyOf(sorted);
     }
 }

@@ -21,6 +21,9 @@ final class SchemaCheck {
     /** The format this program writes and reads. */
     static final int FORMAT = 1;
 
+    /** The section that says it. */
+    static final String FORMAT_KEY = "format";
+
     private static final Schema SCHEMA = load("pack-1.schema.json");
     private static final Schema GOLDEN = load("golden-1.schema.json");
     private static final Set<String> KEYWORDS = keywords(SCHEMA);

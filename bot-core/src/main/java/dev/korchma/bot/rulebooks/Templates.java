@@ -74,6 +74,10 @@ final class Templates {
                 .forEach((key, node) -> {
                     var place = section.keyPlace(key);
                     for (var one : copies(key, node, place, sources)) {
+                        if (!key.equals(one.getKey())
+                                && isOverridden(section, one.getKey(), place)) {
+                            continue;
+                        }
                         if (entries.putIfAbsent(one.getKey(), one.getValue()) != null) {
                             problems.add(place, "duplicate-key", "name", one.getKey());
                         }
@@ -81,6 +85,13 @@ final class Templates {
                     }
                 });
         return new Node.Table(section.place(), entries, keys);
+    }
+
+    /** Whoever extends a pack may write anew what a template of it would have made. */
+    private static boolean isOverridden(Node.Table section, String id, Place template) {
+        return template.isBorrowed()
+                && section.get(id) != null
+                && !section.keyPlace(id).isBorrowed();
     }
 
     private List<Map.Entry<String, Node>> copies(

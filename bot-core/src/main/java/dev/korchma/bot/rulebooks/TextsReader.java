@@ -8,13 +8,39 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads the names of a pack and tells which are missing in which language. */
 final class TextsReader {
 
     /** Forms without holes. */
     private static final Set<String> PLAIN =
-            Set.of(PackTexts.NAME, PackTexts.SHORT, PackTexts.ALIASES, PackTexts.PAID);
+            Set.of(
+                    PackTexts.NAME,
+                    PackTexts.SHORT,
+                    PackTexts.ALIASES,
+                    PackTexts.PAID,
+                    PackTexts.BOOK);
+
+    /** Every form somebody asks for; a template may ask for others by {@code {w.form}}. */
+    private static final Set<String> FORMS =
+            Set.of(
+                    PackTexts.NAME,
+                    PackTexts.SHORT,
+                    PackTexts.ALIASES,
+                    PackTexts.AMOUNT,
+                    PackTexts.PAID,
+                    PackTexts.NEEDED,
+                    PackTexts.KIND,
+                    PackTexts.ABOUT,
+                    PackTexts.NEEDS,
+                    PackTexts.SEVERAL,
+                    PackTexts.BREATHER);
+
+    private static final Pattern ASKED = Pattern.compile("\\{[a-z0-9]+\\.([a-z0-9-]+)}");
+
+    /** Of a name; the longest that ships has 63. */
+    private static final int LONGEST_NAME = 100;
 
     /** What fills a template may come of a template itself, as a thing made of another does. */
     private static final int DEEPEST = 2;
@@ -57,6 +83,9 @@ final class TextsReader {
     private Map<String, Map<String, String>> language(Node.Table table, Language language) {
         var written = new LinkedHashMap<String, Map<String, String>>();
         table.entries().forEach((id, node) -> written.put(id, forms(node)));
+        if (!kept) {
+            unknownForms(table, written);
+        }
         var known = new LinkedHashMap<String, Map<String, String>>();
         words.named().forEach((id, place) -> find(id, place, written, known, language));
         find(pack, table.place(), written, known, language);
@@ -68,6 +97,25 @@ final class TextsReader {
             problems.unknown(table.keyPlace(id), "text", id, words.named().keySet());
         }
         return known;
+    }
+
+    private void unknownForms(Node.Table table, Map<String, Map<String, String>> written) {
+        var known = new TreeSet<>(FORMS);
+        for (var forms : written.values()) {
+            for (var text : forms.values()) {
+                ASKED.matcher(text).results().forEach(asked -> known.add(asked.group(1)));
+            }
+        }
+        table.entries()
+                .forEach((id, node) -> {
+                    if (node instanceof Node.Table forms) {
+                        for (var form : forms.entries().keySet()) {
+                            if (!known.contains(form)) {
+                                problems.unknown(forms.keyPlace(form), "form", form, known);
+                            }
+                        }
+                    }
+                });
     }
 
     /** A tag needs no name; where it has one, it can be told. */
@@ -137,13 +185,19 @@ final class TextsReader {
         if (node instanceof Node.Leaf leaf) {
             forms.put(PackTexts.NAME, leaf.text());
             checkLetters(leaf);
+            checkLength(leaf);
         } else if (node instanceof Node.Table table) {
             table.entries()
                     .forEach((form, value) -> {
                         if (value instanceof Node.Leaf leaf) {
                             forms.put(form, leaf.text());
-                            checkLetters(leaf);
+                            if (!form.equals(PackTexts.BOOK)) {
+                                checkLetters(leaf);
+                            }
                             checkPattern(form, leaf);
+                            if (form.equals(PackTexts.NAME)) {
+                                checkLength(leaf);
+                            }
                         }
                     });
         }
@@ -154,6 +208,13 @@ final class TextsReader {
     private void checkLetters(Node.Leaf leaf) {
         if (!kept && leaf.text().chars().anyMatch(Character::isISOControl)) {
             problems.add(leaf.place(), "one-line");
+        }
+    }
+
+    private void checkLength(Node.Leaf leaf) {
+        int length = leaf.text().codePointCount(0, leaf.text().length());
+        if (!kept && length > LONGEST_NAME) {
+            problems.add(leaf.place(), "name-too-long", "most", "" + LONGEST_NAME);
         }
     }
 

@@ -34,6 +34,9 @@ public final class SheetDesign {
     private static final int SMALL = 28;
     private static final int MOST_ACROSS = 6;
 
+    /** Tracks: more would be a plate that is higher than the smallest page. */
+    private static final int ON_A_PLATE = 20;
+
     private final SheetPage page;
     private final Language language;
     private final int inner = WIDTH - 2 * MARGIN;
@@ -44,35 +47,52 @@ public final class SheetDesign {
     }
 
     /**
+     * The whole sheet in one picture.
+     *
      * @param language whose letters are made large
      */
     public static Laid lay(SheetPage page, Language language) {
-        return new SheetDesign(page, language).lay();
+        return lay(page, language, Integer.MAX_VALUE).getFirst();
     }
 
-    private Laid lay() {
+    /**
+     * The sheet in as few pictures as do, each about as high as the others.
+     *
+     * @param highest in pixels; only a picture of a single part may be higher
+     */
+    public static List<Laid> lay(SheetPage page, Language language, int highest) {
+        SheetDesign design = new SheetDesign(page, language);
+        Piece band = design.band();
+        Breaks breaks = new Breaks(band.height(WIDTH) + 2 * MARGIN, 2 * MARGIN, PARTS);
+        List<Laid> papers = new ArrayList<>();
+        for (List<Piece> parts : breaks.even(design.body(), WIDTH - 2 * MARGIN, highest)) {
+            Piece body = new Framed(new Ink.None(), MARGIN, MARGIN, new Stack(PARTS, parts));
+            papers.add(paper(papers.isEmpty() ? new Stack(0, List.of(band, body)) : body));
+        }
+        return papers;
+    }
+
+    private static Laid paper(Piece all) {
+        Piece paper = new Framed(new Ink.Plate(Palette.PAPER, 0, null), 0, 0, all);
+        return paper.lay(0, 0, WIDTH, paper.height(WIDTH));
+    }
+
+    private List<Piece> body() {
         List<Piece> body = new ArrayList<>();
         body.add(first());
         if (!page.traits().isEmpty()) {
             body.add(traits());
         }
-        if (!page.tracks().isEmpty()) {
-            body.add(tracks());
+        for (int i = 0; i < page.tracks().size(); i += ON_A_PLATE) {
+            int end = Math.min(page.tracks().size(), i + ON_A_PLATE);
+            body.add(tracks(page.tracks().subList(i, end)));
         }
         SheetParts parts = new SheetParts();
         page.sections().forEach(section -> body.add(parts.piece(section)));
         if (!page.notes().isEmpty()) {
             body.add(words(String.join(" · ", page.notes()), SMALL, Palette.SOFT));
         }
-        Piece all =
-                new Stack(
-                        0,
-                        List.of(
-                                band(),
-                                new Framed(
-                                        new Ink.None(), MARGIN, MARGIN, new Stack(PARTS, body))));
-        Piece paper = new Framed(new Ink.Plate(Palette.PAPER, 0, null), 0, 0, all);
-        return paper.lay(0, 0, WIDTH, paper.height(WIDTH));
+        return body;
     }
 
     private Piece band() {
@@ -172,9 +192,9 @@ public final class SheetDesign {
         return plate(new Stack(0, lines), 12);
     }
 
-    private Piece tracks() {
+    private Piece tracks(List<Gauge> some) {
         List<Piece> all =
-                page.tracks().stream()
+                some.stream()
                         .map(track -> {
                             Words name = words(track.name(), BODY, Palette.INK);
                             return track.most() <= Pips.READABLE

@@ -7,6 +7,7 @@ import dev.korchma.bot.command.HandedFile;
 import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.Option;
 import dev.korchma.bot.rulebooks.PackCheck;
+import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
@@ -23,12 +24,11 @@ final class ValidateCommand implements Command {
 
     private static final String FILE = "file";
 
-    /** An archive of packs may be no bigger either. */
-    private static final int MEGABYTES = 5;
-
+    private final PinnedPacks packs;
     private final VerdictDrawer drawer;
 
-    ValidateCommand(Texts texts) {
+    ValidateCommand(PinnedPacks packs, Texts texts) {
+        this.packs = packs;
         drawer = new VerdictDrawer(texts);
     }
 
@@ -49,7 +49,7 @@ final class ValidateCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.required(FILE, new Option.File(MEGABYTES)));
+        return List.of(Option.required(FILE, new Option.File(PackCheck.ARCHIVE_MEGABYTES)));
     }
 
     @Override
@@ -57,7 +57,11 @@ final class ValidateCommand implements Command {
         HandedFile file = call.arguments().file();
         return new Verdicts(
                 file.name(),
-                PackCheck.archive(file.name(), new ByteArrayInputStream(file.bytes())).stream()
+                PackCheck.archive(
+                                file.name(),
+                                new ByteArrayInputStream(file.bytes()),
+                                packs::installed)
+                        .stream()
                         .map(Verdict::of)
                         .toList());
     }

@@ -25,6 +25,8 @@ public record Verdict(
     private static final List<String> UNREADABLE =
             List.of("archive-", "syntax", "not-utf-8", "too-big", "second-document", "no-table");
 
+    private static final int LAST = 4;
+
     public Verdict {
         has = new LinkedHashMap<>(has);
         problems = List.copyOf(problems);
@@ -44,6 +46,11 @@ public record Verdict(
         return problems.isEmpty();
     }
 
+    /** Whether more is wrong than is told here. */
+    boolean isCut() {
+        return problems.stream().anyMatch(PackProblem::isCut);
+    }
+
     private static Map<String, Integer> has(Pack pack) {
         var content = pack.system().content();
         Map<String, Integer> has = new LinkedHashMap<>();
@@ -58,6 +65,9 @@ public record Verdict(
 
     /** A name that is missing may follow from a section that is wrong, and a case from both. */
     private static int rank(PackProblem problem) {
+        if (problem.isCut()) {
+            return LAST;
+        }
         String key = problem.key().substring(problem.key().lastIndexOf('.') + 1);
         if (UNREADABLE.stream().anyMatch(key::startsWith)) {
             return 0;

@@ -97,7 +97,8 @@ final class VerdictDrawer {
             told++;
         }
         if (told < problems) {
-            view.small(texts.rich(language, "system.more", Map.of("more", problems - told)));
+            String more = verdict.isCut() ? "system.more-at-least" : "system.more";
+            view.small(texts.rich(language, more, Map.of("more", problems - told)));
         }
     }
 
@@ -109,11 +110,8 @@ final class VerdictDrawer {
             return sentence;
         }
         String where =
-                "%s:%d:%d"
-                        .formatted(
-                                shortened(place.file(), LONGEST_NAME),
-                                place.line(),
-                                place.column());
+                new Place(shortened(place.file(), LONGEST_NAME), place.line(), place.column())
+                        .shown();
         return Rich.of(new Rich.Code(where)).plus(Rich.plain(" ")).plus(sentence);
     }
 

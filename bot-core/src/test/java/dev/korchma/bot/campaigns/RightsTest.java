@@ -16,6 +16,8 @@ import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Reply.Visibility;
 import dev.korchma.bot.chat.Surroundings;
 import dev.korchma.bot.people.PlaceTitles;
+import dev.korchma.bot.rulebooks.OtherRules;
+import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PinnedPacks;
 import java.time.Duration;
 import java.util.List;
@@ -141,32 +143,31 @@ class RightsTest {
     }
 
     @Test
-    void newerRulesAreOfferedAndTakenOnceAndATavernHasSomeToo() {
+    void newerRulesAreShownToTheMasterAndTakenOnceAndATavernHasSomeToo() {
         long space = space(hall);
         String first = packs.first().hash();
-        assertThat(settings.of(space)).isEqualTo(new Settings(false, Growth.DEFEATS, false, first));
+        assertThat(settings.of(space))
+                .isEqualTo(new Settings(false, Growth.DEFEATS, false, first, first));
         assertThat(vika.says(hall, "/campaign settings").words()).doesNotContain("is installed");
+        Pack old = OtherRules.with("\"version\":\"1.3.0\"", "\"version\":\"0.0.1\"");
+        settings.play(space, old, old);
 
-        // The same rules under another version's hash.
-        String document =
-                packs.first()
-                        .document()
-                        .replaceFirst("\"version\":\"[^\"]*\"", "\"version\":\"0.0.1\"");
-        jdbc.sql("insert into pack (hash, id, version, body) values (?, ?, '0.0.1', ?)")
-                .params("old-" + name, packs.first().id(), document)
-                .update();
-        jdbc.sql("update campaign set pack_hash = ? where space_id = ?")
-                .params("old-" + name, space)
-                .update();
         Talker.Answer panel = vika.says(hall, "/campaign settings");
-        String move = panel.token("Play by version " + packs.first().version());
+        String look = panel.token("Play by version " + packs.first().version());
 
         assertThat(panel.words()).contains("version 0.0.1");
+        assertThat(lia.presses(hall, look).words()).contains("not for you");
+        Talker.Answer preview = vika.presses(hall, look);
+        assertThat(preview.words()).contains("Nothing changes that anybody would notice.");
+        assertThat(settings.of(space).packHash()).isEqualTo(old.hash());
+        String move = preview.token("Play by these");
         assertThat(lia.presses(hall, move).words()).contains("not for you");
-        assertThat(vika.presses(hall, move).words()).doesNotContain("is installed");
+        assertThat(vika.presses(hall, move).words()).contains("played by the new rules");
         assertThat(vika.presses(hall, move).words()).contains("already");
         assertThat(settings.of(space).packHash()).isEqualTo(first);
-        assertThat(settings.of(-1)).isEqualTo(new Settings(false, Growth.DEFEATS, true, first));
+        assertThat(vika.says(hall, "/campaign settings").words()).doesNotContain("is installed");
+        assertThat(settings.of(-1))
+                .isEqualTo(new Settings(false, Growth.DEFEATS, true, first, first));
     }
 
     private long space(Place place) {

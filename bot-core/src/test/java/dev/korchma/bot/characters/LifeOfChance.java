@@ -8,6 +8,7 @@ import dev.korchma.game.character.CharacterMade;
 import dev.korchma.game.character.CharacterPassed;
 import dev.korchma.game.character.Corrected;
 import dev.korchma.game.character.ExperienceAwarded;
+import dev.korchma.game.character.PlaysBy;
 import dev.korchma.game.character.Rebuilt;
 import dev.korchma.game.character.Renamed;
 import dev.korchma.game.character.Rested;
@@ -86,7 +87,7 @@ public final class LifeOfChance {
         if (fight != null && chance.nextBoolean()) {
             return new CameBack(id, fight, hero.body(), worn(hero.body()));
         }
-        return switch (chance.nextInt(10)) {
+        return switch (chance.nextInt(11)) {
             case 0 -> new CharacterPassed(id, hero.owner(), chance.nextBoolean() ? PLAYER : FRIEND);
             case 1 ->
                     fight == null
@@ -97,7 +98,8 @@ public final class LifeOfChance {
             case 4 -> new Renamed(id, hero.name(), "name " + chance.nextInt(9));
             case 6 -> rested(id);
             case 7 -> new Tried(id, "something", hero.body(), worn(hero.body()));
-            case 8 -> used(id);
+            case 8 -> new PlaysBy(id, hero.pack(), "rules " + chance.nextInt(9));
+            case 9 -> used(id);
             case 5 -> hero.retired() ? new Unretired(id) : new Retired(id);
             default -> new ExperienceAwarded(id, null, hero.experience(), more());
         };

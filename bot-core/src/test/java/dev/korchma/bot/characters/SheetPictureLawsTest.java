@@ -23,6 +23,9 @@ class SheetPictureLawsTest {
     /** Telegram takes no photo whose sides are longer together. */
     private static final int LONGEST_SIDES = 10_000;
 
+    /** As Telegram shows a photo. */
+    private static final int SHOWN_SHARP = 1_280;
+
     private static final int SMALLEST_LETTERS = 28;
 
     static Stream<Shown> heroes() {
@@ -33,6 +36,29 @@ class SheetPictureLawsTest {
     @MethodSource("heroes")
     void everything_stands_inside_and_nothing_stands_on_something_else(Shown hero) {
         holds(SheetDesign.lay(hero.page(), hero.language()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("heroes")
+    void on_pages_stands_what_stands_in_one_picture(Shown hero) {
+        List<Laid> pages = SheetDesign.lay(hero.page(), hero.language(), SHOWN_SHARP);
+
+        pages.forEach(SheetPictureLawsTest::holds);
+        assertThat(pages.stream().map(Laid::height)).allMatch(high -> high <= SHOWN_SHARP);
+        assertThat(pages.stream().flatMap(page -> letters(page).stream()).map(Laid::ink))
+                .containsExactlyElementsOf(
+                        letters(SheetDesign.lay(hero.page(), hero.language())).stream()
+                                .map(Laid::ink)
+                                .toList());
+    }
+
+    @Test
+    void pages_are_about_as_high_as_each_other() {
+        SheetPage page = ShippedHeroes.worn("5e", "ember", 9, Language.RU, "Max");
+
+        assertThat(SheetDesign.lay(page, Language.RU, SHOWN_SHARP).stream().map(Laid::height))
+                .hasSizeGreaterThan(1)
+                .allMatch(high -> high > SHOWN_SHARP / 2);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.korchma.bot.TestDatabase;
+import dev.korchma.bot.papers.Shelf;
 import java.awt.Color;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ class PicturesTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
     private final Pictures pictures = new Pictures(JDBC);
+    private final Shelf shelf = new Shelf(JDBC);
 
     @AfterAll
     static void close() {
@@ -41,8 +43,8 @@ class PicturesTest {
         assertThat(pictures.of(words("Bryn"), NOW)).isEqualTo(one);
         assertThat(pictures.of(words("Torva"), NOW)).isNotEqualTo(one);
         assertThat(kept() - before).isEqualTo(2);
-        assertThat(pictures.find(one)).contains(Paint.png(words("Bryn")));
-        assertThat(pictures.find("none")).isEmpty();
+        assertThat(shelf.find(one)).contains(Paint.png(words("Bryn")));
+        assertThat(shelf.find("none")).isEmpty();
     }
 
     @Test
@@ -53,9 +55,9 @@ class PicturesTest {
         var _ = pictures.of(words("asked"), later);
 
         pictures.sweep(later);
-        assertThat(pictures.find(left)).isPresent();
+        assertThat(shelf.find(left)).isPresent();
         pictures.sweep(NOW.plus(Duration.ofDays(91)));
-        assertThat(pictures.find(asked)).isPresent();
-        assertThat(pictures.find(left)).isEmpty();
+        assertThat(shelf.find(asked)).isPresent();
+        assertThat(shelf.find(left)).isEmpty();
     }
 }

@@ -46,16 +46,6 @@ class BestiaryTest {
     /** Worth nothing: they harm nobody. */
     private static final Set<String> HARMLESS = Set.of("frog", "sea-horse");
 
-    /** By challenge from 1 on. */
-    private static final List<Long> WORTH =
-            List.of(
-                    200L, 450L, 700L, 1100L, 1800L, 2300L, 2900L, 3900L, 5000L, 5900L, 7200L, 8400L,
-                    10000L, 11500L, 13000L, 15000L, 18000L, 20000L, 22000L, 25000L, 33000L, 41000L,
-                    50000L, 62000L, 75000L, 90000L, 105000L, 120000L, 135000L, 155000L);
-
-    private static final Map<Double, Long> LITTLE_WORTH =
-            Map.of(0.0, 10L, 0.125, 25L, 0.25, 50L, 0.5, 100L);
-
     private final Pack pack = Shipped.pack("5e");
     private final RuleSystem rules = pack.system();
 
@@ -134,13 +124,10 @@ class BestiaryTest {
     @Test
     void what_a_creature_is_worth_follows_from_its_challenge() {
         for (var creature : rules.content().creatures().values()) {
-            long worth =
-                    creature.challenge() < 1
-                            ? LITTLE_WORTH.getOrDefault(creature.challenge(), -1L)
-                            : WORTH.get((int) creature.challenge() - 1);
             assertThat(creature.worth())
                     .as(creature.id())
-                    .isEqualTo(HARMLESS.contains(creature.id()) ? 0 : worth);
+                    .isEqualTo(
+                            HARMLESS.contains(creature.id()) ? 0 : Worth.of(creature.challenge()));
         }
     }
 

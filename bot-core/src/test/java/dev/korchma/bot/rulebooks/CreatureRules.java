@@ -34,15 +34,6 @@ final class CreatureRules {
     private static final Map<String, Integer> DICE_OF_SIZES =
             Map.of("tiny", 4, "small", 6, "medium", 8, "large", 10, "huge", 12, "gargantuan", 20);
 
-    private static final List<Long> WORTH =
-            List.of(
-                    200L, 450L, 700L, 1100L, 1800L, 2300L, 2900L, 3900L, 5000L, 5900L, 7200L, 8400L,
-                    10000L, 11500L, 13000L, 15000L, 18000L, 20000L, 22000L, 25000L, 33000L, 41000L,
-                    50000L, 62000L, 75000L, 90000L, 105000L, 120000L, 135000L, 155000L);
-
-    private static final Map<Double, Long> LITTLE_WORTH =
-            Map.of(0.0, 10L, 0.125, 25L, 0.25, 50L, 0.5, 100L);
-
     /**
      * One number that is printed.
      *
@@ -112,7 +103,7 @@ final class CreatureRules {
         }
         skills(creature, body, bare, pb);
         vitality(creature, body);
-        add(Kind.WORTH, id, creature.worth(), worth(creature.challenge()));
+        add(Kind.WORTH, id, creature.worth(), Worth.of(creature.challenge()));
         defence(creature, body, bare);
         var modifiers = ABILITIES.stream().map(one -> value(bare, "mod." + one)).distinct();
         blows(creature, body, pb, modifiers.toList());
@@ -159,12 +150,6 @@ final class CreatureRules {
             throw new AssertionError(creature.id() + ": " + creature.hitDice());
         }
         return dice;
-    }
-
-    private static long worth(double challenge) {
-        return challenge < 1
-                ? LITTLE_WORTH.getOrDefault(challenge, -1L)
-                : WORTH.get((int) challenge - 1);
     }
 
     /** What our own formulas make of the same scores when nothing is printed. */

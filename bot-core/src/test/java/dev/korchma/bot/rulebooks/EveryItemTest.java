@@ -8,17 +8,14 @@ import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Item;
 import dev.korchma.game.rules.Offered;
-import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Spent;
-import dev.korchma.game.rules.Track;
 import dev.korchma.game.rules.Use;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -59,20 +56,19 @@ class EveryItemTest {
     private static final class Using {
 
         private final Action action;
-        private final Dice dice;
-        private Map<String, Body> bodies = new LinkedHashMap<>();
+        private final Rehearsal rehearsal;
         private final Map<String, Body> friends = new LinkedHashMap<>();
         private final Map<String, Body> foes = new LinkedHashMap<>();
 
         Using(Action action, Dice dice) {
             this.action = action;
-            this.dice = dice;
             friends.put(BEARER, bearer(Objects.requireNonNull(action.item())));
-            friends.put("friend", hero("torva"));
-            friends.put("fallen", fallen());
-            FOES.forEach(id -> foes.put(id, creature(id)));
-            bodies.putAll(friends);
+            friends.put("friend", Rehearsal.hero(RULES, "torva"));
+            friends.put("fallen", Rehearsal.fallen(RULES, "fox"));
+            FOES.forEach(id -> foes.put(id, Rehearsal.creature(RULES, id)));
+            var bodies = new LinkedHashMap<>(friends);
             bodies.putAll(foes);
+            rehearsal = new Rehearsal(RULES, bodies, dice);
         }
 
         void use() {
@@ -86,75 +82,22 @@ class EveryItemTest {
                 return;
             }
             assertThat(offered.obstacles()).isEmpty();
-            var targets = targets(offered);
-            var before = bodies.get(BEARER);
-            var use = new Use(action.id(), BEARER, targets, List.of(), false);
-            happened(RULES.perform(use, bodies, dice));
+            var targets = Rehearsal.targets(offered);
+            var before = rehearsal.body(BEARER);
+            rehearsal.use(new Use(action.id(), BEARER, targets, List.of(), false));
 
-            var after = Objects.requireNonNull(bodies.get(BEARER));
+            var after = rehearsal.body(BEARER);
             action.price()
                     .cost()
                     .forEach((track, cost) ->
-                            assertThat(after.track(track))
-                                    .isEqualTo(Objects.requireNonNull(before).track(track) - cost));
+                            assertThat(after.track(track)).isEqualTo(before.track(track) - cost));
             Stream.concat(Stream.of(BEARER), targets.stream().distinct().limit(2))
                     .distinct()
-                    .forEach(this::turn);
+                    .forEach(rehearsal::turn);
         }
 
         private Item item() {
             return Objects.requireNonNull(RULES.content().items().get(action.item()));
-        }
-
-        private static List<String> targets(Offered offered) {
-            if (!offered.targeting().isChosen()) {
-                return List.of();
-            }
-            var targets = offered.targets();
-            assertThat(targets).isNotEmpty();
-            int many =
-                    offered.repeats() ? offered.most() : Math.min(offered.most(), targets.size());
-            return IntStream.range(0, many).mapToObj(i -> targets.get(i % targets.size())).toList();
-        }
-
-        private void turn(String who) {
-            happened(RULES.turnEnds(who, bodies, dice));
-            happened(RULES.turnBegins(who, bodies, dice));
-        }
-
-        private void happened(List<Result> results) {
-            var before = bodies;
-            for (var result : results) {
-                bodies = RULES.apply(bodies, result);
-                if (result instanceof Result.TrackMoved moved) {
-                    var body = Objects.requireNonNull(bodies.get(moved.who()));
-                    long most = RULES.value(body, Track.maxOf(moved.track()));
-                    assertThat((long) body.track(moved.track())).isBetween(0L, Math.max(0, most));
-                }
-            }
-            var back = bodies;
-            for (var result : results.reversed()) {
-                back = RULES.apply(back, result.inverse());
-            }
-            assertThat(back).isEqualTo(before);
-        }
-
-        private static Body creature(String id) {
-            return RULES.freshBody(
-                    Objects.requireNonNull(RULES.content().creatures().get(id), id).build());
-        }
-
-        private static Body hero(String id) {
-            return RULES.freshBody(
-                    Objects.requireNonNull(RULES.content().heroes().get(id), id).build());
-        }
-
-        private static Body fallen() {
-            var bodies = Map.of("one", hero("fox"));
-            for (var result : RULES.decree(bodies).adjust("one", "hp", 0, sides -> sides)) {
-                bodies = RULES.apply(bodies, result);
-            }
-            return Objects.requireNonNull(bodies.get("one"));
         }
     }
 }

@@ -10,7 +10,6 @@ import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Spent;
-import dev.korchma.game.rules.Track;
 import dev.korchma.game.rules.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -158,12 +157,12 @@ class EverySpellTest {
         static Scene set() {
             var friends = new LinkedHashMap<String, Body>();
             var foes = new LinkedHashMap<String, Body>();
-            friends.put(CASTER, creature("every-spell"));
+            friends.put(CASTER, Rehearsal.creature(RULES, "every-spell"));
             for (int i = 0; i < CROWD; i++) {
-                friends.put("friend" + i, hero(FRIENDS.get(i % FRIENDS.size())));
-                foes.put("foe" + i, creature(FOES.get(i % FOES.size())));
+                friends.put("friend" + i, Rehearsal.hero(RULES, FRIENDS.get(i % FRIENDS.size())));
+                foes.put("foe" + i, Rehearsal.creature(RULES, FOES.get(i % FOES.size())));
             }
-            FALLEN.forEach(how -> friends.put(how, fallen(how)));
+            FALLEN.forEach(how -> friends.put(how, Rehearsal.fallen(RULES, "fox", how)));
             Map<String, Body> bodies = Map.copyOf(friends);
             for (var result : RULES.decree(bodies).impose(CASTER, "time-enough", "")) {
                 bodies = RULES.apply(bodies, result);
@@ -175,34 +174,13 @@ class EverySpellTest {
         /** The same friends in the middle of a fight. */
         Map<String, Body> hurried() {
             var hurried = new LinkedHashMap<>(friends);
-            hurried.put(CASTER, creature("every-spell"));
+            hurried.put(CASTER, Rehearsal.creature(RULES, "every-spell"));
             return hurried;
         }
 
         Map<String, Offered> offers(Map<String, Body> ours) {
             return RULES.offers(CASTER, Spent.NOTHING, foes, ours).stream()
                     .collect(Collectors.toMap(Offered::action, Function.identity()));
-        }
-
-        private static Body creature(String id) {
-            var creature = Objects.requireNonNull(RULES.content().creatures().get(id), id);
-            return RULES.freshBody(creature.build());
-        }
-
-        private static Body hero(String id) {
-            var hero = Objects.requireNonNull(RULES.content().heroes().get(id), id);
-            return RULES.freshBody(hero.build());
-        }
-
-        private static Body fallen(String how) {
-            var bodies = Map.of("one", hero("fox"));
-            for (var result : RULES.decree(bodies).adjust("one", "hp", 0, sides -> sides)) {
-                bodies = RULES.apply(bodies, result);
-            }
-            for (var result : RULES.decree(bodies).impose("one", how, "")) {
-                bodies = RULES.apply(bodies, result);
-            }
-            return Objects.requireNonNull(bodies.get("one"));
         }
 
         Map<String, Body> bodies() {
@@ -215,11 +193,10 @@ class EverySpellTest {
     /** One casting, and a round after it. */
     private static final class Casting {
 
-        private final Dice dice;
-        private Map<String, Body> bodies = SCENE.bodies();
+        private final Rehearsal rehearsal;
 
         Casting(Dice dice) {
-            this.dice = dice;
+            rehearsal = new Rehearsal(RULES, SCENE.bodies(), dice);
         }
 
         void cast(Action spell, boolean dearest) {
@@ -228,24 +205,12 @@ class EverySpellTest {
             var ways = offered.ways();
             var way = ways.isEmpty() ? null : dearest ? ways.getLast() : ways.getFirst();
             var track = way == null ? "" : way.track();
-            var targets = targets(offered.paidBy(track).orElseThrow());
+            var targets = Rehearsal.targets(offered.paidBy(track).orElseThrow());
             var use = new Use(spell.id(), CASTER, targets, List.of(), false).paidBy(track);
-            var results = RULES.perform(use, bodies, dice);
 
-            assertThat(slotsPaid(results)).isEqualTo(way == null ? List.of() : List.of(track));
-            happened(results);
-            Stream.concat(Stream.of(CASTER), targets.stream().limit(1)).forEach(this::turn);
-        }
-
-        private static List<String> targets(Offered offered) {
-            if (!offered.targeting().isChosen()) {
-                return List.of();
-            }
-            var targets = offered.targets();
-            assertThat(targets).isNotEmpty();
-            int many =
-                    offered.repeats() ? offered.most() : Math.min(offered.most(), targets.size());
-            return IntStream.range(0, many).mapToObj(i -> targets.get(i % targets.size())).toList();
+            assertThat(slotsPaid(rehearsal.use(use)))
+                    .isEqualTo(way == null ? List.of() : List.of(track));
+            Stream.concat(Stream.of(CASTER), targets.stream().limit(1)).forEach(rehearsal::turn);
         }
 
         /** The slots that were paid, each as often as it was. */
@@ -259,36 +224,6 @@ class EverySpellTest {
                 }
             }
             return paid;
-        }
-
-        /** What was left behind goes on as long as turns come and go. */
-        private void turn(String who) {
-            happened(RULES.turnEnds(who, bodies, dice));
-            happened(RULES.turnBegins(who, bodies, dice));
-        }
-
-        private void happened(List<Result> results) {
-            var before = bodies;
-            for (var result : results) {
-                bodies = RULES.apply(bodies, result);
-                isLegal(result);
-            }
-            var back = bodies;
-            for (var result : results.reversed()) {
-                back = RULES.apply(back, result.inverse());
-            }
-            assertThat(back).isEqualTo(before);
-        }
-
-        private void isLegal(Result result) {
-            var body = Objects.requireNonNull(bodies.get(result.who()));
-            if (result instanceof Result.TrackMoved moved) {
-                long most = RULES.value(body, Track.maxOf(moved.track()));
-                assertThat((long) body.track(moved.track())).isBetween(0L, Math.max(0, most));
-            }
-            body.effects()
-                    .forEach(active ->
-                            assertThat(RULES.content().effects()).containsKey(active.effect()));
         }
     }
 }

@@ -2,16 +2,21 @@ package dev.korchma.bot.rulebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.korchma.bot.rulebooks.golden.Fault;
+import dev.korchma.bot.rulebooks.golden.GoldenCase;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class PackCheckTest {
 
@@ -139,6 +144,76 @@ class PackCheckTest {
                 .singleElement()
                 .asString()
                 .startsWith("golden/many.yaml:1996:3: A pack may have at most 2,000 golden cases");
+    }
+
+    @Test
+    void a_case_that_is_not_played_in_time_is_told_and_so_is_why() {
+        var report = PackCheck.check(twoDice("golden/cases.yaml", golden()), Duration.ZERO);
+
+        assertThat(report.cases()).isZero();
+        assertThat(report.failed()).isZero();
+        assertThat(said(report, Language.EN))
+                .containsExactly(
+                        "golden/cases.yaml:1:3: A minute has passed; this case and those after it"
+                                + " are not played.");
+    }
+
+    @Test
+    void a_case_is_broken_off_between_its_lines() {
+        var asked = new AtomicInteger();
+        var taunts = new YAMLMapper().readTree(golden()).get(2);
+
+        var faults =
+                GoldenCase.play(
+                        Shipped.pack("two-dice").system(),
+                        taunts,
+                        () -> asked.incrementAndGet() > 2);
+
+        assertThat(faults).containsExactly(new Fault.Late(1));
+    }
+
+    @Test
+    void why_a_case_cannot_be_played_is_said_in_both_languages() {
+        var few = golden().replace("dice: [3, 3, 2, 5, 4, 1, 3]", "dice: [3, 3]");
+
+        var report = PackCheck.check(twoDice("golden/cases.yaml", few));
+
+        assertThat(said(report, Language.EN))
+                .containsExactly(
+                        "golden/cases.yaml:12:7: “a taunt lands, a great one lands twice” cannot be"
+                                + " played: die 3 is a d3, and “dice” ends before it.");
+        assertThat(said(report, Language.RU))
+                .containsExactly(
+                        "golden/cases.yaml:12:7: «a taunt lands, a great one lands twice» сыграть"
+                                + " нельзя: кость 3 — это d3, а список «dice» до неё кончился.");
+    }
+
+    @Test
+    void more_taken_than_there_is_room_for_is_told_with_both_numbers() {
+        var twice =
+                new YAMLMapper()
+                        .readTree("{case: twice, build: {choices: {ancestry: [elf, dwarf]}}}");
+
+        assertThat(GoldenCase.play(Shipped.pack("5e").system(), twice))
+                .containsExactly(
+                        new Fault.Unplayable(
+                                Fault.NO_LINE,
+                                "places",
+                                Map.of("choice", "ancestry", "taken", "2", "places", "1")));
+    }
+
+    @Test
+    void more_problems_than_are_told_are_said_to_be_there() {
+        var many = new StringBuilder(Shipped.file("two-dice", "texts/en.yaml"));
+        for (int i = 0; i < 300; i++) {
+            many.append("\nnobody").append(i).append(": Nobody");
+        }
+
+        var problems = said(PackCheck.check(twoDice("texts/en.yaml", "" + many)), Language.EN);
+
+        assertThat(problems).hasSize(201);
+        assertThat(problems.getLast())
+                .endsWith("There is more: only the first 200 problems are told.");
     }
 
     private List<String> said(PackReport report, Language language) {

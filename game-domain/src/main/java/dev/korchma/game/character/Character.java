@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as its player calls it, 1 to 64 characters
  * @param game id of the game it is a hero of
- * @param pack hash of the rules pack it was made with
+ * @param pack hash of the rules pack it is played by
  * @param body its live state as of the last time it was no part of a fight
  * @param experience earned so far, 0 or more
  * @param duelGain what duels brought on the last day they brought anything, null before that
  * @param retired whether its player has put it away: it is kept and goes nowhere
  * @param fighting the encounter it is in with its own body, which has the truth about its tracks
  *     and effects meanwhile; null outside. A duel is fought by a copy and never stands here
+ * @param brought the version of the rules in the file it was brought in, null for one made here
  */
 @SuppressWarnings("AvoidCommonTypeNames") // the word of the field; java.lang's is never meant here
 public record Character(
@@ -32,13 +33,14 @@ public record Character(
         long experience,
         @Nullable DailyGain duelGain,
         boolean retired,
-        @Nullable DocumentId fighting)
+        @Nullable DocumentId fighting,
+        @Nullable String brought)
         implements Document {
 
     /** A hero nothing has happened to yet. */
     public Character(
             DocumentId id, MemberId owner, String name, String game, String pack, Body body) {
-        this(id, owner, name, game, pack, body, 0, null, false, null);
+        this(id, owner, name, game, pack, body, 0, null, false, null, null);
     }
 
     /** The choices behind it. */
@@ -66,6 +68,7 @@ public record Character(
         return switch (event) {
             case CharacterMade made -> made.character();
             case CharacterPassed passed -> ledBy(passed.to());
+            case PlaysBy other -> playedBy(other.to());
             case ExperienceGained gained -> with(gained.to(), gained.after());
             case ExperienceTakenBack back -> with(back.to(), back.after());
             case ExperienceAwarded awarded -> with(awarded.to(), duelGain);
@@ -86,26 +89,91 @@ public record Character(
 
     private Character ledBy(MemberId member) {
         return new Character(
-                id, member, name, game, pack, body, experience, duelGain, retired, fighting);
+                id,
+                member,
+                name,
+                game,
+                pack,
+                body,
+                experience,
+                duelGain,
+                retired,
+                fighting,
+                brought);
+    }
+
+    private Character playedBy(String other) {
+        return new Character(
+                id,
+                owner,
+                name,
+                game,
+                other,
+                body,
+                experience,
+                duelGain,
+                retired,
+                fighting,
+                brought);
     }
 
     private Character called(String newName) {
         return new Character(
-                id, owner, newName, game, pack, body, experience, duelGain, retired, fighting);
+                id,
+                owner,
+                newName,
+                game,
+                pack,
+                body,
+                experience,
+                duelGain,
+                retired,
+                fighting,
+                brought);
     }
 
     private Character with(long newExperience, @Nullable DailyGain newGain) {
         return new Character(
-                id, owner, name, game, pack, body, newExperience, newGain, retired, fighting);
+                id,
+                owner,
+                name,
+                game,
+                pack,
+                body,
+                newExperience,
+                newGain,
+                retired,
+                fighting,
+                brought);
     }
 
     private Character in(@Nullable DocumentId encounter, Body newBody) {
         return new Character(
-                id, owner, name, game, pack, newBody, experience, duelGain, retired, encounter);
+                id,
+                owner,
+                name,
+                game,
+                pack,
+                newBody,
+                experience,
+                duelGain,
+                retired,
+                encounter,
+                brought);
     }
 
     private Character retired(boolean away) {
         return new Character(
-                id, owner, name, game, pack, body, experience, duelGain, away, fighting);
+                id,
+                owner,
+                name,
+                game,
+                pack,
+                body,
+                experience,
+                duelGain,
+                away,
+                fighting,
+                brought);
     }
 }

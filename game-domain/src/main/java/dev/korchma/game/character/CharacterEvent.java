@@ -6,6 +6,7 @@ import dev.korchma.game.journal.Event;
 public sealed interface CharacterEvent extends Event
         permits CharacterMade,
                 CharacterPassed,
+                PlaysBy,
                 ExperienceGained,
                 ExperienceTakenBack,
                 ExperienceAwarded,

@@ -73,6 +73,22 @@ final class Sight {
                 asks(message));
     }
 
+    /** What hangs on a message that the viewer sees. */
+    Optional<StoredFile> file(Seen message) {
+        boolean visible = all().stream().anyMatch(message::equals);
+        Message kept =
+                message.whisper() == 0
+                        ? chat.messages().get(message.id())
+                        : chat.whispers().get(message.whisper());
+        return !visible || kept == null
+                ? Optional.empty()
+                : switch (kept.content()) {
+                    case Content.Picture picture -> Optional.of(picture.file());
+                    case Content.Paper paper -> Optional.of(paper.file());
+                    case Content.Words _, Content.Rich _, Content.Service _ -> Optional.empty();
+                };
+    }
+
     private static Formatted words(Content content) {
         return content instanceof Content.Service service
                 ? new Formatted(

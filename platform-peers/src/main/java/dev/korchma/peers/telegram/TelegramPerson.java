@@ -3,6 +3,7 @@ package dev.korchma.peers.telegram;
 import dev.korchma.peers.telegram.world.Account;
 import dev.korchma.peers.telegram.world.CommandBook;
 import dev.korchma.peers.telegram.world.Query;
+import dev.korchma.peers.telegram.world.StoredFile;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,13 @@ public final class TelegramPerson {
     /** Blocks the bot; writing to it again unblocks it. */
     public void blocks() {
         acts.block(account);
+    }
+
+    /** The bytes of the picture or file in a message on the screen. */
+    public Optional<byte[]> opens(Seen message) {
+        return acts.world()
+                .look(() -> new Sight(account, acts.chat(message.chat())).file(message))
+                .map(StoredFile::bytes);
     }
 
     /** The last line or window this person was shown after pressing a button. */

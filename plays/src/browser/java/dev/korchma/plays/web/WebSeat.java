@@ -2,6 +2,7 @@ package dev.korchma.plays.web;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -9,6 +10,9 @@ import dev.korchma.plays.language.Act;
 import dev.korchma.plays.language.Play;
 import dev.korchma.plays.stage.Screen;
 import dev.korchma.plays.stage.Seat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -295,6 +299,26 @@ final class WebSeat implements Seat {
         List<Screen.Message> all = new ArrayList<>(sight.elsewhere(channel, own));
         all.addAll(here.messages());
         return new Screen(all, here.suggestions());
+    }
+
+    /** Presses what saves the file, and reads what the browser saved. */
+    @Override
+    public byte[] open(String message, String file) {
+        stay();
+        ElementHandle save =
+                page.querySelectorAll("#log > li[data-message=\"" + message + "\"] [data-paper]").stream()
+                        .filter(one -> one.textContent().strip().equals(file))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("there is no file " + file));
+        Download saved = page.waitForDownload(save::click);
+        if (!saved.suggestedFilename().equals(file)) {
+            throw new AssertionError("the file is saved as " + saved.suggestedFilename());
+        }
+        try {
+            return Files.readAllBytes(saved.path());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     void close() {

@@ -52,7 +52,9 @@ final class WebSight {
                                 message.get("id").asString(),
                                 message.get("text").asString(),
                                 message.get("onlyYou").asBoolean(),
-                                strings(message.get("labels"))))
+                                strings(message.get("labels")),
+                                strings(message.get("files")),
+                                message.get("pictured").asBoolean()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import dev.korchma.peers.discord.NotOnScreen;
 import dev.korchma.peers.discord.Outcome;
 import dev.korchma.peers.discord.PersonFile;
 import dev.korchma.peers.discord.Seen;
+import dev.korchma.peers.discord.SeenFile;
 import dev.korchma.peers.discord.world.Channel;
 import dev.korchma.plays.language.Act;
 import dev.korchma.plays.stage.Screen;
@@ -204,6 +205,17 @@ final class DiscordSeat implements Seat {
             all.add(place);
         }
         return screen(all);
+    }
+
+    @Override
+    public byte[] open(String message, String file) {
+        return place.messages().stream()
+                .filter(seen -> Long.toString(seen.id()).equals(message))
+                .flatMap(seen -> seen.files().stream())
+                .filter(one -> one.name().equals(file))
+                .map(SeenFile::bytes)
+                .findFirst()
+                .orElseThrow(() -> cannot("has no file “" + file + "”"));
     }
 
     private Screen screen(List<DiscordPlace> places) {

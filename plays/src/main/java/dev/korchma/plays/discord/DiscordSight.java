@@ -2,6 +2,7 @@ package dev.korchma.plays.discord;
 
 import dev.korchma.peers.discord.Seen;
 import dev.korchma.peers.discord.SeenControl;
+import dev.korchma.peers.discord.SeenFile;
 import dev.korchma.peers.discord.SeenForm;
 import dev.korchma.peers.discord.world.Channel;
 import dev.korchma.plays.stage.Screen;
@@ -41,7 +42,15 @@ final class DiscordSight {
             }
         }
         boolean onlyYou = seen.ephemeral() || where.guild() == null;
-        return new Screen.Message(Long.toString(seen.id()), text.toString(), onlyYou, labels);
+        boolean pictured =
+                seen.files().stream().anyMatch(file -> file.contentType().startsWith("image/"));
+        return new Screen.Message(
+                Long.toString(seen.id()),
+                text.toString(),
+                onlyYou,
+                labels,
+                seen.files().stream().map(SeenFile::name).toList(),
+                pictured);
     }
 
     static Screen.Message message(SeenForm form) {

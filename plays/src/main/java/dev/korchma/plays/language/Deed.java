@@ -17,6 +17,17 @@ public sealed interface Deed {
     /** Somebody does something; the next sentence waits until the bot has answered. */
     record Acts(String who, Act act) implements Deed {}
 
+    /**
+     * Somebody hands over a file that somebody was handed before.
+     *
+     * @param written what stands in it otherwise than before, empty for nothing
+     * @param text what is said with it, empty where it answers a question
+     */
+    record HandsBack(String who, String file, Rewriting written, String text) implements Deed {}
+
+    /** Words of a file that somebody changed, all of them. */
+    record Rewriting(String from, String to) {}
+
     /** Several things are done before the first of them is answered. */
     record AtOnce(List<Acts> acts) implements Deed {
         public AtOnce {

@@ -84,7 +84,34 @@ final class Sentences {
             return new Deed.Looks(sight);
         }
         Deed notes = notes(new Cursor(text));
-        return notes != null ? notes : goes(new Cursor(text));
+        if (notes != null) {
+            return notes;
+        }
+        Deed back = handsBack(new Cursor(text));
+        return back != null ? back : goes(new Cursor(text));
+    }
+
+    private @Nullable Deed handsBack(Cursor cursor) {
+        String who = names.one(cursor);
+        String file = who != null && cursor.take("hands back the file") ? cursor.quoted() : null;
+        if (who == null || file == null) {
+            return null;
+        }
+        Deed.Rewriting written = new Deed.Rewriting("", "");
+        if (cursor.take(",")) {
+            String to = cursor.quoted();
+            String from = to != null && cursor.take("for") ? cursor.quoted() : null;
+            if (to == null || from == null || from.isEmpty()) {
+                return null;
+            }
+            cursor.take(",");
+            written = new Deed.Rewriting(from, to);
+        }
+        if (cursor.atEnd()) {
+            return new Deed.HandsBack(who, file, written, "");
+        }
+        String said = cursor.take("with:") ? Odd.unfold(cursor.rest()) : "";
+        return said.isEmpty() ? null : new Deed.HandsBack(who, file, written, said);
     }
 
     private @Nullable Deed notes(Cursor cursor) {

@@ -54,13 +54,28 @@ public sealed interface Sight {
         }
     }
 
+    /**
+     * Each of these people is handed a file, and it can be opened.
+     *
+     * @param words that stand in the file, empty for any
+     * @param alone whether nobody else of the cast has it anywhere
+     * @param since as of {@link Sees}
+     */
+    record Handed(List<String> who, String file, String words, boolean alone, Since since)
+            implements Sight {
+        public Handed {
+            who = List.copyOf(who);
+        }
+    }
+
     /** What is shown to somebody who types holds the words, or does not. */
     record Suggested(String who, String words, boolean there) implements Sight {}
 
     /**
      * @param whole whether the words are a whole line, else a part of one
+     * @param pictured whether a picture stands with them
      */
-    record Words(String text, boolean whole) {}
+    record Words(String text, boolean whole, boolean pictured) {}
 
     /** Where to look. */
     enum Since {

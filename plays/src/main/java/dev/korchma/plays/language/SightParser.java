@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is seen by whom. Every method answers null when the sentence is not of its kind. */
 final class SightParser {
 
+    private static final String[] HANDED = {"is handed the file", "are handed the file"};
+
     private final Names names;
 
     SightParser(Names names) {
@@ -23,6 +25,9 @@ final class SightParser {
         }
         if (cursor.take("only")) {
             List<String> who = names.some(cursor);
+            if (!who.isEmpty() && cursor.takeAny(HANDED)) {
+                return handed(cursor, who, true, Since.LATEST_ACT);
+            }
             return !who.isEmpty() && cursor.takeAny("sees", "see") ? only(cursor, who) : null;
         }
         if (cursor.take("exactly one of")) {
@@ -37,6 +42,12 @@ final class SightParser {
         boolean still = cursor.take("still");
         if (cursor.takeAny("sees", "see")) {
             return sees(cursor, who, still ? Since.EVER : Since.LATEST_ACT);
+        }
+        if (!still && cursor.takeAny(HANDED)) {
+            return handed(cursor, who, false, Since.LATEST_ACT);
+        }
+        if (still && cursor.takeAny("has the file", "have the file")) {
+            return handed(cursor, who, false, Since.EVER);
         }
         if (cursor.takeAny("does not see", "do not see")) {
             return unseen(cursor, who);
@@ -60,6 +71,15 @@ final class SightParser {
         }
         String words = cursor.quoted();
         return words == null ? null : new Sight.Suggested(who, words, there);
+    }
+
+    private static @Nullable Sight handed(
+            Cursor cursor, List<String> who, boolean alone, Since since) {
+        String file = cursor.quoted();
+        String words = file != null && cursor.take("with") ? cursor.quoted() : "";
+        return file == null || words == null
+                ? null
+                : new Sight.Handed(who, file, words, alone, since);
     }
 
     private @Nullable Sight nobodyOffered(Cursor cursor) {
@@ -101,8 +121,9 @@ final class SightParser {
     }
 
     private static @Nullable Words words(Cursor cursor) {
-        boolean whole = cursor.take("the line");
+        boolean pictured = cursor.take("a picture with");
+        boolean whole = !pictured && cursor.take("the line");
         String text = cursor.quoted();
-        return text == null || text.isEmpty() ? null : new Words(text, whole);
+        return text == null || text.isEmpty() ? null : new Words(text, whole, pictured);
     }
 }

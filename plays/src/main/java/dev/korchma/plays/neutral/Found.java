@@ -1,11 +1,13 @@
 package dev.korchma.plays.neutral;
 
+import dev.korchma.bot.chat.Block;
 import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Form;
 import dev.korchma.plays.stage.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in messages and forms what a person names by its label. */
@@ -52,7 +54,22 @@ final class Found {
                 labels.add(control.label());
             }
         }
-        return new Screen.Message(posted.id(), text.toString(), posted.audience() != null, labels);
+        List<String> files = papers(posted).map(Block.Paper::name).toList();
+        boolean pictured =
+                posted.view().blocks().stream().anyMatch(Block.Picture.class::isInstance);
+        return new Screen.Message(
+                posted.id(),
+                text.toString(),
+                posted.audience() != null,
+                labels,
+                files,
+                pictured);
+    }
+
+    static Stream<Block.Paper> papers(Said posted) {
+        return posted.view().blocks().stream()
+                .filter(Block.Paper.class::isInstance)
+                .map(Block.Paper.class::cast);
     }
 
     static Screen.Message message(Form form) {

@@ -7,6 +7,7 @@ import dev.korchma.bot.chat.DeliveryKey;
 import dev.korchma.bot.chat.Doorway;
 import dev.korchma.bot.chat.Envelope;
 import dev.korchma.bot.chat.Form;
+import dev.korchma.bot.chat.Gallery;
 import dev.korchma.bot.chat.Inbound;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Rich;
@@ -243,6 +244,17 @@ final class NeutralSeat implements Seat {
     @Override
     public Screen everything() {
         return screen(chat.everything(tavern.id(), account()));
+    }
+
+    @Override
+    public byte[] open(String message, String file) {
+        return chat.message(message).stream()
+                .filter(posted -> posted.isFor(account()))
+                .flatMap(Found::papers)
+                .filter(paper -> paper.name().equals(file))
+                .flatMap(paper -> house.bean(Gallery.class).find(paper.hash()).stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the file is kept no longer: " + file));
     }
 
     private Screen screen(List<Said> posted) {

@@ -3,6 +3,7 @@ package dev.korchma.plays.stage;
 import dev.korchma.plays.language.Sight;
 import dev.korchma.plays.language.Sight.Since;
 import dev.korchma.plays.language.Sight.Words;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,12 @@ final class Eyes {
 
     private final Stage stage;
     private final List<String> cast;
+    private final Bag bag;
     private final Map<String, Map<String, Screen.Message>> before = new HashMap<>();
 
-    Eyes(Stage stage, List<String> cast) {
+    Eyes(Stage stage, List<String> cast, Bag bag) {
         this.stage = stage;
+        this.bag = bag;
         this.cast = cast;
     }
 
@@ -37,7 +40,12 @@ final class Eyes {
         return switch (sight) {
             case Sight.Unseen _, Sight.NotOffered _ -> false;
             case Sight.Suggested suggested -> suggested.there();
-            case Sight.Sees _, Sight.OnlySees _, Sight.OneSees _, Sight.Offered _ -> true;
+            case Sight.Sees _,
+                    Sight.OnlySees _,
+                    Sight.OneSees _,
+                    Sight.Offered _,
+                    Sight.Handed _ ->
+                    true;
         };
     }
 
@@ -53,7 +61,41 @@ final class Eyes {
             case Sight.NotOffered(var who, var labels) ->
                     first(who, name -> notOffered(name, labels));
             case Sight.Suggested(var who, var words, var there) -> suggested(who, words, there);
+            case Sight.Handed handed -> handed(handed);
         };
+    }
+
+    private String handed(Sight.Handed handed) {
+        if (handed.alone()) {
+            for (String name : cast) {
+                boolean meant = handed.who().contains(name);
+                if (!meant && hasFile(stage.seat(name).everything(), handed.file())) {
+                    return name + " has it too";
+                }
+            }
+        }
+        return first(handed.who(), who -> handedTo(who, handed));
+    }
+
+    private String handedTo(String who, Sight.Handed handed) {
+        Optional<Screen.Message> message =
+                screen(who).messages().reversed().stream()
+                        .filter(one -> one.files().contains(handed.file()))
+                        .filter(one -> handed.since() == Since.EVER || isNews(who, one))
+                        .findFirst();
+        if (message.isEmpty()) {
+            return who + " is not handed it";
+        }
+        byte[] bytes = stage.seat(who).open(message.get().id(), handed.file());
+        if (!new String(bytes, StandardCharsets.UTF_8).contains(handed.words())) {
+            return "it does not say “" + handed.words() + "”";
+        }
+        bag.take(handed.file(), bytes);
+        return "";
+    }
+
+    private static boolean hasFile(Screen screen, String file) {
+        return screen.messages().stream().anyMatch(message -> message.files().contains(file));
     }
 
     /** What fits the pattern in the newest message that holds such a thing. */
@@ -75,7 +117,7 @@ final class Eyes {
         long found =
                 screen(who).messages().stream()
                         .filter(message -> sees.since() == Since.EVER || isNews(who, message))
-                        .filter(message -> message.holds(sees.words().text(), sees.words().whole()))
+                        .filter(message -> message.holds(sees.words()))
                         .count();
         if (sees.times() == 0 ? found > 0 : found == sees.times()) {
             return "";
@@ -107,13 +149,12 @@ final class Eyes {
 
     private boolean news(String name, Words words) {
         return screen(name).messages().stream()
-                .anyMatch(message ->
-                        isNews(name, message) && message.holds(words.text(), words.whole()));
+                .anyMatch(message -> isNews(name, message) && message.holds(words));
     }
 
     private boolean sightOf(String name, Words words) {
         return stage.seat(name).everything().messages().stream()
-                .anyMatch(message -> message.holds(words.text(), words.whole()));
+                .anyMatch(message -> message.holds(words));
     }
 
     private String offered(String name, List<String> labels) {

@@ -26,6 +26,12 @@ final class Notebook {
     Deed filled(Deed deed) {
         return switch (deed) {
             case Deed.Acts acts -> filled(acts);
+            case Deed.HandsBack(var who, var file, var written, var text) ->
+                    new Deed.HandsBack(
+                            who,
+                            filled(file),
+                            new Deed.Rewriting(filled(written.from()), filled(written.to())),
+                            filled(text));
             case Deed.AtOnce(var acts) -> new Deed.AtOnce(acts.stream().map(this::filled).toList());
             case Deed.Goes(var who, var where) -> new Deed.Goes(who, filled(where));
             case Deed.Looks(Sight sight) -> new Deed.Looks(filled(sight));
@@ -75,13 +81,15 @@ final class Notebook {
             case Sight.OneSees(var who, var words) -> new Sight.OneSees(who, filled(words));
             case Sight.Offered(var who, var labels) -> new Sight.Offered(who, filled(labels));
             case Sight.NotOffered(var who, var labels) -> new Sight.NotOffered(who, filled(labels));
+            case Sight.Handed(var who, var file, var words, var alone, var since) ->
+                    new Sight.Handed(who, filled(file), filled(words), alone, since);
             case Sight.Suggested(var who, var words, var there) ->
                     new Sight.Suggested(who, filled(words), there);
         };
     }
 
     private Sight.Words filled(Sight.Words words) {
-        return new Sight.Words(filled(words.text()), words.whole());
+        return new Sight.Words(filled(words.text()), words.whole(), words.pictured());
     }
 
     private List<String> filled(List<String> labels) {

@@ -24,12 +24,13 @@ public final class Runner {
     private final Stage stage;
     private final Eyes eyes;
     private final Notebook notebook = new Notebook();
+    private final Bag bag = new Bag();
 
     private Runner(Play play, String front, Stage stage) {
         this.play = play;
         this.front = front;
         this.stage = stage;
-        eyes = new Eyes(stage, play.cast().stream().map(Play.Role::name).toList());
+        eyes = new Eyes(stage, play.cast().stream().map(Play.Role::name).toList(), bag);
     }
 
     /**
@@ -82,6 +83,7 @@ public final class Runner {
             case Deed.Dice(var faces) -> stage.script(faces);
             case Deed.Acts acts -> act(List.of(acts));
             case Deed.AtOnce(var acts) -> act(acts);
+            case Deed.HandsBack back -> act(List.of(bag.back(back)));
             case Deed.Goes(var who, var where) -> who.forEach(name -> stage.go(name, where));
             case Deed.Restart() -> stage.restart();
             case Deed.TimePasses(var time) -> {

@@ -1,5 +1,6 @@
 package dev.korchma.plays.stage;
 
+import dev.korchma.plays.language.Sight.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -24,16 +25,33 @@ public record Screen(List<Message> messages, List<String> suggestions) {
      * @param text as lines, without looks
      * @param onlyYou whether it is marked as seen by this person alone
      * @param labels what can be clicked: buttons, entries of lists
+     * @param files the names of what can be saved
+     * @param pictured whether a picture is shown in it
      */
-    public record Message(String id, String text, boolean onlyYou, List<String> labels) {
+    public record Message(
+            String id,
+            String text,
+            boolean onlyYou,
+            List<String> labels,
+            List<String> files,
+            boolean pictured) {
         public Message {
             labels = List.copyOf(labels);
+            files = List.copyOf(files);
         }
 
-        boolean holds(String words, boolean whole) {
-            return whole
-                    ? text.lines().anyMatch(line -> line.strip().equals(words))
-                    : text.contains(words) || flat(text).contains(flat(words));
+        /** Of words alone. */
+        public Message(String id, String text, boolean onlyYou, List<String> labels) {
+            this(id, text, onlyYou, labels, List.of(), false);
+        }
+
+        boolean holds(Words words) {
+            if (words.pictured() && !pictured) {
+                return false;
+            }
+            return words.whole()
+                    ? text.lines().anyMatch(line -> line.strip().equals(words.text()))
+                    : text.contains(words.text()) || flat(text).contains(flat(words.text()));
         }
 
         private static String flat(String text) {
@@ -76,8 +94,10 @@ public record Screen(List<Message> messages, List<String> suggestions) {
         }
         for (Message message : messages.subList(from, messages.size())) {
             out.append(message.onlyYou() ? "      * only you: " : "      * ");
+            out.append(message.pictured() ? "(a picture) " : "");
             out.append(shorten(message.text()).replace("\n", "\n        "));
             message.labels().forEach(label -> out.append(" [").append(label).append(']'));
+            message.files().forEach(file -> out.append(" (file ").append(file).append(')'));
             out.append('\n');
         }
         if (!suggestions.isEmpty()) {

@@ -19,6 +19,14 @@ public interface Seat {
     /** The screen and whatever else the person could open; the same where only one can be read. */
     Screen everything();
 
+    /**
+     * Saves a file and opens it, as this person gets it.
+     *
+     * @param message the id of the message on the screen it hangs on
+     * @throws AssertionError when it cannot be had
+     */
+    byte[] open(String message, String file);
+
     /** What the bot owes somebody who did something. */
     interface Answer {
 

@@ -284,6 +284,15 @@ final class TelegramSeat implements Seat {
         return sight.screen(all, suggestions);
     }
 
+    @Override
+    public byte[] open(String message, String file) {
+        return here().stream()
+                .filter(seen -> TelegramSight.id(seen).equals(message))
+                .flatMap(seen -> person.opens(seen).stream())
+                .findFirst()
+                .orElseThrow(() -> cannot("has no file “" + file + "”"));
+    }
+
     private AssertionError cannot(String what) {
         return new AssertionError(person.name() + " " + what);
     }

@@ -50,7 +50,17 @@ final class TelegramSight {
         List<String> labels =
                 seen.keyboard().stream().flatMap(List::stream).map(Seen.Button::label).toList();
         boolean onlyYou = seen.ephemeral() || seen.chat() == person.id();
-        String id = seen.chat() + "/" + seen.id() + "/" + seen.whisper();
-        return new Screen.Message(id, TelegramWords.plain(seen), onlyYou, labels);
+        List<String> files =
+                seen.file().stream()
+                        .filter(file -> !file.photo())
+                        .map(Seen.Attached::name)
+                        .toList();
+        boolean pictured = seen.file().filter(Seen.Attached::photo).isPresent();
+        return new Screen.Message(
+                id(seen), TelegramWords.plain(seen), onlyYou, labels, files, pictured);
+    }
+
+    static String id(Seen seen) {
+        return seen.chat() + "/" + seen.id() + "/" + seen.whisper();
     }
 }

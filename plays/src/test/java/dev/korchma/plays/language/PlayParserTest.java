@@ -89,6 +89,32 @@ class PlayParserTest {
     }
 
     @Test
+    void aFileIsHandedOutAndHandedBack() {
+        assertThat(only("Max is handed the file \"a.json\""))
+                .isEqualTo(new Deed.Looks(handed("", false, Sight.Since.LATEST_ACT)));
+        assertThat(only("Only Max is handed the file \"a.json\" with «\"level\": 1»"))
+                .isEqualTo(
+                        new Deed.Looks(
+                                handed("\"level\": 1", true, Sight.Since.LATEST_ACT)));
+        assertThat(only("Max still has the file \"a.json\" with \"x\""))
+                .isEqualTo(new Deed.Looks(handed("x", false, Sight.Since.EVER)));
+        assertThat(only("Max hands back the file \"a.json\" with: /take it"))
+                .isEqualTo(
+                        new Deed.HandsBack(
+                                "Max", "a.json", new Deed.Rewriting("", ""), "/take it"));
+        assertThat(only("Max hands back the file \"a.json\", «\"9\"» for «\"1\"»"))
+                .isEqualTo(
+                        new Deed.HandsBack(
+                                "Max", "a.json", new Deed.Rewriting("\"1\"", "\"9\""), ""));
+        assertThatThrownBy(() -> parse("Max hands back the file \"a.json\", \"9\" for \"\""))
+                .isInstanceOf(PlayFault.class);
+    }
+
+    private static Sight handed(String words, boolean alone, Sight.Since since) {
+        return new Sight.Handed(List.of("Max"), "a.json", words, alone, since);
+    }
+
+    @Test
     void aDoubleClickIsNotOneClickDeliveredTwice() {
         assertThat(only("Max presses [A] twice"))
                 .isEqualTo(press(Act.Age.SHOWN, Act.Delivery.DOUBLE_CLICK));

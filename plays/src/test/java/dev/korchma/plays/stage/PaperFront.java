@@ -3,6 +3,7 @@ package dev.korchma.plays.stage;
 import dev.korchma.plays.language.Act;
 import dev.korchma.plays.language.Play;
 import dev.korchma.plays.language.Spot;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,12 +14,14 @@ import java.util.regex.Pattern;
 
 /**
  * A front without a bot, for tests of the runner. What somebody says is seen by all, unless it
- * begins with {@code psst}; words in brackets become buttons; whoever types is suggested two dice;
+ * begins with {@code psst}; words in brackets become buttons, a name in
+ * parentheses a file; whoever types is suggested two dice;
  * {@code crash} is an error of the bot.
  */
 final class PaperFront implements Front {
 
     private static final Pattern LABEL = Pattern.compile("\\[([^]]+)]");
+    private static final Pattern FILE = Pattern.compile("\\((\\w+\\.json)\\)");
 
     @Override
     public String name() {
@@ -92,7 +95,9 @@ final class PaperFront implements Front {
         Screen.Message message(int number) {
             List<String> labels =
                     LABEL.matcher(text).results().map((MatchResult hit) -> hit.group(1)).toList();
-            return new Screen.Message("" + number, text, secret, labels);
+            List<String> files =
+                    FILE.matcher(text).results().map((MatchResult hit) -> hit.group(1)).toList();
+            return new Screen.Message("" + number, text, secret, labels, files, false);
         }
     }
 
@@ -111,12 +116,13 @@ final class PaperFront implements Front {
             switch (act) {
                 case Act.Says(String text) -> say(text);
                 case Act.Types(String text) -> suggestions = List.of(text + " 2d6");
+                case Act.Sends(Act.Piece piece, String text) ->
+                        say(text + ": " + new String(piece.bytes(), StandardCharsets.UTF_8));
                 case Act.Presses(String label, var _, var _, var _) -> press(label);
                 case Act.Replies _,
                         Act.Points _,
                         Act.Picks _,
                         Act.Fills _,
-                        Act.Sends _,
                         Act.Echo _ ->
                         throw new AssertionError("not on paper: " + act);
             }
@@ -145,6 +151,12 @@ final class PaperFront implements Front {
                 }
             }
             return new Screen(seen, suggestions);
+        }
+
+        /** A file on paper says how it is called. */
+        @Override
+        public byte[] open(String message, String file) {
+            return ("this is " + file).getBytes(StandardCharsets.UTF_8);
         }
 
         @Override

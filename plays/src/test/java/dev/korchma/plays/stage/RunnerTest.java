@@ -56,6 +56,8 @@ class RunnerTest {
                     new Wrong("Max presses [Decline]", "there is no [Decline] on Max's screen"),
                     new Wrong("Max notes \"[0-9]{4}\" as CODE", "Max does not see “[0-9]{4}”"),
                     new Wrong("Лия notes \"secret\" as WORD", "Лия does not see “secret”"),
+                    new Wrong("Max is handed the file \"a.json\"", "Max is not handed it"),
+                    new Wrong("Max hands back the file \"a.json\"", "nobody was handed the file"),
                     new Wrong("Лия: crash", "the bot logged an error"));
 
     /** All at once, because what may still come true is waited for. */
@@ -106,6 +108,33 @@ class RunnerTest {
                                         Exactly one of Max and Лия sees "quiet"
                                         """))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatSomebodyIsHandedIsOpenedAndHandedBackAlsoByOthersAndChanged() {
+        assertThatCode(() ->
+                        play(
+                                SO_FAR
+                                        + """
+                                        Max: psst (bryn.json)
+                                        Only Max is handed the file "bryn.json" with "this is"
+                                        Лия hands back the file "bryn.json" with: I send it
+                                        Max sees the line "I send it: this is bryn.json"
+                                        Max hands back the file "bryn.json", "was" for "is", with: /read
+                                        Лия sees "/read: thwas was bryn.json"
+                                        """))
+                .doesNotThrowAnyException();
+        String handed = SO_FAR + "Max: here is (map.json)\n";
+        assertThat(failure(handed + "Only Max is handed the file \"map.json\""))
+                .hasMessageContaining("Лия has it too");
+        assertThat(failure(handed + "Max is handed the file \"map.json\" with \"x\""))
+                .hasMessageContaining("it does not say “x”");
+        assertThat(
+                        failure(
+                                handed
+                                        + "Max is handed the file \"map.json\"\n"
+                                        + "Max hands back the file \"map.json\", \"a\" for \"z\""))
+                .hasMessageContaining("“z” does not stand in “map.json”");
     }
 
     @Test

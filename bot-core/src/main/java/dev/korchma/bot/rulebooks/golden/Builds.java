@@ -43,10 +43,12 @@ final class Builds {
         var hero = of(rules, node.get("hero"));
         var all = new LinkedHashMap<>(hero.choices());
         all.putAll(taken(rules, node));
+        var attributes = new LinkedHashMap<>(hero.attributes());
+        attributes.putAll(numbers(node.path("attributes")));
         // What there is more of with every level need not be said.
         return Grown.with(
                 rules,
-                new Build(node.path("level").asInt(1), hero.attributes(), all, hero.items()),
+                new Build(node.path("level").asInt(1), attributes, all, hero.items()),
                 choice -> choice.quota() != null);
     }
 
@@ -70,9 +72,15 @@ final class Builds {
                             ? Notation.listed(decided.getValue())
                             : List.of(decided.getValue().asString());
             if (taken.size() > places.size()) {
-                throw new IllegalStateException(
-                        "%s: %d options for %d places"
-                                .formatted(decided.getKey(), taken.size(), places.size()));
+                throw new Unplayable(
+                        "places",
+                        Map.of(
+                                "choice",
+                                decided.getKey(),
+                                "taken",
+                                "" + taken.size(),
+                                "places",
+                                "" + places.size()));
             }
             for (int at = 0; at < taken.size(); at++) {
                 choices.put(places.get(at), taken.get(at));
@@ -95,7 +103,8 @@ final class Builds {
         var numbers = numbers(form.path("numbers"));
         return switch (rules.improvised(numbers, form.path("damage").asString())) {
             case Improvised.Answer.Made(var build) -> build;
-            case Improvised.Answer.Wrong wrong -> throw new IllegalStateException(wrong.toString());
+            case Improvised.Answer.Wrong _ ->
+                    throw new Unplayable("improvised", Map.of("found", form.toString()));
         };
     }
 }

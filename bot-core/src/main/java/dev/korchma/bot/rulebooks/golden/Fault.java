@@ -1,6 +1,7 @@
 package dev.korchma.bot.rulebooks.golden;
 
 import java.util.List;
+import java.util.Map;
 
 /** Why a known answer is not the answer. */
 public sealed interface Fault {
@@ -31,6 +32,18 @@ public sealed interface Fault {
         }
     }
 
-    /** It cannot be played, for instance because the dice ran out. */
-    record Unplayable(int line, String why) implements Fault {}
+    /**
+     * It cannot be played.
+     *
+     * @param why {@code no-die}, {@code no-face}, {@code places}, {@code improvised} or {@code
+     *     unplayable} where the rules refuse it in their own words
+     */
+    record Unplayable(int line, String why, Map<String, String> args) implements Fault {
+        public Unplayable {
+            args = Map.copyOf(args);
+        }
+    }
+
+    /** The time for all cases was over; neither the rest of it nor any other was played. */
+    record Late(int line) implements Fault {}
 }

@@ -19,6 +19,8 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Inspection {
 
+    private static final String ATTACHED = "attachment://";
+
     private static final Logger LOG = LoggerFactory.getLogger(Inspection.class);
 
     /** Accepted by Discord, but not described. */
@@ -173,6 +175,14 @@ public final class Inspection {
         return path.endsWith("/callback") ? body.path("data") : body;
     }
 
+    /** Discord gives a file another name than one of these, and the component then points nowhere. */
+    private static List<Problem> fileNamed(JsonNode component) {
+        var url = Json.text(component.path("file"), "url", "");
+        return url.matches(ATTACHED + "[A-Za-z0-9._-]+")
+                ? List.of()
+                : List.of(new Problem("/components", "a file is named " + url));
+    }
+
     /** Each uploaded file needs its number among the attachments, and the other way round. */
     private static List<Problem> filesNamed(JsonNode message, Set<Integer> files) {
         var problems = new ArrayList<Problem>();
@@ -184,10 +194,11 @@ public final class Inspection {
         }
         for (var component : Components.all(message.path("components"))) {
             var media = Json.text(component.path("media"), "url", "");
-            if (media.startsWith("attachment://")
-                    && files.isEmpty()
-                    && !message.has("attachments")) {
+            if (media.startsWith(ATTACHED) && files.isEmpty() && !message.has("attachments")) {
                 problems.add(new Problem("/components", media + " was not uploaded"));
+            }
+            if (Components.type(component) == Components.FILE) {
+                problems.addAll(fileNamed(component));
             }
         }
         return problems;

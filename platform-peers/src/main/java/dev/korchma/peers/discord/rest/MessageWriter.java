@@ -54,7 +54,20 @@ final class MessageWriter {
                     Components.completed(world, body.path("components"), message.attachments);
         }
         mention(message, body.path("allowed_mentions"));
+        if (showsNoFile(message)) {
+            return Refusals.invalidForm(
+                    "/components",
+                    "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND",
+                    "The referenced attachment was not found in this request");
+        }
         return isEmpty(message) ? Refusals.EMPTY_MESSAGE : null;
+    }
+
+    private static boolean showsNoFile(Message message) {
+        return Components.all(message.components).stream()
+                .anyMatch(one ->
+                        Components.type(one) == Components.FILE
+                                && Json.text(one, "name", "").isEmpty());
     }
 
     private static boolean isEmpty(Message message) {

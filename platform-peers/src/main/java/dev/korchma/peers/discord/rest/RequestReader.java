@@ -66,7 +66,9 @@ public final class RequestReader {
 
     /** Discord tells pictures by their name when the part does not say what it is. */
     private static String ofName(String name, String type) {
-        return name.endsWith(".png") && type.endsWith("octet-stream") ? "image/png" : type;
+        return name.endsWith(".png") && type.startsWith("application/octet-stream")
+                ? "image/png"
+                : type;
     }
 
     private static byte[] bytes(Part part) throws IOException {

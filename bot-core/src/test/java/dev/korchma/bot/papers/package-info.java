@@ -1,0 +1,4 @@
+@NullMarked
+package dev.korchma.bot.papers;
+
+import org.jspecify.annotations.NullMarked;
