@@ -217,8 +217,8 @@ final class FightThrows {
         return words.say("why.at", Map.of("name", name, "what", what, "target", target));
     }
 
-    private String threw(String name, String what) {
-        return words.say("why.threw", Map.of("name", name, "what", what));
+    private String threw(String who, String deed) {
+        return words.say("why.threw", Map.of("name", who, "what", deed));
     }
 
     private static String total(String title, Thrown thrown) {

@@ -79,6 +79,11 @@ public final class SheetDesign {
         return papers;
     }
 
+    /** As above, without a portrait. */
+    public static List<Laid> lay(SheetPage page, Language language, int highest) {
+        return lay(page, language, null, highest);
+    }
+
     private static Laid paper(Piece all) {
         Piece paper = new Framed(new Ink.Plate(Palette.PAPER, 0, null), 0, 0, all);
         return paper.lay(0, 0, WIDTH, paper.height(WIDTH));

@@ -215,6 +215,11 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return new Resting(this, Content.present(play.rests(), rest), body);
     }
 
+    /** What may be done while nobody fights. */
+    public Calm calm() {
+        return new Calm(this);
+    }
+
     /** What somebody can try, by id in the order of the pack. */
     public Map<String, Attempt> checks() {
         return play.attempts().checks();
