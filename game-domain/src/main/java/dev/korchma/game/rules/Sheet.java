@@ -157,7 +157,9 @@ final class Sheet {
             fixes.addAll(printed(id));
         }
         tally.fix(fixes);
-        tally.add(collect(Change.Add.class, reaching, tally));
+        var adds = collect(Change.Add.class, reaching, tally);
+        adds.addAll(collect(Change.Raise.class, reaching, tally));
+        tally.add(adds);
         tally.floor(collect(Change.Floor.class, reaching, tally));
         tally.ceiling(collect(Change.Ceiling.class, reaching, tally));
         return tally.derivation(id);
@@ -248,7 +250,11 @@ final class Sheet {
             if (kind.isInstance(modifier.change())) {
                 var amount = Evaluation.sum(modifier.change().amountOrZero(), new Frame(this));
                 if (holds(modifier.when())) {
-                    open.add(new Tally.Contribution(one.rule(), amount, modifier.stacking()));
+                    long most =
+                            modifier.change() instanceof Change.Raise(Amount _, int bound)
+                                    ? bound
+                                    : Long.MAX_VALUE;
+                    open.add(new Tally.Contribution(one.rule(), amount, modifier.stacking(), most));
                 } else {
                     tally.ignore(one.rule(), amount, Reason.CONDITION_NOT_MET);
                 }
