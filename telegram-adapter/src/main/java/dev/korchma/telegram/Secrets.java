@@ -51,7 +51,7 @@ class Secrets {
         if (heard.isPrivate()) {
             return privately(heard, view) ? Reached.NOW : Reached.NOT_YET;
         }
-        if (isPictured(heard, view) && privately(heard, view)) {
+        if (encloses(heard, view) && privately(heard, view)) {
             point(heard, query);
             return Reached.NOW;
         }
@@ -80,9 +80,9 @@ class Secrets {
         return sending.once(heard.key() + ":secret", to, letter).isDone();
     }
 
-    /** A message for one person in a group holds no picture, and words say less. */
-    private boolean isPictured(Heard heard, View view) {
-        return pencil.draw(view, heard.target()).picture().isPresent();
+    /** A message for one person in a group holds no picture and no file, and words say less. */
+    private boolean encloses(Heard heard, View view) {
+        return pencil.draw(view, heard.target()).enclosed().isPresent();
     }
 
     private boolean isAlert(View view, Heard heard) {

@@ -107,11 +107,11 @@ final class FightThrows {
                                     by,
                                     thrown,
                                     verdict));
-            case Result.Rolled(var _, String what, var thrown) ->
+            case Result.Rolled(var _, String rolled, var thrown) ->
                     Optional.of(
                             FightThrow.alone(
                                     key,
-                                    total(threw(who, words.words().name(what)), thrown),
+                                    total(threw(who, told(rolled)), thrown),
                                     by,
                                     thrown));
             case Result.TrackMoved moved -> moved(moved, acted, striker, key);
@@ -121,6 +121,10 @@ final class FightThrows {
                     Result.Marked _ ->
                     Optional.empty();
         };
+    }
+
+    private String told(String id) {
+        return words.words().name(id);
     }
 
     /** What somebody did to another has the numbers of whoever did it. */

@@ -209,7 +209,7 @@ public final class HeroFileCheck {
             fault(What.BEYOND, track, Integer.toString(value), "0–" + most);
             return 0;
         }
-        int now = (int) Math.clamp(most, 0, value);
+        int now = Math.clamp(most, 0, value);
         differ(track, value, now);
         return now;
     }

@@ -63,7 +63,7 @@ public final class HeroFileWriter {
     private void body(Body body) {
         Build build = body.build();
         file.put("level", build.level());
-        ordered("attributes", build.attributes(), rules.numbers().attributes().keySet(), put());
+        ordered("attributes", build.attributes(), rules.numbers().attributes().keySet(), HeroFileWriter::put);
         ordered(
                 "choices",
                 build.choices(),
@@ -71,7 +71,7 @@ public final class HeroFileWriter {
                 (object, one) -> object.put(one.getKey(), one.getValue()));
         var items = file.putArray("items");
         build.items().forEach(items::add);
-        ordered("tracks", body.tracks(), rules.numbers().tracks().keySet(), put());
+        ordered("tracks", body.tracks(), rules.numbers().tracks().keySet(), HeroFileWriter::put);
         var effects = file.putArray("effects");
         for (ActiveEffect effect : body.effects()) {
             effects.addObject()
@@ -81,8 +81,8 @@ public final class HeroFileWriter {
         }
     }
 
-    private static BiConsumer<ObjectNode, Map.Entry<String, Integer>> put() {
-        return (object, one) -> object.put(one.getKey(), one.getValue());
+    private static void put(ObjectNode object, Map.Entry<String, Integer> one) {
+        object.put(one.getKey(), one.getValue());
     }
 
     /** In the order of the game, so that it does not matter how they came to be there. */

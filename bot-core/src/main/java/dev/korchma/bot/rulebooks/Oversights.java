@@ -83,8 +83,10 @@ final class Oversights {
                                 "actions",
                                 (name, action) -> {
                                     var like = Fields.leaf(action, "like");
-                                    if (like != null && patterns.get(like.text()) != null) {
-                                        unused(action, holes(patterns.get(like.text())));
+                                    var pattern =
+                                            like == null ? null : patterns.get(like.text());
+                                    if (pattern != null) {
+                                        unused(action, holes(pattern));
                                     }
                                 }));
     }

@@ -51,6 +51,9 @@ public record PackTexts(Map<Language, Map<String, Map<String, String>>> forms) {
     /** Of an option: what it brings, where it is chosen. */
     public static final String ABOUT = "about";
 
+    /** Of an option: what taking it up asks for. */
+    public static final String NEEDS = "needs";
+
     /** Of a choice: what all that is taken by it is called. */
     public static final String SEVERAL = "several";
 

@@ -34,6 +34,7 @@ final class TextsReader {
                     PackTexts.NEEDED,
                     PackTexts.KIND,
                     PackTexts.ABOUT,
+                    PackTexts.NEEDS,
                     PackTexts.SEVERAL,
                     PackTexts.BREATHER);
 

@@ -105,6 +105,16 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return BuildCheck.faults(this, build);
     }
 
+    /** In which options somebody has taken one level after another. */
+    public Career career(Build build) {
+        return content.careers().of(build);
+    }
+
+    /** What the choices of a build bring and is worth a line, in the order of the game. */
+    public List<Feature> listed(Build build) {
+        return Traits.listed(this, build);
+    }
+
     /** What a turn of this body is made of, by economy id. */
     public Map<String, Integer> turnBudget(Body body) {
         var sheet = new Sheet(this, body);

@@ -97,7 +97,7 @@ final class PaperFront implements Front {
                     LABEL.matcher(text).results().map((MatchResult hit) -> hit.group(1)).toList();
             List<String> files =
                     FILE.matcher(text).results().map((MatchResult hit) -> hit.group(1)).toList();
-            return new Screen.Message("" + number, text, secret, labels, files);
+            return new Screen.Message("" + number, text, secret, labels, files, false);
         }
     }
 
