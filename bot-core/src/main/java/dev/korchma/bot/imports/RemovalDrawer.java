@@ -24,12 +24,15 @@ final class RemovalDrawer implements Drawer {
 
     private final Bookshelf shelf;
     private final CampaignRules rules;
+    private final RunningFights fights;
     private final MoveWords words;
     private final Texts texts;
 
-    RemovalDrawer(Bookshelf shelf, CampaignRules rules, MoveWords words, Texts texts) {
+    RemovalDrawer(
+            Bookshelf shelf, CampaignRules rules, RunningFights fights, MoveWords words, Texts texts) {
         this.shelf = shelf;
         this.rules = rules;
+        this.fights = fights;
         this.words = words;
         this.texts = texts;
     }
@@ -63,6 +66,12 @@ final class RemovalDrawer implements Drawer {
                                                 "import.really-remove",
                                                 Map.of("title", book.title())));
                 words.tell(rules.plan(row.space(), to), row.language(), view);
+                int running = fights.running(row.space());
+                if (running > 0) {
+                    view.text(
+                            texts.rich(
+                                    row.language(), "import.fights", Map.of("many", running)));
+                }
                 yield view.controls(
                                 List.of(
                                         offers.button(

@@ -26,6 +26,7 @@ final class TextsReader {
     private static final Set<String> FORMS =
             Set.of(
                     PackTexts.NAME,
+                    PackTexts.BOOK,
                     PackTexts.SHORT,
                     PackTexts.ALIASES,
                     PackTexts.AMOUNT,
