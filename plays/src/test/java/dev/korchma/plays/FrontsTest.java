@@ -19,8 +19,8 @@ class FrontsTest {
             PlayParser.parse(
                     "everywhere.play",
                     "Max speaks en\n"
-                        + "Max: hello\n"
-                        + "only on web because only there are windows: Max: hello, window");
+                            + "Max: hello\n"
+                            + "only on web because only there are windows: Max: hello, window");
     private static final Play MIXED =
             PlayParser.parse(
                     "mixed.play",

@@ -48,8 +48,8 @@ class Gatekeeper extends OncePerRequestFilter {
             Map.of(
                     "Content-Security-Policy",
                     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
-                        + " blob:; connect-src 'self'; font-src 'self'; manifest-src 'self';"
-                        + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+                            + " blob:; connect-src 'self'; font-src 'self'; manifest-src 'self';"
+                            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
                     "X-Content-Type-Options",
                     "nosniff",
                     "Referrer-Policy",

@@ -176,8 +176,7 @@ class DraftQuestions {
     }
 
     /** What an option brings now: as the pack says it, else by the names of its features. */
-    private static String brings(
-            Drafting drafting, Choice choice, Option option, PackWords words) {
+    private static String brings(Drafting drafting, Choice choice, Option option, PackWords words) {
         return (Drafting.isGoingOn(choice)
                         ? Optional.<String>empty()
                         : words.pack().texts().form(words.language(), option.id(), PackTexts.ABOUT))

@@ -106,9 +106,9 @@ class HeroPictures {
     }
 
     private Ink.@Nullable Photo portrait(DocumentId hero) {
-        return portraits.of(hero)
-                .flatMap(hash ->
-                        gallery.find(hash).map(png -> new Ink.Photo(hash, ROUND, png)))
+        return portraits
+                .of(hero)
+                .flatMap(hash -> gallery.find(hash).map(png -> new Ink.Photo(hash, ROUND, png)))
                 .orElse(null);
     }
 

@@ -52,8 +52,7 @@ final class PortraitCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(
-                Option.required(FILE, new Option.File(MEGABYTES)), WhichHero.OPTION);
+        return List.of(Option.required(FILE, new Option.File(MEGABYTES)), WhichHero.OPTION);
     }
 
     @Override

@@ -32,8 +32,7 @@ class PortraitDeeds {
                         return No.because("hero.no.not-yours");
                     }
                     var _ = portraits.remove(hero.id());
-                    return new Screen(
-                            screens.redraw(space, call.arguments().number(Choice.VIEW)));
+                    return new Screen(screens.redraw(space, call.arguments().number(Choice.VIEW)));
                 });
     }
 }

@@ -170,8 +170,7 @@ final class SheetDrawer implements Drawer {
             lines.add(texts.rich(language, "hero.fights"));
         }
         if (hero.brought() != null) {
-            lines.add(
-                    texts.rich(language, "hero.from-file", Map.of("version", hero.brought())));
+            lines.add(texts.rich(language, "hero.from-file", Map.of("version", hero.brought())));
         }
         if (hero.retired()) {
             lines.add(texts.rich(language, "hero.is-retired"));

@@ -110,10 +110,7 @@ final class FightThrows {
             case Result.Rolled(var _, String rolled, var thrown) ->
                     Optional.of(
                             FightThrow.alone(
-                                    key,
-                                    total(threw(who, told(rolled)), thrown),
-                                    by,
-                                    thrown));
+                                    key, total(threw(who, told(rolled)), thrown), by, thrown));
             case Result.TrackMoved moved -> moved(moved, acted, striker, key);
             case Result.EffectBegan _,
                     Result.EffectChanged _,

@@ -89,7 +89,9 @@ class BookDeeds {
                         .filter(one -> one.fingerprint().equals(looked.print()))
                         .orElse(null);
         RulesMove moved = book == null ? null : rules.add(call, me, book).orElse(null);
-        return moved == null ? No.because("import.gone") : done(call, words.moved(moved, call.person().language()));
+        return moved == null
+                ? No.because("import.gone")
+                : done(call, words.moved(moved, call.person().language()));
     }
 
     @Bean
@@ -104,8 +106,7 @@ class BookDeeds {
         return done(
                 call,
                 View.say(
-                        texts.rich(
-                                call.person().language(), "import.left", Map.of("name", name))));
+                        texts.rich(call.person().language(), "import.left", Map.of("name", name))));
     }
 
     @Bean
@@ -125,8 +126,7 @@ class BookDeeds {
     }
 
     private Outcome opened(Call call, String kind) {
-        return new Screen(
-                screens.open(kind, call.where(), call.person(), looked(call).subject()));
+        return new Screen(screens.open(kind, call.where(), call.person(), looked(call).subject()));
     }
 
     @Bean

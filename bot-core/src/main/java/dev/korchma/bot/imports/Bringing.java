@@ -18,8 +18,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings a file into a game: its rows are found, become entries, and those the game cannot carry are
- * left out one by one until the rest is whole.
+ * Brings a file into a game: its rows are found, become entries, and those the game cannot carry
+ * are left out one by one until the rest is whole.
  */
 public final class Bringing {
 
@@ -70,7 +70,8 @@ public final class Bringing {
             String id, Known known, Converter converter, List<Entry> entries, List<Line> lines) {
         for (int round = 0; round < ROUNDS && !entries.isEmpty(); round++) {
             Overlay overlay = new Overlay(known);
-            Map<String, String> files = overlay.files(about(id), entries, converter.wordsOf(entries));
+            Map<String, String> files =
+                    overlay.files(about(id), entries, converter.wordsOf(entries));
             PackRead read = reader.apply(new PackSource(files));
             if (!(read instanceof PackRead.Bad(var problems))) {
                 return files;
@@ -93,8 +94,7 @@ public final class Bringing {
         for (PackProblem problem : problems) {
             Entry entry = overlay.entry(problem.place().file(), problem.place().line());
             if (entry != null && wrong.add(entry)) {
-                lines.add(
-                        refused(entry, Remark.of(problem.key(), problem.args())));
+                lines.add(refused(entry, Remark.of(problem.key(), problem.args())));
             }
         }
         return entries.removeAll(wrong);

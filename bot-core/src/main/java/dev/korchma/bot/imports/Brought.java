@@ -30,7 +30,8 @@ public record Brought(String name, String id, @Nullable PackSource source, List<
         return source == null ? null : Overlay.document(source.files());
     }
 
-    static Brought of(String name, String id, @Nullable Map<String, String> files, List<Line> lines) {
+    static Brought of(
+            String name, String id, @Nullable Map<String, String> files, List<Line> lines) {
         return new Brought(name, id, files == null ? null : new PackSource(files), lines);
     }
 }

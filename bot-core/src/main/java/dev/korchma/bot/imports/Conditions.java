@@ -20,7 +20,8 @@ final class Conditions {
             case Collection<?> all -> all.stream().allMatch(one -> hold(one, scope));
             case Map<?, ?> table ->
                     table.entrySet().stream()
-                            .allMatch(one -> holds(String.valueOf(one.getKey()), one.getValue(), scope));
+                            .allMatch(one ->
+                                    holds(String.valueOf(one.getKey()), one.getValue(), scope));
             default -> isSomething(recipe.make(when, scope));
         };
     }

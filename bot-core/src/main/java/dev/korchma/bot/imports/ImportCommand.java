@@ -75,16 +75,18 @@ final class ImportCommand implements Command {
     @Override
     public Outcome run(Call call) {
         HandedFile file = call.arguments().file();
-        return masters.inTheirs(call, (here, _) -> {
-            if (!desks.tryAcquire()) {
-                return No.because("import.no.busy");
-            }
-            try {
-                return brought(here, file);
-            } finally {
-                desks.release();
-            }
-        });
+        return masters.inTheirs(
+                call,
+                (here, _) -> {
+                    if (!desks.tryAcquire()) {
+                        return No.because("import.no.busy");
+                    }
+                    try {
+                        return brought(here, file);
+                    } finally {
+                        desks.release();
+                    }
+                });
     }
 
     private Outcome brought(Call here, HandedFile file) {
@@ -92,7 +94,9 @@ final class ImportCommand implements Command {
         String print = HexFormat.of().formatHex(Fingerprint.of(file.bytes()));
         String id = Bringing.id(file.name());
         Optional<Book> same =
-                shelf.of(space).stream().filter(book -> book.fingerprint().equals(print)).findFirst();
+                shelf.of(space).stream()
+                        .filter(book -> book.fingerprint().equals(print))
+                        .findFirst();
         if (same.isPresent()) {
             return new No("import.no.twice", Map.of("title", same.get().title()));
         }

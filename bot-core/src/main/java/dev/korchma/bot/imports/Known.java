@@ -59,8 +59,7 @@ final class Known {
     private static List<Map<?, ?>> written(Pack pack) {
         List<Map<?, ?>> all = new ArrayList<>();
         for (Pack one = pack; one != null; one = one.base()) {
-            all.addFirst(
-                    JsonTree.readTrusted(one.document().getBytes(StandardCharsets.UTF_8)));
+            all.addFirst(JsonTree.readTrusted(one.document().getBytes(StandardCharsets.UTF_8)));
         }
         return all;
     }
@@ -115,8 +114,8 @@ final class Known {
             byId.forEach((id, written) -> {
                 Map<String, String> forms = new LinkedHashMap<>();
                 if (written instanceof Map<?, ?> several) {
-                    several.forEach((form, text) ->
-                            forms.put(String.valueOf(form), String.valueOf(text)));
+                    several.forEach(
+                            (form, text) -> forms.put(String.valueOf(form), String.valueOf(text)));
                 } else {
                     forms.put(PackTexts.NAME, String.valueOf(written));
                 }

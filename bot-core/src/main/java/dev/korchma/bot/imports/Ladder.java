@@ -35,7 +35,9 @@ final class Ladder {
         this.meant = meant;
     }
 
-    /** One rank: how many dice of how many sides, what is added, and whether the other number is. */
+    /**
+     * One rank: how many dice of how many sides, what is added, and whether the other number is.
+     */
     private record Rung(List<int[]> dice, int flat, boolean other) {
         boolean isLike(Rung that) {
             boolean same = dice.size() == that.dice.size() && other == that.other;
@@ -99,8 +101,7 @@ final class Ladder {
             dice.add(new int[] {Integer.parseInt(one.group(1)), Integer.parseInt(one.group(2))});
         }
         String left = DICE.matcher(rest).replaceAll("");
-        int flat =
-                FLAT.matcher(left).results().mapToInt(it -> Integer.parseInt(it.group())).sum();
+        int flat = FLAT.matcher(left).results().mapToInt(it -> Integer.parseInt(it.group())).sum();
         return left.replaceAll("[+0-9]", "").isEmpty() && (!dice.isEmpty() || flat > 0 || other)
                 ? new Rung(dice, flat, other)
                 : null;
@@ -118,7 +119,8 @@ final class Ladder {
             int more = one.getValue() - amount;
             steady &= one.getKey() == rank + 1 && more == step;
             if (more != 0) {
-                risen.add((more == 1 ? "" : more + " * ") + "(" + over + " >= " + one.getKey() + ")");
+                risen.add(
+                        (more == 1 ? "" : more + " * ") + "(" + over + " >= " + one.getKey() + ")");
             }
             rank = one.getKey();
             amount = one.getValue();
@@ -126,7 +128,9 @@ final class Ladder {
         if (risen.isEmpty()) {
             return Integer.toString(before);
         }
-        return steady ? straight(before - step * lowest, step) : before + " + " + String.join(" + ", risen);
+        return steady
+                ? straight(before - step * lowest, step)
+                : before + " + " + String.join(" + ", risen);
     }
 
     private String straight(int base, int step) {

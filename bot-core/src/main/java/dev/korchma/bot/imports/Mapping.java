@@ -45,7 +45,11 @@ record Mapping(
      * @param joined rows that belong to others, by their model
      */
     record Layout(
-            String name, List<String> rows, String fields, Map<String, Join> joined, List<RowKind> kinds) {}
+            String name,
+            List<String> rows,
+            String fields,
+            Map<String, Join> joined,
+            List<RowKind> kinds) {}
 
     /**
      * A row that belongs to another, there in the list {@code under}: its field {@code by} is the
@@ -94,7 +98,9 @@ record Mapping(
         table(it, "joined")
                 .forEach((model, join) -> {
                     Map<?, ?> how = (Map<?, ?>) join;
-                    joined.put(model, new Join(text(how, "by"), text(how, "from"), text(how, "under")));
+                    joined.put(
+                            model,
+                            new Join(text(how, "by"), text(how, "from"), text(how, "under")));
                 });
         List<RowKind> kinds = new ArrayList<>();
         for (Object one : (List<?>) it.get("kinds")) {

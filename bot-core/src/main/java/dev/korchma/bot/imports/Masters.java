@@ -29,10 +29,11 @@ class Masters {
     Outcome inTheirs(Call call, BiFunction<Call, MemberId, Outcome> doing) {
         return leading.from(call)
                 .map(here -> doing(here, doing))
-                .orElseGet(() -> No.because(
-                        roles.leaders(call.where().space()).isEmpty()
-                                ? "import.no.campaign"
-                                : "books.no.not-master"));
+                .orElseGet(() ->
+                        No.because(
+                                roles.leaders(call.where().space()).isEmpty()
+                                        ? "import.no.campaign"
+                                        : "books.no.not-master"));
     }
 
     /** Does something where a button stands. */

@@ -34,7 +34,8 @@ final class Overlay {
     }
 
     /** The files by their names. */
-    Map<String, String> files(Map<String, Object> about, List<Entry> entries, Map<String, String> words) {
+    Map<String, String> files(
+            Map<String, Object> about, List<Entry> entries, Map<String, String> words) {
         files.put("pack.yaml", JSON.writeValueAsString(about) + "\n");
         Map<String, Map<String, Object>> sections = new TreeMap<>();
         Map<String, Entry> from = new HashMap<>();
@@ -128,8 +129,8 @@ final class Overlay {
             if (path.startsWith("texts/")) {
                 merge(texts, path.substring(6, 8), part);
             } else if (path.endsWith(".json")) {
-                part.forEach((section, some) ->
-                        merge(root, String.valueOf(section), (Map<?, ?>) some));
+                part.forEach(
+                        (section, some) -> merge(root, String.valueOf(section), (Map<?, ?>) some));
             }
         });
         root.put("texts", texts);

@@ -184,7 +184,9 @@ final class Recipe {
         for (Object element : elements(make(table.get("$each"), scope))) {
             Scope inner = scope.within(element, at++);
             if (conditions.hold(table.get("$if"), inner)) {
-                addAll(made, table.containsKey("$give") ? make(table.get("$give"), inner) : element,
+                addAll(
+                        made,
+                        table.containsKey("$give") ? make(table.get("$give"), inner) : element,
                         table.containsKey("$flat"));
             }
         }
@@ -200,7 +202,8 @@ final class Recipe {
             case Map<?, ?> table ->
                     table.entrySet().stream()
                             .filter(one -> one.getValue() != null)
-                            .map(one -> (Object) Map.of("key", one.getKey(), "value", one.getValue()))
+                            .map(one ->
+                                    (Object) Map.of("key", one.getKey(), "value", one.getValue()))
                             .toList();
             default -> List.of(value);
         };

@@ -29,7 +29,11 @@ final class RemovalDrawer implements Drawer {
     private final Texts texts;
 
     RemovalDrawer(
-            Bookshelf shelf, CampaignRules rules, RunningFights fights, MoveWords words, Texts texts) {
+            Bookshelf shelf,
+            CampaignRules rules,
+            RunningFights fights,
+            MoveWords words,
+            Texts texts) {
         this.shelf = shelf;
         this.rules = rules;
         this.fights = fights;
@@ -68,9 +72,7 @@ final class RemovalDrawer implements Drawer {
                 words.tell(rules.plan(row.space(), to), row.language(), view);
                 int running = fights.running(row.space());
                 if (running > 0) {
-                    view.text(
-                            texts.rich(
-                                    row.language(), "import.fights", Map.of("many", running)));
+                    view.text(texts.rich(row.language(), "import.fights", Map.of("many", running)));
                 }
                 yield view.controls(
                                 List.of(

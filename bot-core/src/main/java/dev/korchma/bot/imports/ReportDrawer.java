@@ -38,11 +38,7 @@ final class ReportDrawer implements Drawer {
     private final Texts texts;
 
     ReportDrawer(
-            Reports reports,
-            Bookshelf shelf,
-            CampaignRules rules,
-            MoveWords words,
-            Texts texts) {
+            Reports reports, Bookshelf shelf, CampaignRules rules, MoveWords words, Texts texts) {
         this.reports = reports;
         this.shelf = shelf;
         this.rules = rules;
@@ -74,7 +70,9 @@ final class ReportDrawer implements Drawer {
         List<Line> all = report.lines();
         View.Builder view =
                 View.of(View.Tone.TURN)
-                        .heading(texts.rich(language, "import.heading", Map.of("name", report.name())))
+                        .heading(
+                                texts.rich(
+                                        language, "import.heading", Map.of("name", report.name())))
                         .text(
                                 texts.rich(
                                         language,
@@ -108,7 +106,8 @@ final class ReportDrawer implements Drawer {
     private void rows(Looked looked, List<Line> all, Language language, View.Builder view) {
         LineWords said = new LineWords(texts, language);
         String file = "";
-        for (Line line : looked.of(all).stream().skip((long) looked.page() * ROWS).limit(ROWS).toList()) {
+        for (Line line :
+                looked.of(all).stream().skip((long) looked.page() * ROWS).limit(ROWS).toList()) {
             if (line.number() > 0 && !line.file().equals(file)) {
                 file = line.file();
                 view.small(Rich.plain(file));
@@ -157,8 +156,7 @@ final class ReportDrawer implements Drawer {
     }
 
     private Button button(String key, Looked to, Language language, Offers offers) {
-        return offers.button(
-                texts.plain(language, key), Style.PLAIN, BookDeeds.SHOW, to.subject());
+        return offers.button(texts.plain(language, key), Style.PLAIN, BookDeeds.SHOW, to.subject());
     }
 
     private static int many(List<Line> lines, Fate fate) {

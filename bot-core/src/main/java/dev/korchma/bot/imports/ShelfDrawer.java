@@ -56,8 +56,7 @@ final class ShelfDrawer implements Drawer {
         View.Builder view =
                 View.of(View.Tone.PLAIN)
                         .heading(
-                                texts.rich(
-                                        language, "import.books", Map.of("many", books.size())));
+                                texts.rich(language, "import.books", Map.of("many", books.size())));
         books.forEach(book ->
                 view.text(
                         Rich.of(new Rich.Strong(book.title()))

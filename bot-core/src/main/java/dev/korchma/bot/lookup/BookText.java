@@ -19,7 +19,9 @@ record BookText(List<String> leaves) {
         leaves = List.copyOf(leaves);
     }
 
-    /** In the reader's language, or in the one it was written in; without leaves if there is none. */
+    /**
+     * In the reader's language, or in the one it was written in; without leaves if there is none.
+     */
     static BookText of(PackTexts texts, String id, Language language) {
         return new BookText(
                 Stream.concat(Stream.of(language), Stream.of(Language.values()))

@@ -81,8 +81,7 @@ final class LookupDrawer implements Drawer {
                 .map(shelf -> new Entry(shelf, looking.entry()));
     }
 
-    private View card(
-            Entry entry, Looking looking, int found, PackWords words, Offers offers) {
+    private View card(Entry entry, Looking looking, int found, PackWords words, Offers offers) {
         BookText book = BookText.of(words.pack().texts(), entry.id(), words.language());
         int leaves = book.isShort() ? 0 : book.leaves().size();
         int leaf = Math.clamp(looking.leaf(), 0, leaves);

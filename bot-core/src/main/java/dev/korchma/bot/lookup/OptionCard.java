@@ -85,8 +85,7 @@ record OptionCard(Card card, Amounts amounts) {
                             && choice.when().holds(Set.of(option.id()))
                             && !choice.when().holds(Set.of());
             boolean isOurs =
-                    choice.level() == level
-                            && (choice.when().equals(When.ALWAYS) ? counts : hangs);
+                    choice.level() == level && (choice.when().equals(When.ALWAYS) ? counts : hangs);
             if (isOurs && (choice.quota() == null || choice.quota().place() == 1)) {
                 opened.add(card.page().name(choice.asks()));
             }

@@ -116,8 +116,7 @@ public final class Paint {
                                 .filter(image, null);
         int round = 2 * photo.round();
         graphics.setPaint(
-                new TexturePaint(
-                        sized, new Rectangle(at.x(), at.y(), at.width(), at.height())));
+                new TexturePaint(sized, new Rectangle(at.x(), at.y(), at.width(), at.height())));
         graphics.fill(
                 new RoundRectangle2D.Float(at.x(), at.y(), at.width(), at.height(), round, round));
     }

@@ -107,8 +107,7 @@ public final class PortraitReader {
         }
         // The upper part of a tall picture: there the face is.
         ImageReadParam part = reader.getDefaultReadParam();
-        part.setSourceRegion(
-                new Rectangle((width - side) / 2, (height - side) / 4, side, side));
+        part.setSourceRegion(new Rectangle((width - side) / 2, (height - side) / 4, side, side));
         return new Portrait(png(square(reader.read(0, part))));
     }
 

@@ -36,9 +36,7 @@ final class LevelSense {
         sense.once();
         sense.options(Fields.table(root, "options"));
         Fields.each(
-                root,
-                "choices",
-                (id, choice) -> sense.options(Fields.table(choice, "options")));
+                root, "choices", (id, choice) -> sense.options(Fields.table(choice, "options")));
     }
 
     private void choice(String id, Node.Table choice) {

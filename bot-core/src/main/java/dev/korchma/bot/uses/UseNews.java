@@ -110,7 +110,9 @@ final class UseNews implements Drawer {
                 .orElse(name);
     }
 
-    /** "Hit points 4 → 11 (5+3), +Mage Armor"; how much is left of what was paid is on the sheet. */
+    /**
+     * "Hit points 4 → 11 (5+3), +Mage Armor"; how much is left of what was paid is on the sheet.
+     */
     private static Rich came(Used used, PackWords words) {
         List<Rich> parts = new ArrayList<>();
         for (Result result : used.results()) {

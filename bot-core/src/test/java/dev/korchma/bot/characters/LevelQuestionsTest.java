@@ -69,7 +69,8 @@ class LevelQuestionsTest {
 
         assertThat(drafting.left(asked))
                 .extracting(Option::id)
-                .containsExactly("fighter", "barbarian", "rogue", "monk", "cleric", "ranger", "druid");
+                .containsExactly(
+                        "fighter", "barbarian", "rogue", "monk", "cleric", "ranger", "druid");
         assertThat(drafting.take("class.2", "wizard").choices()).isEmpty();
         assertThat(drafting.take("class.2", "rogue").at())
                 .isEqualTo(Question.choice("rogue-later-skill"));

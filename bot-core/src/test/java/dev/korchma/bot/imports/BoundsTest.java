@@ -54,11 +54,14 @@ class BoundsTest {
     @Test
     void what_is_too_deep_too_long_or_too_many_is_refused() {
         assertThat(refused("[".repeat(100_000))).isEqualTo("import.file.out-of-bounds");
-        assertThat(refused("[" + "1,".repeat(300_000) + "1]")).isEqualTo("import.file.out-of-bounds");
+        assertThat(refused("[" + "1,".repeat(300_000) + "1]"))
+                .isEqualTo("import.file.out-of-bounds");
         assertThat(refused("[{\"name\": \"" + "a".repeat(200_000) + "\"}]"))
                 .isEqualTo("import.file.out-of-bounds");
-        assertThat(refused("[" + "9".repeat(1_000_000) + "]")).isEqualTo("import.file.out-of-bounds");
-        assertThat(refused("[" + "{},".repeat(7_000) + "{}]")).isEqualTo("import.file.too-many-rows");
+        assertThat(refused("[" + "9".repeat(1_000_000) + "]"))
+                .isEqualTo("import.file.out-of-bounds");
+        assertThat(refused("[" + "{},".repeat(7_000) + "{}]"))
+                .isEqualTo("import.file.too-many-rows");
         assertThat(refused(Desk.bring("x.json", new byte[BookFiles.BYTES + 1])))
                 .isEqualTo("import.file.too-big");
     }
@@ -67,14 +70,26 @@ class BoundsTest {
     void an_archive_is_no_way_around_the_bounds() throws IOException {
         byte[] bomb = zip(List.of("a.json"), new byte[40 * 1024 * 1024]);
         assertThat(refused(Desk.bring("a.zip", bomb))).isEqualTo("import.file.bomb");
-        List<String> many = java.util.stream.IntStream.range(0, 600).mapToObj(i -> i + ".json").toList();
+        List<String> many =
+                java.util.stream.IntStream.range(0, 600).mapToObj(i -> i + ".json").toList();
         assertThat(refused(Desk.bring("a.zip", zip(many, new byte[0]))))
                 .isEqualTo("import.file.too-many-files");
-        assertThat(refused(Desk.bring("a.zip", zip(List.of("../../etc/x.json"), "[]".getBytes(StandardCharsets.UTF_8)))))
+        assertThat(
+                        refused(
+                                Desk.bring(
+                                        "a.zip",
+                                        zip(
+                                                List.of("../../etc/x.json"),
+                                                "[]".getBytes(StandardCharsets.UTF_8)))))
                 .isEqualTo("import.file.path");
         assertThat(refused(Desk.bring("a.zip", zip(List.of("picture.png"), new byte[10]))))
                 .isEqualTo("import.file.nothing-inside");
-        assertThat(refused(Desk.bring("a.zip", "PK\3\4 and nothing more".getBytes(StandardCharsets.UTF_8))))
+        assertThat(
+                        refused(
+                                Desk.bring(
+                                        "a.zip",
+                                        "PK\3\4 and nothing more"
+                                                .getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo("import.file.broken-archive");
     }
 
@@ -82,16 +97,21 @@ class BoundsTest {
     void one_broken_row_among_good_ones_is_told_alone() {
         Brought brought =
                 Desk.bring(
-                        "[" + GOOD.formatted("Shivers", "One trembles.") + ", 7, {\"name\": 12, \"index\": \"x\","
+                        "["
+                                + GOOD.formatted("Shivers", "One trembles.")
+                                + ", 7, {\"name\": 12, \"index\": \"x\","
                                 + " \"desc\": 3, \"url\": \"/conditions/\"}, "
-                                + GOOD.formatted("Shivers", "Again.") + ", "
-                                + GOOD.formatted("Gloom", "One sighs.") + "]");
+                                + GOOD.formatted("Shivers", "Again.")
+                                + ", "
+                                + GOOD.formatted("Gloom", "One sighs.")
+                                + "]");
 
         assertThat(brought.lines()).hasSize(5);
         assertThat(brought.many(Fate.ADAPTED)).isEqualTo(2);
-        assertThat(brought.lines().stream()
-                        .filter(line -> line.fate() == Fate.REFUSED)
-                        .map(line -> line.number() + " " + line.remarks().getFirst().key()))
+        assertThat(
+                        brought.lines().stream()
+                                .filter(line -> line.fate() == Fate.REFUSED)
+                                .map(line -> line.number() + " " + line.remarks().getFirst().key()))
                 .containsExactly(
                         "2 import.row.no-table", "3 import.row.no-name", "4 import.row.twice");
         assertThat(Desk.written(brought, "effects")).containsOnlyKeys("shivers", "gloom");
@@ -107,11 +127,17 @@ class BoundsTest {
                 """;
 
         Brought brought =
-                Desk.bring("[" + armor.formatted("coat", "12") + "," + armor.formatted("hood", "none") + "]");
+                Desk.bring(
+                        "["
+                                + armor.formatted("coat", "12")
+                                + ","
+                                + armor.formatted("hood", "none")
+                                + "]");
 
         assertThat(Desk.fate(brought, "coat")).isEqualTo(Fate.TAKEN);
         assertThat(Desk.fate(brought, "hood")).isEqualTo(Fate.REFUSED);
-        assertThat(Desk.said(brought, "hood")).containsExactly("a row of armor that says no armor class");
+        assertThat(Desk.said(brought, "hood"))
+                .containsExactly("a row of armor that says no armor class");
     }
 
     @Test
@@ -125,7 +151,12 @@ class BoundsTest {
                 """;
 
         Brought brought =
-                Desk.bring("[" + creature.formatted("hound", "1d8") + "," + creature.formatted("heap", "99999d0") + "]");
+                Desk.bring(
+                        "["
+                                + creature.formatted("hound", "1d8")
+                                + ","
+                                + creature.formatted("heap", "99999d0")
+                                + "]");
 
         assertThat(Desk.fate(brought, "hound")).isNotEqualTo(Fate.REFUSED);
         assertThat(Desk.fate(brought, "heap")).isEqualTo(Fate.REFUSED);
@@ -135,17 +166,30 @@ class BoundsTest {
     @Test
     void texts_are_plain_whatever_stands_in_them() {
         Brought brought =
-                Desk.bring("[" + GOOD.formatted("<b>Dread</b> @everyone", "{amount} <script>x</script>\\u202e[a](b)") + "]");
+                Desk.bring(
+                        "["
+                                + GOOD.formatted(
+                                        "<b>Dread</b> @everyone",
+                                        "{amount} <script>x</script>\\u202e[a](b)")
+                                + "]");
 
-        assertThat(Desk.text(brought)).contains("{amount} <script>x</script>[a](b)").doesNotContain("\u202e");
+        assertThat(Desk.text(brought))
+                .contains("{amount} <script>x</script>[a](b)")
+                .doesNotContain("\u202e");
     }
 
     @Test
     void what_the_game_knows_keeps_its_rules_and_gets_the_text() {
-        Brought brought = Desk.bring("[" + GOOD.formatted("Blinded", "One sees nothing.").replace("shivers", "blinded") + "]");
+        Brought brought =
+                Desk.bring(
+                        "["
+                                + GOOD.formatted("Blinded", "One sees nothing.")
+                                        .replace("shivers", "blinded")
+                                + "]");
 
         assertThat(Desk.said(brought, "Blinded")).containsExactly("import.note.known-text");
         assertThat(Desk.written(brought, "effects")).isEmpty();
-        assertThat(Desk.text(brought)).contains("\"blinded\": {\"name\":\"Blinded\",\"book\":\"One sees nothing.\"}");
+        assertThat(Desk.text(brought))
+                .contains("\"blinded\": {\"name\":\"Blinded\",\"book\":\"One sees nothing.\"}");
     }
 }

@@ -86,13 +86,16 @@ class DatabaseLayoutTest {
         Brought brought =
                 Desk.bring(
                         CREATURE.formatted("", BITE)
-                                .replace("\"languages\": \"\"", "\"languages\": \"Common, the barking of marshes\"")
+                                .replace(
+                                        "\"languages\": \"\"",
+                                        "\"languages\": \"Common, the barking of marshes\"")
                                 .replace("unaligned", "chaotic evil"));
 
         assertThat(Desk.entry(brought, "facts", "mud-hound"))
                 .contains("\"alignment\":\"chaotic-evil\"")
                 .contains("[\"common-speech\",\"said-the-barking-of-marshes\"]");
-        assertThat(Desk.text(brought)).contains("\"said-the-barking-of-marshes\": \"the barking of marshes\"");
+        assertThat(Desk.text(brought))
+                .contains("\"said-the-barking-of-marshes\": \"the barking of marshes\"");
     }
 
     @Test
@@ -100,7 +103,9 @@ class DatabaseLayoutTest {
         Brought brought =
                 Desk.bring(
                         CREATURE.formatted("", BITE)
-                                .replace("\"type\": \"beast\"", "\"type\": \"swarm of Tiny beasts\""));
+                                .replace(
+                                        "\"type\": \"beast\"",
+                                        "\"type\": \"swarm of Tiny beasts\""));
 
         assertThat(hound(brought)).contains("[\"creature\",\"beast\",\"medium\"]");
     }
@@ -123,11 +128,14 @@ class DatabaseLayoutTest {
 
         assertThat(hound(brought))
                 .contains("\"scale\":0,\"when\":{\"any\":[\"poison\"]}")
-                .contains("\"scale\":\"@amount // 2\",\"stacking\":\"resistance\",\"when\":{\"any\":[\"cold\"]}")
+                .contains(
+                        "\"scale\":\"@amount // 2\",\"stacking\":\"resistance\",\"when\":{\"any\":[\"cold\"]}")
                 .contains(
                         "[{\"any\":[\"slashing\",\"piercing\",\"bludgeoning\"]},{\"not\":{\"any\":[\"magical\",\"spell\",\"silvered\"]}}]")
-                .contains("\"scale\":0,\"when\":[{\"any\":[\"piercing\"]},{\"not\":{\"any\":[\"magical\",\"spell\"]}}]");
-        assertThat(Desk.said(brought, "Mud Hound")).containsExactly("told alone: damage from songs");
+                .contains(
+                        "\"scale\":0,\"when\":[{\"any\":[\"piercing\"]},{\"not\":{\"any\":[\"magical\",\"spell\"]}}]");
+        assertThat(Desk.said(brought, "Mud Hound"))
+                .containsExactly("told alone: damage from songs");
     }
 
     @Test
@@ -212,13 +220,21 @@ class DatabaseLayoutTest {
                         "",
                         String.join(
                                 ",",
-                                wave.formatted("Mud Wave", "{\"type\": \"recharge on roll\", \"min_value\": 6}"),
+                                wave.formatted(
+                                        "Mud Wave",
+                                        "{\"type\": \"recharge on roll\", \"min_value\": 6}"),
                                 wave.formatted("Mud Fall", "{\"type\": \"per day\", \"times\": 2}"),
                                 wave.formatted("Mud Pit", "{\"type\": \"recharge after rest\"}")));
 
         assertThat(hound(brought))
-                .contains("\"recharge.max\":1,\"recharge.from\":6", "\"perday.max\":2", "\"rested.max\":1")
-                .contains("\"cost\":{\"recharge\":1}", "\"cost\":{\"perday\":1}", "\"cost\":{\"rested\":1}")
+                .contains(
+                        "\"recharge.max\":1,\"recharge.from\":6",
+                        "\"perday.max\":2",
+                        "\"rested.max\":1")
+                .contains(
+                        "\"cost\":{\"recharge\":1}",
+                        "\"cost\":{\"perday\":1}",
+                        "\"cost\":{\"rested\":1}")
                 .contains("\"scale\":\"@amount // 2\"", "\"targets\":6");
     }
 }

@@ -61,7 +61,9 @@ final class Desk {
         return line(brought, name).remarks().stream()
                 .map(remark ->
                         remark.key().isEmpty()
-                                ? filled(String.valueOf(remark.said().get(Language.EN)), remark.with())
+                                ? filled(
+                                        String.valueOf(remark.said().get(Language.EN)),
+                                        remark.with())
                                 : remark.key())
                 .toList();
     }

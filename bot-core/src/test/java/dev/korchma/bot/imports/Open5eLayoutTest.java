@@ -230,7 +230,8 @@ class Open5eLayoutTest {
                                   "grants_stealth_disadvantage": false, "strength_score_required": null}}]
                                 """));
 
-        assertThat(Desk.entry(brought, "items", "bog-hook")).contains("\"die\":\"1d6\"", "\"simple\"");
+        assertThat(Desk.entry(brought, "items", "bog-hook"))
+                .contains("\"die\":\"1d6\"", "\"simple\"");
         assertThat(Desk.entry(brought, "facts", "bog-hook"))
                 .isEqualTo("{\"price\":{\"gold\":3},\"small-weight\":40}");
         assertThat(Desk.entry(brought, "items", "bog-coat"))

@@ -39,11 +39,15 @@ class SpellsAndThingsTest {
 
         assertThat(Desk.fate(brought, "Mud Spout")).isEqualTo(Fate.TAKEN);
         assertThat(spout(brought))
-                .contains("[\"spell\",\"leveled\",\"circle-3\",\"blast\",\"wizard-list\",\"druid-list\"]")
+                .contains(
+                        "[\"spell\",\"leveled\",\"circle-3\",\"blast\",\"wizard-list\",\"druid-list\"]")
                 .contains("\"pays\":{\"slot\":3}", "(5 + @slot)d6", "\"scale\":\"@amount // 2\"")
                 .contains("\"of\":\"resist.dex\"", "\"targets\":8");
         assertThat(Desk.entry(brought, "facts", "mud-spout"))
-                .contains("\"magic-school\":\"school.evocation\"", "\"range\":60", "\"in-a-sphere\":20");
+                .contains(
+                        "\"magic-school\":\"school.evocation\"",
+                        "\"range\":60",
+                        "\"in-a-sphere\":20");
     }
 
     @Test
@@ -65,15 +69,23 @@ class SpellsAndThingsTest {
     @Test
     void tokens_of_healing_are_the_spellcasters_own_number() {
         Brought brought =
-                spell("It mends.", 1, ", \"heal_at_slot_level\": {\"1\": \"1d8 + MOD\", \"2\": \"2d8 + MOD\"}");
+                spell(
+                        "It mends.",
+                        1,
+                        ", \"heal_at_slot_level\": {\"1\": \"1d8 + MOD\", \"2\": \"2d8 + MOD\"}");
 
         assertThat(spout(brought))
-                .contains("\"heal\":{\"track\":\"hp\",\"dice\":\"(@slot)d8\",\"bonus\":\"@spell.mod\"}");
+                .contains(
+                        "\"heal\":{\"track\":\"hp\",\"dice\":\"(@slot)d8\",\"bonus\":\"@spell.mod\"}");
     }
 
     @Test
     void flat_tokens_and_sums_of_dice_are_kept() {
-        Brought flat = spell("It mends.", 6, ", \"heal_at_slot_level\": {\"6\": \"70\", \"7\": \"80\", \"8\": \"90\"}");
+        Brought flat =
+                spell(
+                        "It mends.",
+                        6,
+                        ", \"heal_at_slot_level\": {\"6\": \"70\", \"7\": \"80\", \"8\": \"90\"}");
         Brought sum =
                 spell(
                         "It burns and blinds.",
@@ -92,7 +104,11 @@ class SpellsAndThingsTest {
 
     @Test
     void what_stands_only_in_prose_is_told_and_an_unmarked_attack_is_one() {
-        Brought prose = spell("Whoever stands in it takes 3d8 cold damage unless a saving throw is made.", 2, "");
+        Brought prose =
+                spell(
+                        "Whoever stands in it takes 3d8 cold damage unless a saving throw is made.",
+                        2,
+                        "");
         Brought unmarked =
                 spell(
                         "Make a ranged spell attack.",
@@ -121,7 +137,10 @@ class SpellsAndThingsTest {
                         """);
 
         assertThat(spout(brought)).doesNotContain("damage");
-        assertThat(Desk.said(brought, "Mud Spout")).first().asString().contains("is of no kind the game knows");
+        assertThat(Desk.said(brought, "Mud Spout"))
+                .first()
+                .asString()
+                .contains("is of no kind the game knows");
     }
 
     private static Brought thing(String fields) {
@@ -145,7 +164,9 @@ class SpellsAndThingsTest {
                         """);
 
         assertThat(Desk.entry(brought, "items", "bog-hook"))
-                .contains("\"way\":\"melee\",\"die\":\"1d8\",\"sides\":8", "\"both\":\"1d10\",\"many\":10")
+                .contains(
+                        "\"way\":\"melee\",\"die\":\"1d8\",\"sides\":8",
+                        "\"both\":\"1d10\",\"many\":10")
                 .contains("\"versatile\"", "\"martial\"", "\"mighty\"");
         assertThat(Desk.entry(brought, "facts", "bog-hook")).isEqualTo("{\"price\":{\"gold\":3}}");
         assertThat(Desk.said(brought, "Bog Hook")).containsExactly("no weight is said");
@@ -161,7 +182,8 @@ class SpellsAndThingsTest {
                         "damage": {"damage_dice": "1", "damage_type": {"index": "piercing"}}
                         """);
 
-        assertThat(Desk.entry(net, "items", "bog-hook")).isEqualTo("{\"found\":true,\"tags\":[\"ware\"]}");
+        assertThat(Desk.entry(net, "items", "bog-hook"))
+                .isEqualTo("{\"found\":true,\"tags\":[\"ware\"]}");
         assertThat(Desk.said(net, "Bog Hook"))
                 .containsExactly("a weapon without harm of its own: told");
         assertThat(Desk.entry(pipe, "items", "bog-hook")).contains("\"die\":\"1\",\"sides\":1");
@@ -178,10 +200,19 @@ class SpellsAndThingsTest {
                 """;
 
         String without = "[{\"value\":\"ac\",\"base\":17},{\"roll\":\"check\"";
-        assertThat(Desk.entry(Desk.bring(armor.formatted("false")), "items", "bog-plate")).contains(without);
-        assertThat(Desk.entry(Desk.bring(armor.formatted("true, \"max_bonus\": 0")), "items", "bog-plate"))
+        assertThat(Desk.entry(Desk.bring(armor.formatted("false")), "items", "bog-plate"))
                 .contains(without);
-        assertThat(Desk.entry(Desk.bring(armor.formatted("true, \"max_bonus\": 2")), "items", "bog-plate"))
+        assertThat(
+                        Desk.entry(
+                                Desk.bring(armor.formatted("true, \"max_bonus\": 0")),
+                                "items",
+                                "bog-plate"))
+                .contains(without);
+        assertThat(
+                        Desk.entry(
+                                Desk.bring(armor.formatted("true, \"max_bonus\": 2")),
+                                "items",
+                                "bog-plate"))
                 .contains("[17,\"min(@mod.dex, 2)\"]");
     }
 

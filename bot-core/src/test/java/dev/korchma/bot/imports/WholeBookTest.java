@@ -38,7 +38,8 @@ class WholeBookTest {
         Path shared = Path.of(System.getProperty(SHARED, "../../shared"));
         Path file = shared.resolve("srd-5.1").resolve("5e-SRD-" + section + ".json");
         Assumptions.assumeTrue(
-                Files.exists(file), "no copy of the SRD 5.1 beside the checkout (-D" + SHARED + ")");
+                Files.exists(file),
+                "no copy of the SRD 5.1 beside the checkout (-D" + SHARED + ")");
         String renamed =
                 Files.readString(file)
                         .replaceAll("(?m)^ {4}\"(index|name)\": \"", "    \"$1\": \"" + PREFIX);

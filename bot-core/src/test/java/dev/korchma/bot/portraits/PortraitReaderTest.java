@@ -37,7 +37,8 @@ class PortraitReaderTest {
 
     /** There is no writer in the build: a browser made it. */
     private static byte[] webp() throws IOException {
-        try (InputStream in = PortraitReaderTest.class.getResourceAsStream("/portraits/face.webp")) {
+        try (InputStream in =
+                PortraitReaderTest.class.getResourceAsStream("/portraits/face.webp")) {
             return Objects.requireNonNull(in).readAllBytes();
         }
     }

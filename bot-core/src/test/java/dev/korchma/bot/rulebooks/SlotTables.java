@@ -47,18 +47,18 @@ final class SlotTables {
             tried.merge(caster, 1, Integer::sum);
             var ours = slots(rules, levels);
             if (!ours.equals(Objects.requireNonNull(printed.get(caster)))) {
-                differing.computeIfAbsent(caster, _ -> new ArrayList<>())
+                differing
+                        .computeIfAbsent(caster, _ -> new ArrayList<>())
                         .add(levels + " has " + ours);
             }
         }
-        printed.forEach(
-                (level, slots) ->
-                        rows.add(
-                                new Row(
-                                        level,
-                                        slots,
-                                        tried.getOrDefault(level, 0),
-                                        differing.getOrDefault(level, List.of()))));
+        printed.forEach((level, slots) ->
+                rows.add(
+                        new Row(
+                                level,
+                                slots,
+                                tried.getOrDefault(level, 0),
+                                differing.getOrDefault(level, List.of()))));
         return rows;
     }
 
@@ -127,14 +127,11 @@ final class SlotTables {
     /** Somebody with so many levels in each, one class after the other. */
     static Body body(RuleSystem rules, Map<String, Integer> levels) {
         var choices = new LinkedHashMap<String, String>();
-        levels.forEach(
-                (of, many) ->
-                        IntStream.range(0, many)
-                                .forEach(_ ->
-                                        choices.put(
-                                                ChoiceReader.numbered(
-                                                        "class", choices.size() + 1),
-                                                of)));
+        levels.forEach((of, many) ->
+                IntStream.range(0, many)
+                        .forEach(_ ->
+                                choices.put(
+                                        ChoiceReader.numbered("class", choices.size() + 1), of)));
         return rules.freshBody(new Build(choices.size(), Map.of(), choices, List.of()));
     }
 

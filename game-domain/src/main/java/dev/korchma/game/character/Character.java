@@ -164,16 +164,6 @@ public record Character(
 
     private Character retired(boolean away) {
         return new Character(
-                id,
-                owner,
-                name,
-                game,
-                pack,
-                body,
-                experience,
-                duelGain,
-                away,
-                fighting,
-                brought);
+                id, owner, name, game, pack, body, experience, duelGain, away, fighting, brought);
     }
 }

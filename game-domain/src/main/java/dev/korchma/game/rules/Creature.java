@@ -43,7 +43,8 @@ public record Creature(
         return new Option(
                 id,
                 Option.Terms.NONE,
-                List.of(new Feature(
+                List.of(
+                        new Feature(
                                 id, 1, Taken.EITHER, false, modifiers, actions, tags, List.of())),
                 Suggested.NOTHING);
     }

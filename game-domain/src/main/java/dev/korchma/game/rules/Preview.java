@@ -20,10 +20,7 @@ public record Preview(@Nullable Derivation attack, String dice, Derivation bonus
         return new Glance(
                         rules,
                         action,
-                        new Sheet(
-                                rules,
-                                actor,
-                                Traits.manner(rules, actor.build(), action.id())))
+                        new Sheet(rules, actor, Traits.manner(rules, actor.build(), action.id())))
                 .preview();
     }
 

@@ -85,11 +85,7 @@ final class Traits {
     }
 
     private static void ofOne(
-            Option taken,
-            String by,
-            Build build,
-            Career career,
-            BiConsumer<String, Feature> to) {
+            Option taken, String by, Build build, Career career, BiConsumer<String, Feature> to) {
         int level = by.isEmpty() ? build.level() : career.in(by);
         for (var feature : taken.features()) {
             if (feature.level() <= level
