@@ -18,9 +18,11 @@ class FrontsTest {
     private static final Play EVERYWHERE =
             PlayParser.parse(
                     "everywhere.play",
-                    "Max speaks en\n"
-                            + "Max: hello\n"
-                            + "only on web because only there are windows: Max: hello, window");
+                    """
+                    Max speaks en
+                    Max: hello
+                    only on web because only there are windows: Max: hello, window
+                    """);
     private static final Play MIXED =
             PlayParser.parse(
                     "mixed.play",

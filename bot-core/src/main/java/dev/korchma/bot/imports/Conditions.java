@@ -30,14 +30,14 @@ final class Conditions {
         return switch (word) {
             case "not" -> !hold(of, scope);
             case "all" -> hold(of, scope);
-            case "any" -> ((Collection<?>) of).stream().anyMatch(one -> hold(one, scope));
+            case "any" -> several(of).stream().anyMatch(one -> hold(one, scope));
             case "there" -> recipe.make(of, scope) != null;
             case "is" -> isOneOf(made(of, 0, scope), List.of(), made(of, 1, scope));
             case "among" -> isOneOf(made(of, 0, scope), made(of, 1, scope), null);
             case "like" -> {
                 Object text = made(of, 0, scope);
                 yield text != null
-                        && recipe.pattern(((List<?>) of).get(1), scope)
+                        && recipe.pattern(several(of).get(1), scope)
                                 .matcher(Filters.text(text))
                                 .find();
             }
@@ -46,7 +46,11 @@ final class Conditions {
     }
 
     private @Nullable Object made(@Nullable Object of, int index, Scope scope) {
-        return recipe.make(((List<?>) of).get(index), scope);
+        return recipe.make(several(of).get(index), scope);
+    }
+
+    private static List<?> several(@Nullable Object of) {
+        return of instanceof List<?> list ? list : List.of();
     }
 
     private static boolean isOneOf(
@@ -55,9 +59,9 @@ final class Conditions {
             return false;
         }
         String text = Filters.text(value);
-        return one != null && text.equalsIgnoreCase(Filters.text(one))
-                || several instanceof Collection<?> all
-                        && all.stream().anyMatch(it -> text.equalsIgnoreCase(Filters.text(it)));
+        return (one != null && text.equalsIgnoreCase(Filters.text(one)))
+                || (several instanceof Collection<?> all
+                        && all.stream().anyMatch(it -> text.equalsIgnoreCase(Filters.text(it))));
     }
 
     private static boolean isSomething(@Nullable Object value) {

@@ -95,8 +95,8 @@ final class JsonTree {
             case START_OBJECT -> table();
             case START_ARRAY -> list();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
             case VALUE_STRING,
                     VALUE_EMBEDDED_OBJECT,

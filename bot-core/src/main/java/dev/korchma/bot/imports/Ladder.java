@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -50,7 +51,7 @@ final class Ladder {
 
     /** {@code dice}, {@code bonus} and whether it is {@code uneven}; null where it is no dice. */
     @Nullable Map<String, Object> fitted(Map<?, ?> table) {
-        SortedMap<Integer, Rung> rungs = new TreeMap<>();
+        NavigableMap<Integer, Rung> rungs = new TreeMap<>();
         for (var one : table.entrySet()) {
             Long rank = Filters.number(String.valueOf(one.getKey()));
             Rung rung = one.getValue() == null ? null : rung(Filters.text(one.getValue()));
@@ -61,7 +62,7 @@ final class Ladder {
         if (rungs.isEmpty()) {
             return null;
         }
-        Rung first = rungs.get(rungs.firstKey());
+        Rung first = rungs.firstEntry().getValue();
         boolean uneven = !rungs.values().stream().allMatch(first::isLike);
         SortedMap<Integer, Rung> used = uneven ? rungs.headMap(rungs.firstKey() + 1) : rungs;
         Map<String, Object> fitted = new LinkedHashMap<>();
@@ -109,7 +110,7 @@ final class Ladder {
 
     private String formula(SortedMap<Integer, Integer> byRank) {
         int lowest = byRank.firstKey();
-        int before = byRank.get(lowest);
+        int before = byRank.values().iterator().next();
         List<String> risen = new ArrayList<>();
         boolean steady = byRank.size() > 1;
         int step = steady ? byRank.values().stream().toList().get(1) - before : 0;

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -35,7 +37,7 @@ record Mapping(
      * @param when the fields such a row has, as a condition
      * @param row the recipe that brings it into the mapping's own words
      */
-    record RowKind(String kind, Object when, Object row) {}
+    record RowKind(String kind, @Nullable Object when, Object row) {}
 
     /**
      * The shape of files.
@@ -103,9 +105,13 @@ record Mapping(
                             new Join(text(how, "by"), text(how, "from"), text(how, "under")));
                 });
         List<RowKind> kinds = new ArrayList<>();
-        for (Object one : (List<?>) it.get("kinds")) {
+        for (Object one : it.get("kinds") instanceof List<?> listed ? listed : List.of()) {
             Map<?, ?> kind = (Map<?, ?>) one;
-            kinds.add(new RowKind(text(kind, "kind"), kind.get("when"), kind.get("row")));
+            kinds.add(
+                    new RowKind(
+                            text(kind, "kind"),
+                            kind.get("when"),
+                            Objects.requireNonNullElse(kind.get("row"), Map.of())));
         }
         List<String> rows =
                 it.get("rows") instanceof List<?> several

@@ -71,14 +71,14 @@ final class Overlay {
         Map<String, Object> texts = new LinkedHashMap<>(words);
         for (Entry entry : entries) {
             Map<String, String> forms = new LinkedHashMap<>(known.forms(language, entry.id()));
-            boolean first = language == Language.values()[0];
+            boolean first = language == Language.EN;
             if (!entry.known()) {
                 forms.put(PackTexts.NAME, entry.name());
             }
             if (first && !entry.book().isEmpty()) {
                 forms.put(PackTexts.BOOK, entry.book());
             }
-            if (!entry.known() || first && !entry.book().isEmpty() && !forms.isEmpty()) {
+            if (!entry.known() || (first && !entry.book().isEmpty() && !forms.isEmpty())) {
                 texts.put(entry.id(), forms);
             }
         }

@@ -247,7 +247,7 @@ final class Recipe {
     }
 
     private @Nullable Object fit(Map<?, ?> table, Scope scope) {
-        List<?> fit = (List<?>) table.get("$fit");
+        List<?> fit = table.get("$fit") instanceof List<?> listed ? listed : List.of();
         return make(fit.getFirst(), scope) instanceof Map<?, ?> byRank
                 ? new Ladder(
                                 String.valueOf(fit.get(1)),

@@ -36,11 +36,15 @@ class PortraitOnSheetTest {
         return new Ink.Photo("hash of " + colour, 24, portrait.png());
     }
 
+    private static Laid lay(SheetPage page, Language language, Ink.Photo portrait) {
+        return SheetDesign.lay(page, language, portrait, Integer.MAX_VALUE).getFirst();
+    }
+
     @Test
     void aPortraitStandsBesideTheNameWhateverTheNameIs() throws IOException {
         for (String hero : new String[] {"bryn", "torva"}) {
             SheetPage page = ShippedHeroes.page("5e", hero, Language.RU, "Щ".repeat(40));
-            Laid with = SheetDesign.lay(page, Language.RU, photo(Color.BLUE));
+            Laid with = lay(page, Language.RU, photo(Color.BLUE));
             Laid without = SheetDesign.lay(page, Language.RU);
 
             SheetPictureLawsTest.holds(with);
@@ -62,7 +66,7 @@ class PortraitOnSheetTest {
     @Test
     void anotherPortraitIsAnotherPicture() throws IOException {
         SheetPage page = ShippedHeroes.page("5e", "bryn", Language.EN, "Max");
-        assertThat(SheetDesign.lay(page, Language.EN, photo(Color.BLUE)).toString())
-                .isNotEqualTo(SheetDesign.lay(page, Language.EN, photo(Color.RED)).toString());
+        assertThat(lay(page, Language.EN, photo(Color.BLUE)).toString())
+                .isNotEqualTo(lay(page, Language.EN, photo(Color.RED)).toString());
     }
 }

@@ -8,16 +8,16 @@ import org.junit.jupiter.api.Test;
 /** Spells, weapons, armor and magic things in the layout of the 5e-database. */
 class SpellsAndThingsTest {
 
-    private static final String SPELL =
-            """
-            [{"index": "mud-spout", "name": "Mud Spout", "desc": ["%s"], "range": "60 feet",
-              "components": ["V", "S"], "ritual": false, "duration": "%s", "concentration": %s,
-              "casting_time": "1 action", "level": %d, "school": {"index": "evocation", "name": "Evocation"},
-              "classes": [{"index": "wizard"}, {"index": "druid"}] %s}]
-            """;
-
     private static Brought spell(String prose, int level, String fields) {
-        return Desk.bring(SPELL.formatted(prose, "Instantaneous", "false", level, fields));
+        return Desk.bring(
+                """
+                [{"index": "mud-spout", "name": "Mud Spout", "desc": ["%s"], "range": "60 feet",
+                  "components": ["V", "S"], "ritual": false, "duration": "Instantaneous",
+                  "concentration": false, "casting_time": "1 action", "level": %d,
+                  "school": {"index": "evocation", "name": "Evocation"},
+                  "classes": [{"index": "wizard"}, {"index": "druid"}] %s}]
+                """
+                        .formatted(prose, level, fields));
     }
 
     private static String spout(Brought brought) {
