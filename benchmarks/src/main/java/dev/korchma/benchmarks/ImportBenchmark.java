@@ -44,16 +44,6 @@ public class ImportBenchmark {
     private static final List<String> SECTIONS =
             List.of("Monsters", "Spells", "Equipment", "Magic-Items", "Conditions");
 
-    private static final String CREATURE =
-            """
-            {"index": "hound-%1$d", "name": "Hound %1$d", "size": "Medium", "type": "beast", "hit_points": 19,
-             "hit_dice": "3d8", "hit_points_roll": "3d8+6", "armor_class": [{"type": "natural", "value": 13}],
-             "strength": 15, "dexterity": 12, "constitution": 14, "intelligence": 3, "wisdom": 12,
-             "charisma": 6, "senses": {"passive_perception": 11}, "challenge_rating": 1, "xp": 200,
-             "actions": [{"name": "Bite", "desc": "+4 to hit.", "attack_bonus": 4,
-               "damage": [{"damage_type": {"index": "piercing"}, "damage_dice": "1d8+2"}]}]}
-            """;
-
     private @Nullable Bringing bringing;
     private byte[] archive = {};
 
@@ -91,7 +81,16 @@ public class ImportBenchmark {
     private static Stream<String> hounds() {
         return Stream.iterate(1, number -> number + 1)
                 .limit(1_200)
-                .map(number -> CREATURE.formatted(number));
+                .map(number ->
+                        """
+                        {"index": "hound-%1$d", "name": "Hound %1$d", "size": "Medium", "type": "beast", "hit_points": 19,
+                         "hit_dice": "3d8", "hit_points_roll": "3d8+6", "armor_class": [{"type": "natural", "value": 13}],
+                         "strength": 15, "dexterity": 12, "constitution": 14, "intelligence": 3, "wisdom": 12,
+                         "charisma": 6, "senses": {"passive_perception": 11}, "challenge_rating": 1, "xp": 200,
+                         "actions": [{"name": "Bite", "desc": "+4 to hit.", "attack_bonus": 4,
+                           "damage": [{"damage_type": {"index": "piercing"}, "damage_dice": "1d8+2"}]}]}
+                        """
+                                .formatted(number));
     }
 
     @Benchmark

@@ -76,7 +76,7 @@ final class Overlay {
                 forms.put(PackTexts.NAME, entry.name());
             }
             if (first && !entry.book().isEmpty()) {
-                forms.put(PackTexts.BOOK, entry.book());
+                forms.put(PackTexts.PROSE, entry.book());
             }
             if (!entry.known() || (first && !entry.book().isEmpty() && !forms.isEmpty())) {
                 texts.put(entry.id(), forms);

@@ -25,7 +25,7 @@ record BookText(List<String> leaves) {
     static BookText of(PackTexts texts, String id, Language language) {
         return new BookText(
                 Stream.concat(Stream.of(language), Stream.of(Language.values()))
-                        .map(one -> texts.form(one, id, PackTexts.BOOK))
+                        .map(one -> texts.form(one, id, PackTexts.PROSE))
                         .flatMap(Optional::stream)
                         .findFirst()
                         .map(BookText::leaves)

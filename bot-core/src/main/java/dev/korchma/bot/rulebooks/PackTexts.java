@@ -43,7 +43,7 @@ public record PackTexts(Map<Language, Map<String, Map<String, String>>> forms) {
     public static final String NEEDED = "needed";
 
     /** What a book says of it, as long as it is; told as it stands. */
-    public static final String BOOK = "book";
+    public static final String PROSE = "prose";
 
     /** Of the pack itself: what a hero is, with the name of the option taken for each choice. */
     public static final String KIND = "kind";

@@ -20,13 +20,13 @@ final class TextsReader {
                     PackTexts.SHORT,
                     PackTexts.ALIASES,
                     PackTexts.PAID,
-                    PackTexts.BOOK);
+                    PackTexts.PROSE);
 
     /** Every form somebody asks for; a template may ask for others by {@code {w.form}}. */
     private static final Set<String> FORMS =
             Set.of(
                     PackTexts.NAME,
-                    PackTexts.BOOK,
+                    PackTexts.PROSE,
                     PackTexts.SHORT,
                     PackTexts.ALIASES,
                     PackTexts.AMOUNT,
@@ -192,7 +192,7 @@ final class TextsReader {
                     .forEach((form, value) -> {
                         if (value instanceof Node.Leaf leaf) {
                             forms.put(form, leaf.text());
-                            if (!form.equals(PackTexts.BOOK)) {
+                            if (!form.equals(PackTexts.PROSE)) {
                                 checkLetters(leaf);
                             }
                             checkPattern(form, leaf);

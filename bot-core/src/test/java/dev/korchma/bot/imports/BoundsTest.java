@@ -190,6 +190,6 @@ class BoundsTest {
         assertThat(Desk.said(brought, "Blinded")).containsExactly("import.note.known-text");
         assertThat(Desk.written(brought, "effects")).isEmpty();
         assertThat(Desk.text(brought))
-                .contains("\"blinded\": {\"name\":\"Blinded\",\"book\":\"One sees nothing.\"}");
+                .contains("\"blinded\": {\"name\":\"Blinded\",\"prose\":\"One sees nothing.\"}");
     }
 }
