@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -60,14 +61,18 @@ class Gatekeeper extends OncePerRequestFilter {
                     "same-origin");
 
     private final List<String> hosts;
-    private final Seats seats;
+    private final ObjectProvider<Seats> seats;
     private final Texts texts;
     private final JsonMapper json = JsonMapper.builder().build();
 
     /**
      * @param hosts property {@code korchma.web.hosts}: further names the table goes by
+     * @param seats looked up late: the server opens before there is a database
      */
-    Gatekeeper(@Value("${korchma.web.hosts:}") List<String> hosts, Seats seats, Texts texts) {
+    Gatekeeper(
+            @Value("${korchma.web.hosts:}") List<String> hosts,
+            ObjectProvider<Seats> seats,
+            Texts texts) {
         this.hosts = hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
         this.seats = seats;
         this.texts = texts;
@@ -112,7 +117,7 @@ class Gatekeeper extends OncePerRequestFilter {
     /** So much is read of those alone who have a seat. */
     private boolean isNobody(HttpServletRequest request) {
         String token = request.getHeader(TableApi.SEAT);
-        return token == null || seats.byToken(token).isEmpty();
+        return token == null || seats.getObject().byToken(token).isEmpty();
     }
 
     private void oneOfFew(

@@ -18,4 +18,9 @@ final class AuthorityOfRoles implements Authority {
     public boolean leads(long space, MemberId member) {
         return roles.leads(space, member);
     }
+
+    @Override
+    public boolean isLed(long space) {
+        return !roles.leaders(space).isEmpty();
+    }
 }

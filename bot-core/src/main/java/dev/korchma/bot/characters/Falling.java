@@ -3,11 +3,11 @@ package dev.korchma.bot.characters;
 import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.board.Screens;
 import dev.korchma.bot.board.Views;
-import dev.korchma.bot.campaigns.Roles;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Screen;
+import dev.korchma.bot.people.Authority;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.character.Character;
@@ -32,7 +32,7 @@ class Falling {
     private final LastLevel levels;
     private final Amending amending;
     private final Births births;
-    private final Roles roles;
+    private final Authority authority;
     private final Screens screens;
     private final Views views;
     private final Texts texts;
@@ -43,7 +43,7 @@ class Falling {
             LastLevel levels,
             Amending amending,
             Births births,
-            Roles roles,
+            Authority authority,
             Screens screens,
             Views views,
             Texts texts) {
@@ -52,7 +52,7 @@ class Falling {
         this.levels = levels;
         this.amending = amending;
         this.births = births;
-        this.roles = roles;
+        this.authority = authority;
         this.screens = screens;
         this.views = views;
         this.texts = texts;
@@ -97,7 +97,7 @@ class Falling {
 
     /** Where nobody leads there is nobody to ask. */
     private boolean mayAfterPlay(Call call) {
-        return amending.leads(call) || roles.leaders(call.where().space()).isEmpty();
+        return amending.leads(call) || !authority.isLed(call.where().space());
     }
 
     /** The level is given back, by the hero as it is now. */
