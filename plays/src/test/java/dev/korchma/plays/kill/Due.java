@@ -40,7 +40,7 @@ record Due(JsonNode encounter, JsonNode steps, String thread) {
     private String board() {
         if (!stage("running")) {
             String bars = fighters().map(Due::standing).collect(Collectors.joining(", "));
-            return line("The duel is over", "", bars, "");
+            return line("The duel is over", "", bars, "Why?");
         }
         String bars =
                 encounter
@@ -48,7 +48,7 @@ record Due(JsonNode encounter, JsonNode steps, String thread) {
                         .valueStream()
                         .map(placed -> standing(fighter(placed.at("/fighter/value").asString())))
                         .collect(Collectors.joining(", "));
-        return line("Round " + moment().get("round").asInt(), active(), bars, "Surrender");
+        return line("Round " + moment().get("round").asInt(), active(), bars, "Why?, Surrender");
     }
 
     /** The state of a fight that runs; empty for any other. */
