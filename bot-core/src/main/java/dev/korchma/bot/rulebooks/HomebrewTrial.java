@@ -26,7 +26,10 @@ final class HomebrewTrial {
      */
     static List<PackProblem> of(Pack pack, BooleanSupplier late) {
         var trial = new HomebrewTrial(pack, late);
-        pack.homebrew().forms().values().forEach(trial::form);
+        // Those of the game below were tried with that game: each is a reading of the whole.
+        pack.homebrew().forms().values().stream()
+                .filter(form -> !form.place().isBorrowed())
+                .forEach(trial::form);
         return trial.problems;
     }
 
