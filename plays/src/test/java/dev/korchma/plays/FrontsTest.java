@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.korchma.plays.language.Play;
 import dev.korchma.plays.language.PlayParser;
 import dev.korchma.plays.stage.Parity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FrontsTest {
@@ -13,8 +18,11 @@ class FrontsTest {
     private static final Play EVERYWHERE =
             PlayParser.parse(
                     "everywhere.play",
-                    "Max speaks en\nMax: hello\nonly on web because only there are windows: Max: hello,"
-                            + " window");
+                    """
+                    Max speaks en
+                    Max: hello
+                    only on web because only there are windows: Max: hello, window
+                    """);
     private static final Play MIXED =
             PlayParser.parse(
                     "mixed.play",
@@ -23,6 +31,21 @@ class FrontsTest {
                     Ann is on moon and speaks en
                     Max: hello
                     """);
+
+    @Test
+    void everySceneSaysWhyASentenceIsNotTheSameEverywhere() throws IOException {
+        List<String> silent = new ArrayList<>();
+        try (Stream<Path> scenes = Files.list(Path.of("src/plays"))) {
+            for (Path scene : scenes.filter(file -> file.toString().endsWith(".play")).toList()) {
+                PlayParser.parse(scene).steps().stream()
+                        .filter(step -> !step.fronts().everywhere())
+                        .filter(step -> step.fronts().why().isEmpty())
+                        .forEach(step -> silent.add(scene.getFileName() + ":" + step.line()));
+            }
+        }
+
+        assertThat(silent).isEmpty();
+    }
 
     @Test
     void aPlayIsSkippedWithTheFrontThatIsMissingForSomebodyInIt() {

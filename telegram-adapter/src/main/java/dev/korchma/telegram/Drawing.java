@@ -55,9 +55,7 @@ final class Drawing {
                 .filter(Block.Paper.class::isInstance)
                 .findFirst()
                 .or(() ->
-                        view.blocks().stream()
-                                .filter(Block.Picture.class::isInstance)
-                                .findFirst());
+                        view.blocks().stream().filter(Block.Picture.class::isInstance).findFirst());
     }
 
     private Optional<Enclosed> found(Block block) {

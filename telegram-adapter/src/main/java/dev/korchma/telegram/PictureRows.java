@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Which pictures and files Telegram has already, so that nothing is uploaded twice, and where they are shown,
- * so that none is sent again when only the text below it changes.
+ * Which pictures and files Telegram has already, so that nothing is uploaded twice, and where they
+ * are shown, so that none is sent again when only the text below it changes.
  */
 @OnTelegram
 class PictureRows {

@@ -60,7 +60,10 @@ class Redrawing {
         return answer;
     }
 
-    /** A picture or file cannot be taken out of a message: what should have none comes anew without it. */
+    /**
+     * A picture or file cannot be taken out of a message: what should have none comes anew without
+     * it.
+     */
     private Answer<Serializable> text(Target to, int message, Drawn drawn, Urgency urgency) {
         EditMessageText method =
                 EditMessageText.builder()

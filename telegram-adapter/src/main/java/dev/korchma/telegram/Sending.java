@@ -142,7 +142,10 @@ class Sending {
         var known = pictures.file(enclosed);
         Answer<Message> answer =
                 enclosing(
-                        to, letter, enclosed, known.map(InputFile::new).orElseGet(enclosed::upload));
+                        to,
+                        letter,
+                        enclosed,
+                        known.map(InputFile::new).orElseGet(enclosed::upload));
         if (known.isPresent() && answer.isRefused(Refusal.Kind.OTHER)) {
             pictures.forget(enclosed);
             answer = enclosing(to, letter, enclosed, enclosed.upload());
@@ -154,8 +157,7 @@ class Sending {
         return answer;
     }
 
-    private Answer<Message> enclosing(
-            Target to, Letter letter, Enclosed enclosed, InputFile file) {
+    private Answer<Message> enclosing(Target to, Letter letter, Enclosed enclosed, InputFile file) {
         return enclosed.isPhoto() ? photo(to, letter, file) : document(to, letter, file);
     }
 

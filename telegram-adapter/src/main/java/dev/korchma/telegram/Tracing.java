@@ -16,9 +16,9 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageTe
  * Finds a message that Telegram took without our hearing of it. Messages of a chat are numbered
  * upwards, so it stands shortly above the highest number known before. Telegram tells which of
  * those is ours when it is asked for an edit that its kind of message cannot take: a caption for
- * one without a picture or file, a text for one with; nothing changes by that. When several of a chat are
- * lost at a time, or an earlier run has left some, they are not looked for but sent again: nobody
- * could tell which is which, and one message for two views is worse than two for one.
+ * one without a picture or file, a text for one with; nothing changes by that. When several of a
+ * chat are lost at a time, or an earlier run has left some, they are not looked for but sent again:
+ * nobody could tell which is which, and one message for two views is worse than two for one.
  */
 @OnTelegram
 class Tracing {

@@ -174,8 +174,7 @@ class PicturesTest {
         assertThat(table.edit(first, handed("bryn.json", "{}", "Changed words")))
                 .isEqualTo(Edited.DONE);
         assertThat(counters.uploads() - uploads).isEqualTo(1);
-        assertThat(table.edit(first, handed("torva.json", "{}", "Another")))
-                .isEqualTo(Edited.DONE);
+        assertThat(table.edit(first, handed("torva.json", "{}", "Another"))).isEqualTo(Edited.DONE);
         assertThat(table.shown(first).file().orElseThrow().name()).isEqualTo("torva.json");
         assertThat(table.shown(first).text()).isEqualTo("Another");
         assertThat(table.edit(again, words("Only words"))).isEqualTo(Edited.GONE);

@@ -47,8 +47,8 @@ class Gatekeeper extends OncePerRequestFilter {
     private static final Map<String, String> HEADERS =
             Map.of(
                     "Content-Security-Policy",
-                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
-                            + " connect-src 'self'; font-src 'self'; manifest-src 'self';"
+                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
+                            + " blob:; connect-src 'self'; font-src 'self'; manifest-src 'self';"
                             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
                     "X-Content-Type-Options",
                     "nosniff",
@@ -60,14 +60,16 @@ class Gatekeeper extends OncePerRequestFilter {
                     "same-origin");
 
     private final List<String> hosts;
+    private final Seats seats;
     private final Texts texts;
     private final JsonMapper json = JsonMapper.builder().build();
 
     /**
      * @param hosts property {@code korchma.web.hosts}: further names the table goes by
      */
-    Gatekeeper(@Value("${korchma.web.hosts:}") List<String> hosts, Texts texts) {
+    Gatekeeper(@Value("${korchma.web.hosts:}") List<String> hosts, Seats seats, Texts texts) {
         this.hosts = hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
+        this.seats = seats;
         this.texts = texts;
     }
 
@@ -88,6 +90,8 @@ class Gatekeeper extends OncePerRequestFilter {
             refuse(request, response, 403, "web.no.origin");
         } else if (isTooLarge(request)) {
             refuse(request, response, 413, isFile(request) ? "web.no.file" : "web.no.frame");
+        } else if (isFile(request) && isNobody(request)) {
+            refuse(request, response, 401, "web.no.seat");
         } else if (isFile(request)) {
             oneOfFew(request, response, chain);
         } else {
@@ -103,6 +107,12 @@ class Gatekeeper extends OncePerRequestFilter {
 
     private static boolean isFile(HttpServletRequest request) {
         return request.getServletPath().equals("/api" + FILES);
+    }
+
+    /** So much is read of those alone who have a seat. */
+    private boolean isNobody(HttpServletRequest request) {
+        String token = request.getHeader(TableApi.SEAT);
+        return token == null || seats.byToken(token).isEmpty();
     }
 
     private void oneOfFew(

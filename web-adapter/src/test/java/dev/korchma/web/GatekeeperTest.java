@@ -175,6 +175,17 @@ class GatekeeperTest {
     }
 
     @Test
+    void aFileOfNobodyIsNotRead() {
+        Guest.Answer answer =
+                Guest.send(
+                        Guest.post(TABLE.uri("/api/files"), "{".repeat(100_000))
+                                .header("X-Seat", "nobody's"));
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.error()).isNotBlank();
+    }
+
+    @Test
     void onlyJsonIsRead() {
         Guest.Answer answer =
                 Guest.send(

@@ -56,7 +56,8 @@ class PicturesApiTest {
         assertThat(fetched("papers", "forgotten", ANN.token()).statusCode()).isEqualTo(404);
     }
 
-    private static HttpResponse<byte[]> fetched(String what, String hash, String token) throws Exception {
+    private static HttpResponse<byte[]> fetched(String what, String hash, String token)
+            throws Exception {
         return Guest.BROWSER.send(
                 HttpRequest.newBuilder(TABLE.uri("/api/" + what + "/" + hash))
                         .header("X-Seat", token)

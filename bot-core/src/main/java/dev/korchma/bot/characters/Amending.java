@@ -41,6 +41,11 @@ class Amending {
         return authority.leads(call.where().space(), member(call));
     }
 
+    /** Whether the one who asks may change this hero. */
+    boolean mayChange(Call call, Character hero) {
+        return hero.owner().equals(member(call)) || leads(call);
+    }
+
     MemberId member(Call call) {
         return members.enter(call.where().space(), call.person().id());
     }

@@ -171,8 +171,7 @@ class Births {
     }
 
     private void announce(Whereabouts table, Character hero) {
-        views.announce(
-                HeroNews.KIND, table, Map.of(HeroNews.HERO, hero.id().value().toString()));
+        views.announce(HeroNews.KIND, table, Map.of(HeroNews.HERO, hero.id().value().toString()));
     }
 
     /** All tables of a campaign; in a tavern the place where the making was begun. */

@@ -46,7 +46,8 @@ class ComplaintWords {
     }
 
     private Rich sentence(Complaint complaint, PackWords words) {
-        String key = "hero.file." + complaint.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key =
+                "hero.file." + complaint.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return texts.rich(
                 words.language(),
                 key,

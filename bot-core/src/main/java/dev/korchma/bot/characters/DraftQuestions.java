@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -136,6 +137,12 @@ class DraftQuestions {
     /** "Skill, 2 of 4" where several of a kind are taken. */
     private String choice(Drafting drafting, PackWords words) {
         Choice asked = asked(drafting);
+        if (Drafting.isGoingOn(asked)) {
+            return texts.plain(
+                    words.language(),
+                    "hero.ask.level-in",
+                    Map.of("level", drafting.level(), "choice", words.name(asked.asks())));
+        }
         List<String> alike = drafting.alike(asked);
         return texts.plain(
                 words.language(),
@@ -155,8 +162,11 @@ class DraftQuestions {
                                 new Control.Option(
                                         option.id(),
                                         words.name(option.id()),
-                                        brings(option, drafting.level(), words)))
+                                        brings(drafting, choice, option, words)))
                         .toList();
+        if (Drafting.isGoingOn(choice)) {
+            shut(drafting, choice, words, view);
+        }
         controls.oneOf(words.name(choice.asks()), options, Verb.TAKE).forEach(view::controls);
     }
 
@@ -165,15 +175,47 @@ class DraftQuestions {
         return Objects.requireNonNull(drafting.rules().content().choices().get(id));
     }
 
-    /** What an option brings by a level: as the pack says it, else by the names of its features. */
-    private static String brings(Option option, int level, PackWords words) {
+    /** What an option brings now: as the pack says it, else by the names of its features. */
+    private static String brings(Drafting drafting, Choice choice, Option option, PackWords words) {
+        return (Drafting.isGoingOn(choice)
+                        ? Optional.<String>empty()
+                        : words.pack().texts().form(words.language(), option.id(), PackTexts.ABOUT))
+                .orElseGet(() ->
+                        drafting.brings(choice, option).stream()
+                                .map(feature -> words.name(feature.id()))
+                                .distinct()
+                                .collect(Collectors.joining(", ")));
+    }
+
+    /** What a hero cannot take up, and what that asks for. */
+    private void shut(Drafting drafting, Choice choice, PackWords words, View.Builder view) {
+        List<Option> hindering = drafting.hindering(choice);
+        List<Option> left = drafting.left(choice);
+        List<Option> shut =
+                hindering.isEmpty()
+                        ? choice.options().values().stream()
+                                .filter(option -> !left.contains(option))
+                                .toList()
+                        : hindering;
+        if (!shut.isEmpty()) {
+            view.small(
+                    texts.rich(
+                            words.language(),
+                            hindering.isEmpty() ? "hero.shut" : "hero.hindered",
+                            Map.of(
+                                    "names",
+                                    shut.stream()
+                                            .map(option -> needing(option, words))
+                                            .collect(Collectors.joining("; ")))));
+        }
+    }
+
+    private static String needing(Option option, PackWords words) {
         return words.pack()
                 .texts()
-                .form(words.language(), option.id(), PackTexts.ABOUT)
-                .orElseGet(() ->
-                        option.listed(level).stream()
-                                .map(feature -> words.name(feature.id()))
-                                .collect(Collectors.joining(", ")));
+                .form(words.language(), option.id(), PackTexts.NEEDS)
+                .map(needs -> words.name(option.id()) + " (" + needs + ")")
+                .orElseGet(() -> words.name(option.id()));
     }
 
     /** Everything the new level brings, before it is taken. */
@@ -183,6 +225,9 @@ class DraftQuestions {
         Body before = drafting.rules().freshBody(rises);
         Body after = drafting.rules().freshBody(drafting.build());
         heroes.gains(before, after, words).forEach(gain -> view.text(Rich.plain(gain)));
+        drafting.goingOn()
+                .filter(choice -> drafting.left(choice).size() == 1)
+                .ifPresent(choice -> shut(drafting, choice, words, view));
         view.controls(List.of(controls.button("hero.take-level", Verb.RISE, "", Style.PRIMARY)));
     }
 
@@ -222,11 +267,13 @@ class DraftQuestions {
     /** What was decided before the open question. */
     private void soFar(Drafting drafting, PackWords words, View.Builder view) {
         List<String> parts = new ArrayList<>();
-        for (String option : drafting.build().choices().values()) {
-            if (drafting.draft().choices().containsValue(option)) {
-                parts.add(words.name(option));
-            }
-        }
+        drafting.build()
+                .choices()
+                .forEach((choice, option) -> {
+                    if (drafting.draft().choices().containsKey(choice)) {
+                        parts.add(words.name(option));
+                    }
+                });
         Topic topic = drafting.draft().at().topic();
         if (topic == Topic.ITEMS || topic == Topic.NAME) {
             Body body = drafting.rules().freshBody(drafting.build());

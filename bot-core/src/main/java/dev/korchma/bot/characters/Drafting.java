@@ -5,9 +5,12 @@ import dev.korchma.bot.characters.Draft.Topic;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Choice;
 import dev.korchma.game.rules.Deciding;
+import dev.korchma.game.rules.Feature;
 import dev.korchma.game.rules.Option;
+import dev.korchma.game.rules.Pace;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Suggested;
+import dev.korchma.game.rules.Taken;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,6 +127,7 @@ record Drafting(RuleSystem rules, Draft draft) {
             Deciding deciding = new Deciding(rules, of(settled));
             for (Choice choice : rules.content().choices().values()) {
                 if (!settled.containsKey(choice.id())
+                        && !isGoingOn(choice)
                         && isNotAsked(choice)
                         && deciding.isOpen(choice)) {
                     undecided(choice, settled).ifPresent(one -> settled.put(choice.id(), one));
@@ -134,8 +138,50 @@ record Drafting(RuleSystem rules, Draft draft) {
     }
 
     private boolean isNotAsked(Choice choice) {
+        if (isGoingOn(choice)) {
+            return new Deciding(rules, of(taken())).left(choice).size() == 1;
+        }
         boolean suggested = draft.rises() == null && isQuick();
         return only(choice).isPresent() || (suggested && suggestedFor(choice).isPresent());
+    }
+
+    /** Whether it is asked what comes with one level more, and not what to begin with. */
+    static boolean isGoingOn(Choice choice) {
+        return choice.pace() instanceof Pace.Every && choice.level() > FIRST_LEVEL;
+    }
+
+    /** Where a hero goes on as it likes: the choice of the level it will have. */
+    Optional<Choice> goingOn() {
+        return open().stream()
+                .filter(choice -> isGoingOn(choice) && choice.level() == level())
+                .findFirst();
+    }
+
+    /** What keeps a hero from taking up another option. */
+    List<Option> hindering(Choice choice) {
+        return deciding().hindering(choice);
+    }
+
+    /** The features an option of a choice would bring now. */
+    List<Feature> brings(Choice choice, Option option) {
+        Build now = of(settled());
+        if (isGoingOn(choice)) {
+            List<Feature> brought = new ArrayList<>(rules.listed(with(now, choice, option)));
+            brought.removeAll(rules.listed(Objects.requireNonNull(draft.rises())));
+            return brought;
+        }
+        int levels =
+                choice.pace() instanceof Pace.Within(String of, int _, Taken _)
+                                && rules.career(now).in(of) > 0
+                        ? rules.career(now).in(of)
+                        : level();
+        return option.listed(levels);
+    }
+
+    private static Build with(Build build, Choice choice, Option option) {
+        Map<String, String> choices = new LinkedHashMap<>(build.choices());
+        choices.put(choice.id(), option.id());
+        return new Build(build.level(), build.attributes(), choices, build.items());
     }
 
     /** The choices that are to be decided, by what was taken so far. */
@@ -204,7 +250,8 @@ record Drafting(RuleSystem rules, Draft draft) {
     Draft take(String choice, String option) {
         Map<String, String> taken = new LinkedHashMap<>(draft.choices());
         Option wanted = rules.content().option(choice, option);
-        if (wanted == null || !wanted.terms().repeats()) {
+        Choice asked = rules.content().choices().get(choice);
+        if (wanted == null || asked == null || !asked.repeats(wanted)) {
             taken.values().removeIf(option::equals);
         }
         taken.put(choice, option);

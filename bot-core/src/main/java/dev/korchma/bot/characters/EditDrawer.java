@@ -12,6 +12,7 @@ import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.people.Authority;
 import dev.korchma.bot.people.Members;
+import dev.korchma.bot.portraits.Portraits;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.journal.MemberId;
@@ -49,6 +50,7 @@ final class EditDrawer implements Drawer {
     private final HeroWords heroes;
     private final Members members;
     private final Authority authority;
+    private final Portraits portraits;
     private final Texts texts;
 
     EditDrawer(
@@ -56,11 +58,13 @@ final class EditDrawer implements Drawer {
             HeroWords heroes,
             Members members,
             Authority authority,
+            Portraits portraits,
             Texts texts) {
         this.standing = standing;
         this.heroes = heroes;
         this.members = members;
         this.authority = authority;
+        this.portraits = portraits;
         this.texts = texts;
     }
 
@@ -89,6 +93,9 @@ final class EditDrawer implements Drawer {
         list(page, "hero.drop-item", ownItems(body, words), EditDeeds.DROP);
         List<Button> buttons = new ArrayList<>();
         buttons.add(button(row, offers, "hero.rename", EditDeeds.RENAME));
+        if (portraits.of(present.hero().id()).isPresent()) {
+            buttons.add(button(row, offers, "hero.portrait-remove", PortraitDeeds.REMOVE));
+        }
         if (leads(row)) {
             list(page, "hero.set-track", tracks(body, words), EditDeeds.TRACK);
             list(page, "hero.set-effect", effects(body, words), EditDeeds.EFFECT);

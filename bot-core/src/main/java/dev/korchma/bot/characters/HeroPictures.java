@@ -4,13 +4,16 @@ import dev.korchma.bot.board.Fronts;
 import dev.korchma.bot.characters.Standing.Present;
 import dev.korchma.bot.chat.Block;
 import dev.korchma.bot.chat.ChatPlatform;
+import dev.korchma.bot.chat.Gallery;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.people.Members;
 import dev.korchma.bot.people.People;
+import dev.korchma.bot.pictures.Ink;
 import dev.korchma.bot.pictures.Pictures;
+import dev.korchma.bot.portraits.Portraits;
 import dev.korchma.bot.sheets.SheetDesign;
 import dev.korchma.bot.sheets.SheetPage;
 import dev.korchma.bot.text.Language;
@@ -24,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sheets as pictures: each shows a hero as it was when somebody asked. */
@@ -38,6 +42,8 @@ class HeroPictures {
     /** Between the hashes of pages; a sheet of one page is its hash alone. */
     private static final String NEXT = " ";
 
+    private static final int ROUND = 24;
+
     /** The shortest of what the platforms take as the words for a picture. */
     private static final int MOST_WORDS = 1_000;
 
@@ -47,6 +53,8 @@ class HeroPictures {
     private final Fronts fronts;
     private final Members members;
     private final People people;
+    private final Portraits portraits;
+    private final Gallery gallery;
     private final Texts texts;
 
     HeroPictures(
@@ -56,6 +64,8 @@ class HeroPictures {
             Fronts fronts,
             Members members,
             People people,
+            Portraits portraits,
+            Gallery gallery,
             Texts texts) {
         this.standing = standing;
         this.pages = pages;
@@ -63,6 +73,8 @@ class HeroPictures {
         this.fronts = fronts;
         this.members = members;
         this.people = people;
+        this.portraits = portraits;
+        this.gallery = gallery;
         this.texts = texts;
     }
 
@@ -80,7 +92,7 @@ class HeroPictures {
                 SheetDrawer.HERO,
                 id,
                 PICTURE,
-                SheetDesign.lay(page, language, longestSide(place)).stream()
+                SheetDesign.lay(page, language, portrait(hero), longestSide(place)).stream()
                         .map(laid -> pictures.of(laid, call.now()))
                         .collect(Collectors.joining(NEXT)),
                 TITLE,
@@ -91,6 +103,13 @@ class HeroPictures {
 
     private int longestSide(Place place) {
         return fronts.find(place.front()).map(ChatPlatform::longestSide).orElse(Integer.MAX_VALUE);
+    }
+
+    private Ink.@Nullable Photo portrait(DocumentId hero) {
+        return portraits
+                .of(hero)
+                .flatMap(hash -> gallery.find(hash).map(png -> new Ink.Photo(hash, ROUND, png)))
+                .orElse(null);
     }
 
     View.Builder view(Map<String, String> subject, Language language) {

@@ -18,7 +18,6 @@ import dev.korchma.game.rules.Track;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,7 +44,7 @@ class HeroWords {
                 Map.of(
                         "name", name,
                         "what", what(body.build(), words),
-                        "levels", words.levels(),
+                        "levels", words.levels(body.build()),
                         "numbers", numbers(body, words)));
     }
 
@@ -55,7 +54,7 @@ class HeroWords {
         return texts.plain(
                 words.language(),
                 called.isEmpty() ? "hero.level" : "hero.what",
-                Map.of("kind", called, "level", build.level(), "levels", words.levels()));
+                Map.of("kind", called, "level", build.level(), "levels", words.levels(build)));
     }
 
     private String numbers(Body body, PackWords words) {
@@ -151,6 +150,7 @@ class HeroWords {
                 .choices()
                 .forEach((choice, option) -> {
                     if (!before.build().choices().containsKey(choice)
+                            && !before.build().choices().containsValue(option)
                             && !repeats(rules, choice, option)) {
                         names.add(words.name(option));
                     }
@@ -181,12 +181,7 @@ class HeroWords {
 
     /** Names of everything the choices of a build bring by its level. */
     static List<String> features(Build build, PackWords words) {
-        return words.pack().system().content().choices().values().stream()
-                .filter(choice -> build.choices().containsKey(choice.id()))
-                .map(choice ->
-                        Objects.requireNonNull(
-                                choice.options().get(build.choices().get(choice.id()))))
-                .flatMap(option -> option.listed(build.level()).stream())
+        return words.pack().system().listed(build).stream()
                 .map(feature -> words.name(feature.id()))
                 .distinct()
                 .toList();

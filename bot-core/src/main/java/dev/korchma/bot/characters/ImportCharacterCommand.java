@@ -150,9 +150,7 @@ final class ImportCharacterCommand implements Command {
 
     /** Whoever writes a game may forget to count its version up. */
     private static String edition(String version, String hash) {
-        return Typed.line(version, LONGEST_VERSION)
-                + " · "
-                + Typed.line(hash, SHORT_HASH);
+        return Typed.line(version, LONGEST_VERSION) + " · " + Typed.line(hash, SHORT_HASH);
     }
 
     @Override

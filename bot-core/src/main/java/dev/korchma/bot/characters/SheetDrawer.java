@@ -81,6 +81,10 @@ final class SheetDrawer implements Drawer {
         buttons.add(offers.button(picture, Style.PLAIN, PictureDeeds.OPEN, Map.of()));
         String file = texts.plain(row.language(), "hero.file");
         buttons.add(offers.button(file, Style.PLAIN, FileDeeds.HAND, Map.of()));
+        if (hero.fighting() == null && !hero.retired()) {
+            String use = texts.plain(row.language(), "use.button");
+            buttons.add(offers.button(use, Style.PLAIN, HeroDeeds.USE, Map.of()));
+        }
         if (rising.mayRise(hero) && hero.fighting() == null && !hero.retired()) {
             String up = texts.plain(row.language(), "hero.level-up");
             buttons.add(offers.button(up, Style.PRIMARY, LevelUp.NAME, Map.of()));
@@ -166,8 +170,7 @@ final class SheetDrawer implements Drawer {
             lines.add(texts.rich(language, "hero.fights"));
         }
         if (hero.brought() != null) {
-            lines.add(
-                    texts.rich(language, "hero.from-file", Map.of("version", hero.brought())));
+            lines.add(texts.rich(language, "hero.from-file", Map.of("version", hero.brought())));
         }
         if (hero.retired()) {
             lines.add(texts.rich(language, "hero.is-retired"));

@@ -67,12 +67,17 @@ class Answering {
         answer(settled, person, where, reply);
     }
 
+    /** Says it to the speaker alone, whatever the answer would have been. */
+    void sayAlone(View view, Person person, Whereabouts where, WatchedReply reply) {
+        View neutral = View.say(texts.rich(where.language(), "answer.nothing-happened"));
+        if (reply.answerPrivately(view, neutral)) {
+            outbox.whisper(where.space(), person.id(), view);
+        }
+    }
+
     void refuse(No why, Person person, Whereabouts where, WatchedReply reply) {
         View words = View.of(View.Tone.BAD).text(sentence(why, person.language())).build();
-        View neutral = View.say(texts.rich(where.language(), "answer.nothing-happened"));
-        if (reply.answerPrivately(words, neutral)) {
-            outbox.whisper(where.space(), person.id(), words);
-        }
+        sayAlone(words, person, where, reply);
     }
 
     private Rich sentence(No why, Language language) {

@@ -180,18 +180,25 @@ class Asking {
                                         new Choice(ask.command().name(), ask.soFar().values()),
                                         manner == Manner.PUBLIC));
         if (!reply.form(manner == Manner.SECRET ? form.inSecret() : form)) {
-            answering.refuse(
-                    new No(
-                            // A file cannot be typed with the command.
-                            input instanceof Form.FileInput ? "ask.file-late" : "ask.typed",
-                            Map.of(
-                                    "command", ask.command().name(),
-                                    "option", ask.option().name(),
-                                    "example", fields.example(ask, language))),
-                    person,
-                    where,
-                    reply);
+            answering.sayAlone(door(ask, person, where), person, where, reply);
         }
+    }
+
+    /** A form opens only at once, so where it is too late for one a button opens it. */
+    private View door(Errand.Ask ask, Person person, Whereabouts where) {
+        Language language = person.language();
+        return dialog(
+                person,
+                where,
+                (offers, builder) ->
+                        builder.text(texts.rich(language, "ask.late"))
+                                .controls(
+                                        List.of(
+                                                offers.button(
+                                                        label(ask.command(), language),
+                                                        Control.Style.PRIMARY,
+                                                        ask.command().name(),
+                                                        ask.soFar().values()))));
     }
 
     /** Opens the form of a button, unless it would be of no use. */

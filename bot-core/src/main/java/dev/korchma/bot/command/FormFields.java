@@ -33,7 +33,7 @@ final class FormFields {
     }
 
     /** What is chosen from a list has none as long as the list is short. */
-    String example(Errand.Ask ask, Language language) {
+    private String example(Errand.Ask ask, Language language) {
         String example = key(ask) + ".example";
         return texts.has(example) ? texts.plain(language, example) : "";
     }

@@ -110,10 +110,7 @@ final class FightThrows {
             case Result.Rolled(var _, String rolled, var thrown) ->
                     Optional.of(
                             FightThrow.alone(
-                                    key,
-                                    total(threw(who, told(rolled)), thrown),
-                                    by,
-                                    thrown));
+                                    key, total(threw(who, told(rolled)), thrown), by, thrown));
             case Result.TrackMoved moved -> moved(moved, acted, striker, key);
             case Result.EffectBegan _,
                     Result.EffectChanged _,
@@ -217,8 +214,8 @@ final class FightThrows {
         return words.say("why.at", Map.of("name", name, "what", what, "target", target));
     }
 
-    private String threw(String name, String what) {
-        return words.say("why.threw", Map.of("name", name, "what", what));
+    private String threw(String who, String deed) {
+        return words.say("why.threw", Map.of("name", who, "what", deed));
     }
 
     private static String total(String title, Thrown thrown) {

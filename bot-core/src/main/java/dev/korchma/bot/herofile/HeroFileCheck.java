@@ -154,8 +154,7 @@ public final class HeroFileCheck {
                         .max()
                         .orElse(1);
         var advancement = rules.play().advancement();
-        if (level <= advancement.playable()
-                && level > Math.max(ready, advancement.levelAt(has))) {
+        if (level <= advancement.playable() && level > Math.max(ready, advancement.levelAt(has))) {
             fault(
                     What.UNEARNED,
                     Integer.toString(level),
@@ -242,8 +241,7 @@ public final class HeroFileCheck {
     }
 
     private void differ(String about, long is, long now) {
-        differences.add(
-                new Complaint(What.DIFFERS, about, Long.toString(is), Long.toString(now)));
+        differences.add(new Complaint(What.DIFFERS, about, Long.toString(is), Long.toString(now)));
     }
 
     private void fault(What what, String about, String is, String should) {

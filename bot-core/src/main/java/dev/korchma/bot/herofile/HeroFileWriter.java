@@ -63,7 +63,11 @@ public final class HeroFileWriter {
     private void body(Body body) {
         Build build = body.build();
         file.put("level", build.level());
-        ordered("attributes", build.attributes(), rules.numbers().attributes().keySet(), HeroFileWriter::put);
+        ordered(
+                "attributes",
+                build.attributes(),
+                rules.numbers().attributes().keySet(),
+                HeroFileWriter::put);
         ordered(
                 "choices",
                 build.choices(),
@@ -107,7 +111,9 @@ public final class HeroFileWriter {
         file.put("experience", hero.experience());
         DailyGain duels = hero.duelGain();
         if (duels != null) {
-            file.putObject("duels").put("day", duels.day().toString()).put("gained", duels.amount());
+            file.putObject("duels")
+                    .put("day", duels.day().toString())
+                    .put("gained", duels.amount());
         }
     }
 

@@ -32,6 +32,10 @@ public class Cards {
                 .forEach((fact, said) -> card.field(words.name(fact), words.fact(fact, said)));
         Amounts amounts = write(entry, card);
         card.writeTo(view, amounts);
+        BookText book = BookText.of(words.pack().texts(), id, words.language());
+        if (book.isShort()) {
+            view.text(Rich.plain(book.leaves().getFirst()));
+        }
         return view.small(Rich.plain(credit(words)));
     }
 

@@ -7,6 +7,7 @@ import dev.korchma.bot.board.ViewRow;
 import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Control.Button;
 import dev.korchma.bot.chat.Control.Style;
+import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.rulebooks.Library.Shelf;
 import dev.korchma.bot.rulebooks.Pack;
@@ -81,17 +82,34 @@ final class LookupDrawer implements Drawer {
     }
 
     private View card(Entry entry, Looking looking, int found, PackWords words, Offers offers) {
-        View.Builder view = cards.draw(entry, words);
-        return found < 2
-                ? view.build()
-                : view.controls(
-                                List.of(
-                                        button(
-                                                "lookup.back",
-                                                looking.onPage(looking.page()),
-                                                words,
-                                                offers)))
-                        .build();
+        BookText book = BookText.of(words.pack().texts(), entry.id(), words.language());
+        int leaves = book.isShort() ? 0 : book.leaves().size();
+        int leaf = Math.clamp(looking.leaf(), 0, leaves);
+        View.Builder view = leaf == 0 ? cards.draw(entry, words) : leaf(entry, book, leaf, words);
+        List<Button> turns = new ArrayList<>();
+        if (leaf > 0) {
+            String key = leaf == 1 ? "lookup.card" : "lookup.before";
+            turns.add(button(key, looking.onLeaf(leaf - 1), words, offers));
+        }
+        if (leaf < leaves) {
+            String key = leaf == 0 ? "lookup.book" : "lookup.more";
+            turns.add(button(key, looking.onLeaf(leaf + 1), words, offers));
+        }
+        if (found > 1) {
+            turns.add(button("lookup.back", looking.onPage(looking.page()), words, offers));
+        }
+        return turns.isEmpty() ? view.build() : view.controls(turns).build();
+    }
+
+    private View.Builder leaf(Entry entry, BookText book, int leaf, PackWords words) {
+        return View.of(View.Tone.PLAIN)
+                .heading(Rich.plain(words.name(entry.id())))
+                .text(Rich.plain(book.leaves().get(leaf - 1)))
+                .small(
+                        texts.rich(
+                                words.language(),
+                                "lookup.page",
+                                Map.of("page", leaf, "pages", book.leaves().size())));
     }
 
     private View list(Looking looking, List<Hit<Entry>> found, PackWords words, Offers offers) {

@@ -43,6 +43,8 @@ record ModifierWords(Page page, Amounts amounts) {
             case Change.Rebase(Amount amount) -> amounts.bonus(amount);
             case Change.Fix(Amount amount) -> amounts.bonus(amount);
             case Change.Add(Amount amount) -> amounts.signed(amount);
+            case Change.Raise(Amount amount, int most) ->
+                    page.say("change.raise", Map.of(AMOUNT, amounts.signed(amount), "most", most));
             case Change.Floor(Amount amount) -> said("least", amount);
             case Change.Ceiling(Amount amount) -> said("most", amount);
             case Change.Scale(Amount amount) -> scaled(amount);

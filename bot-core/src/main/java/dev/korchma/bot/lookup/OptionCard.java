@@ -6,7 +6,9 @@ import dev.korchma.game.rules.Choice;
 import dev.korchma.game.rules.Feature;
 import dev.korchma.game.rules.Modifier;
 import dev.korchma.game.rules.Option;
+import dev.korchma.game.rules.Pace;
 import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Taken;
 import dev.korchma.game.rules.Track;
 import dev.korchma.game.rules.When;
 import java.util.ArrayList;
@@ -74,11 +76,16 @@ record OptionCard(Card card, Amounts amounts) {
     private List<String> opened(Option option, int level) {
         List<String> opened = new ArrayList<>();
         for (Choice choice : card.page().rules().content().choices().values()) {
-            boolean isOurs =
-                    choice.level() == level
-                            && !choice.when().equals(When.ALWAYS)
+            boolean counts =
+                    choice.pace() instanceof Pace.Within(String of, int _, Taken taken)
+                            && of.equals(option.id())
+                            && taken != Taken.JOINED;
+            boolean hangs =
+                    !choice.when().equals(When.ALWAYS)
                             && choice.when().holds(Set.of(option.id()))
                             && !choice.when().holds(Set.of());
+            boolean isOurs =
+                    choice.level() == level && (choice.when().equals(When.ALWAYS) ? counts : hangs);
             if (isOurs && (choice.quota() == null || choice.quota().place() == 1)) {
                 opened.add(card.page().name(choice.asks()));
             }

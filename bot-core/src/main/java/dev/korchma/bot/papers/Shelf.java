@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where fronts find what was drawn and what was written: a hash is of one thing alone. */
+/** Where fronts find what was drawn, written or sent: a hash is of one thing alone. */
 @Component
 public class Shelf implements Gallery {
 
@@ -20,7 +20,8 @@ public class Shelf implements Gallery {
         return jdbc.sql(
                         """
                         select bytes from picture where hash = :hash
-                        union all select bytes from paper where hash = :hash limit 1
+                        union all select bytes from paper where hash = :hash
+                        union all select bytes from portrait where hash = :hash limit 1
                         """)
                 .param("hash", hash)
                 .query((row, _) -> row.getBytes(1))

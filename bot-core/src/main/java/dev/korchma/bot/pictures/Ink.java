@@ -25,4 +25,19 @@ public sealed interface Ink {
 
     /** A ring, or a disc where it is full. */
     record Pip(boolean full, Color colour) implements Ink {}
+
+    /**
+     * A photograph, as large as its place, with round corners.
+     *
+     * @param hash of its bytes, which stands for them where a picture is told from others
+     * @param round radius of its corners
+     */
+    @SuppressWarnings("ArrayRecordComponent") // the bytes are only handed through
+    record Photo(String hash, int round, byte[] png) implements Ink {
+
+        @Override
+        public String toString() {
+            return "Photo[" + hash + ", " + round + "]";
+        }
+    }
 }

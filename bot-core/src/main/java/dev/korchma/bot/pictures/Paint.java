@@ -1,12 +1,16 @@
 package dev.korchma.bot.pictures;
 
+import com.twelvemonkeys.image.ResampleOp;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.TexturePaint;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,6 +73,7 @@ public final class Paint {
             }
             case Ink.Dots(Color colour) -> dots(laid, colour);
             case Ink.Pip pip -> pip(laid, pip);
+            case Ink.Photo photo -> photo(laid, photo);
         }
         laid.inside().forEach(this::paint);
     }
@@ -98,6 +103,29 @@ public final class Paint {
         // Counted from the right, so that the dots of a column stand below each other.
         for (int x = at.x() + at.width() - DOT; x >= at.x(); x -= DOTS_APART) {
             graphics.fill(new Ellipse2D.Float(x, y, DOT, DOT));
+        }
+    }
+
+    /** Smoothed by painting with it: a clip would have jagged corners. */
+    private void photo(Laid at, Ink.Photo photo) {
+        BufferedImage image = read(photo.png());
+        BufferedImage sized =
+                image.getWidth() == at.width() && image.getHeight() == at.height()
+                        ? image
+                        : new ResampleOp(at.width(), at.height(), ResampleOp.FILTER_LANCZOS)
+                                .filter(image, null);
+        int round = 2 * photo.round();
+        graphics.setPaint(
+                new TexturePaint(sized, new Rectangle(at.x(), at.y(), at.width(), at.height())));
+        graphics.fill(
+                new RoundRectangle2D.Float(at.x(), at.y(), at.width(), at.height(), round, round));
+    }
+
+    private static BufferedImage read(byte[] png) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(png));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

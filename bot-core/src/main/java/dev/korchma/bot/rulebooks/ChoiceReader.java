@@ -7,8 +7,11 @@ import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Choice;
 import dev.korchma.game.rules.Feature;
 import dev.korchma.game.rules.Option;
+import dev.korchma.game.rules.Pace;
 import dev.korchma.game.rules.Suggested;
+import dev.korchma.game.rules.Taken;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +25,14 @@ final class ChoiceReader {
     private final Node.Table root;
     private final Reading reading;
     private final ModifierReader modifiers;
+    private final Courses courses;
     private final Map<String, Option> shared = new HashMap<>();
 
     ChoiceReader(Node.Table root, Reading reading) {
         this.root = root;
         this.reading = reading;
         this.modifiers = new ModifierReader(reading);
+        this.courses = new Courses(root);
     }
 
     Map<String, Choice> choices() {
@@ -38,16 +43,49 @@ final class ChoiceReader {
                 (id, entry) -> {
                     var options = options(entry);
                     var when = reading.when(entry.get("when"));
-                    int level = Fields.number(entry, "level", 1);
                     var many = many(entry);
-                    for (int at = 1; at <= most(entry); at++) {
+                    var paces = paces(entry);
+                    for (int at = 1; at <= paces.size(); at++) {
                         var numbered = numbered(id, at);
                         var quota = many == null ? null : new Choice.Quota(at, many);
+                        var pace = paces.get(at - 1);
+                        int level = pace instanceof Pace.Every ? at : level(entry);
                         choices.put(
-                                numbered, new Choice(numbered, id, level, when, quota, options));
+                                numbered,
+                                new Choice(numbered, id, level, pace, when, quota, options));
                     }
                 });
         return choices;
+    }
+
+    /** Of every place of a choice which levels its level is one of. */
+    private List<Pace> paces(Node.Table choice) {
+        if (Courses.isEvery(choice)) {
+            return Collections.nCopies(courses.playable(), new Pace.Every());
+        }
+        var of = Courses.of(choice);
+        if (of == null || !courses.knows(of)) {
+            return Collections.nCopies(most(choice), Pace.WHOLE);
+        }
+        var paces = new ArrayList<Pace>();
+        int times = courses.times(of, level(choice));
+        for (int nth = 1; nth <= times; nth++) {
+            paces.addAll(
+                    Collections.nCopies(most(choice), new Pace.Within(of, nth, taken(choice))));
+        }
+        return paces;
+    }
+
+    private static int level(Node.Table choice) {
+        return Courses.level(choice);
+    }
+
+    private static Taken taken(Node.Table entry) {
+        return switch (Fields.text(entry, "taken")) {
+            case "begun" -> Taken.BEGUN;
+            case "joined" -> Taken.JOINED;
+            default -> Taken.EITHER;
+        };
     }
 
     /** How many are taken, where that depends on who takes them. */
@@ -136,6 +174,7 @@ final class ChoiceReader {
         return new Option(
                 id,
                 terms(entry),
+                Fields.texts(entry, "tags"),
                 List.copyOf(features.values()),
                 suggested(Fields.table(entry, "suggests")));
     }
@@ -170,7 +209,8 @@ final class ChoiceReader {
             return;
         }
         options.forEach(option -> reading.words().check(Kind.OPTION, option, place));
-        int most = most(Fields.table(Fields.table(root, "choices"), choice));
+        var asked = Fields.table(Fields.table(root, "choices"), choice);
+        int most = paces(asked).size();
         if (options.size() > most) {
             var args = Map.of("name", choice, "most", Integer.toString(most));
             reading.problems().add(place, "takes-fewer", args, null);
@@ -184,6 +224,7 @@ final class ChoiceReader {
         return new Feature(
                 id,
                 Fields.number(entry, "level", 1),
+                taken(entry),
                 Fields.flag(entry, "quiet"),
                 modifiers.modifiers(entry),
                 List.copyOf(Fields.texts(entry, "actions")),

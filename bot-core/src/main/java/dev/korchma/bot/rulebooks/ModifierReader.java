@@ -152,7 +152,14 @@ final class ModifierReader {
             return new Change.Become(outcomes(Fields.table(table, how)));
         }
         var amount = reading.amount(table.get(how), allowed(target, how));
-        return change(how, amount);
+        var bound = table.get("upto");
+        if (bound == null) {
+            return change(how, amount);
+        }
+        if (!how.equals("add") || !(target instanceof Target.Value)) {
+            reading.problems().add(table.keyPlace("upto"), "change-does-not-fit", "name", "upto");
+        }
+        return new Change.Raise(amount, Fields.number(table, "upto", 0));
     }
 
     private Map<String, String> outcomes(Node.Table table) {

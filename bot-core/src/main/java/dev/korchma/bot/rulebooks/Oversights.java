@@ -83,8 +83,7 @@ final class Oversights {
                                 "actions",
                                 (name, action) -> {
                                     var like = Fields.leaf(action, "like");
-                                    var pattern =
-                                            like == null ? null : patterns.get(like.text());
+                                    var pattern = like == null ? null : patterns.get(like.text());
                                     if (pattern != null) {
                                         unused(action, holes(pattern));
                                     }

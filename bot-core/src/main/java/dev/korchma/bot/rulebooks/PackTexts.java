@@ -42,11 +42,17 @@ public record PackTexts(Map<Language, Map<String, Map<String, String>>> forms) {
     /** What a throw of a mechanic is compared with: "at most {against}". */
     public static final String NEEDED = "needed";
 
+    /** What a book says of it, as long as it is; told as it stands. */
+    public static final String PROSE = "prose";
+
     /** Of the pack itself: what a hero is, with the name of the option taken for each choice. */
     public static final String KIND = "kind";
 
     /** Of an option: what it brings, where it is chosen. */
     public static final String ABOUT = "about";
+
+    /** Of an option: what taking it up asks for. */
+    public static final String NEEDS = "needs";
 
     /** Of a choice: what all that is taken by it is called. */
     public static final String SEVERAL = "several";

@@ -7,7 +7,10 @@ import dev.korchma.bot.text.Texts;
 import dev.korchma.game.rules.Action;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.Career;
+import dev.korchma.game.rules.Choice;
 import dev.korchma.game.rules.Ladder;
+import dev.korchma.game.rules.Pace;
 import dev.korchma.game.rules.Price;
 import dev.korchma.game.rules.Track;
 import dev.korchma.game.rules.When;
@@ -15,7 +18,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -117,17 +122,47 @@ public record PackWords(Pack pack, Language language) {
     /** What somebody is, in a few words: what everybody must choose, in the order of the pack. */
     public String kind(Build build) {
         return pack.system().content().choices().values().stream()
-                .filter(choice -> choice.when().equals(When.ALWAYS))
-                .map(choice -> build.choices().get(choice.id()))
-                .flatMap(Stream::ofNullable)
-                .map(this::small)
+                .filter(choice ->
+                        choice.when().equals(When.ALWAYS)
+                                && !(choice.pace() instanceof Pace.Within))
+                .filter(choice -> build.choices().containsKey(choice.id()) && isFirst(choice))
+                .map(choice -> taken(build, choice))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isFirst(Choice choice) {
+        return !(choice.pace() instanceof Pace.Every) || choice.level() == 1;
+    }
+
+    /** "rogue", or "fighter 3 / rogue 2" where levels were taken in several. */
+    private String taken(Build build, Choice choice) {
+        Career career = pack.system().career(build);
+        Set<String> all = career.all(choice.asks());
+        return all.size() < 2
+                ? small(Objects.requireNonNull(build.choices().get(choice.id())))
+                : all.stream()
+                        .map(option -> small(option) + " " + career.in(option))
+                        .collect(Collectors.joining(" / "));
+    }
+
+    /** For texts that name a level: "no" as well where each of several has its own. */
+    public Texts.Pick levels(Build build) {
+        Career career = pack.system().career(build);
+        boolean several =
+                pack.system().content().careers().places().keySet().stream()
+                        .anyMatch(asks -> career.all(asks).size() > 1);
+        return several ? new Texts.Pick("no") : levels();
     }
 
     /** What somebody is, as this game says it: "halfling rogue". Empty where it asks nothing. */
     public String called(Build build) {
         Map<String, String> names = new HashMap<>();
-        build.choices().forEach((choice, option) -> names.put(choice, small(option)));
+        Map<String, Choice> choices = pack.system().content().choices();
+        build.choices()
+                .forEach((id, option) -> {
+                    Choice choice = choices.get(id);
+                    names.put(id, choice == null ? small(option) : taken(build, choice));
+                });
         return pack.texts()
                 .form(language, pack.id(), PackTexts.KIND)
                 .map(pattern -> Patterns.fill(pattern, language, names))

@@ -130,7 +130,8 @@ final class PlayReader {
                 reaction(fight),
                 named(fight, "surprise", Kind.EFFECT),
                 named(fight, "ambush", Kind.CIRCUMSTANCE),
-                StepReader.beginnings(fight, reading));
+                StepReader.beginnings(fight, reading),
+                named(fight, "peace", Kind.EFFECT));
     }
 
     private Reaction reaction(Node.Table fight) {

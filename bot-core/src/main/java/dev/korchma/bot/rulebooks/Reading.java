@@ -129,7 +129,12 @@ final class Reading {
         var names = formula.names();
         var single = names.size() == 1 ? names.iterator().next() : "";
         var bare = !single.isEmpty() && formula.text().equals("@" + single);
-        return new Amount.Term(bare ? single : "", formula);
+        // So many levels in something are told by its name.
+        var of =
+                single.startsWith(Courses.LEVELS)
+                        ? single.substring(Courses.LEVELS.length())
+                        : single;
+        return new Amount.Term(bare ? of : "", formula);
     }
 
     /** A condition; absent means always. */

@@ -32,6 +32,7 @@ final class Sense {
         sense.actions();
         sense.effects();
         sense.choices();
+        LevelSense.check(root, words, problems);
     }
 
     private void tracks() {

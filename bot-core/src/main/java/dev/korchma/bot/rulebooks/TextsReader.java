@@ -15,12 +15,18 @@ final class TextsReader {
 
     /** Forms without holes. */
     private static final Set<String> PLAIN =
-            Set.of(PackTexts.NAME, PackTexts.SHORT, PackTexts.ALIASES, PackTexts.PAID);
+            Set.of(
+                    PackTexts.NAME,
+                    PackTexts.SHORT,
+                    PackTexts.ALIASES,
+                    PackTexts.PAID,
+                    PackTexts.PROSE);
 
     /** Every form somebody asks for; a template may ask for others by {@code {w.form}}. */
     private static final Set<String> FORMS =
             Set.of(
                     PackTexts.NAME,
+                    PackTexts.PROSE,
                     PackTexts.SHORT,
                     PackTexts.ALIASES,
                     PackTexts.AMOUNT,
@@ -28,6 +34,7 @@ final class TextsReader {
                     PackTexts.NEEDED,
                     PackTexts.KIND,
                     PackTexts.ABOUT,
+                    PackTexts.NEEDS,
                     PackTexts.SEVERAL,
                     PackTexts.BREATHER);
 
@@ -185,7 +192,9 @@ final class TextsReader {
                     .forEach((form, value) -> {
                         if (value instanceof Node.Leaf leaf) {
                             forms.put(form, leaf.text());
-                            checkLetters(leaf);
+                            if (!form.equals(PackTexts.PROSE)) {
+                                checkLetters(leaf);
+                            }
                             checkPattern(form, leaf);
                             if (form.equals(PackTexts.NAME)) {
                                 checkLength(leaf);

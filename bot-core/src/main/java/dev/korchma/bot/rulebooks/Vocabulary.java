@@ -187,10 +187,19 @@ final class Vocabulary {
         declareAll(Kind.CHOICE, Fields.table(root, "choices"));
         options(root);
         Fields.each(root, "choices", (id, choice) -> options(choice));
+        new Courses(root)
+                .options()
+                .forEach((option, place) -> {
+                    if (!NUMBER.matcher(option).matches()) {
+                        problems.add(place, "bad-number-id", "name", option);
+                    }
+                    values.add(Courses.LEVELS + option);
+                });
     }
 
     private void options(Node.Table owner) {
         declareAll(Kind.OPTION, Fields.table(owner, "options"));
+        Fields.each(owner, "options", (option, entry) -> tags.addAll(Fields.texts(entry, "tags")));
         Fields.each(
                 owner,
                 "options",

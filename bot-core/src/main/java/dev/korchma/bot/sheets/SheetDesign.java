@@ -1,6 +1,7 @@
 package dev.korchma.bot.sheets;
 
 import com.ibm.icu.lang.UCharacter;
+import dev.korchma.bot.pictures.Beside;
 import dev.korchma.bot.pictures.Face;
 import dev.korchma.bot.pictures.Framed;
 import dev.korchma.bot.pictures.Grid;
@@ -20,6 +21,7 @@ import dev.korchma.bot.text.Language;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sets a sheet as a card to be read on a phone: a band with the name, plates, lists. */
 public final class SheetDesign {
@@ -33,6 +35,7 @@ public final class SheetDesign {
     private static final int BODY = 32;
     private static final int SMALL = 28;
     private static final int MOST_ACROSS = 6;
+    private static final int PORTRAIT = 288;
 
     /** Tracks: more would be a plate that is higher than the smallest page. */
     private static final int ON_A_PLATE = 20;
@@ -40,10 +43,12 @@ public final class SheetDesign {
     private final SheetPage page;
     private final Language language;
     private final int inner = WIDTH - 2 * MARGIN;
+    private final Ink.@Nullable Photo portrait;
 
-    private SheetDesign(SheetPage page, Language language) {
+    private SheetDesign(SheetPage page, Language language, Ink.@Nullable Photo portrait) {
         this.page = page;
         this.language = language;
+        this.portrait = portrait;
     }
 
     /**
@@ -52,16 +57,18 @@ public final class SheetDesign {
      * @param language whose letters are made large
      */
     public static Laid lay(SheetPage page, Language language) {
-        return lay(page, language, Integer.MAX_VALUE).getFirst();
+        return lay(page, language, null, Integer.MAX_VALUE).getFirst();
     }
 
     /**
      * The sheet in as few pictures as do, each about as high as the others.
      *
+     * @param portrait stands beside the name, null for none
      * @param highest in pixels; only a picture of a single part may be higher
      */
-    public static List<Laid> lay(SheetPage page, Language language, int highest) {
-        SheetDesign design = new SheetDesign(page, language);
+    public static List<Laid> lay(
+            SheetPage page, Language language, Ink.@Nullable Photo portrait, int highest) {
+        SheetDesign design = new SheetDesign(page, language, portrait);
         Piece band = design.band();
         Breaks breaks = new Breaks(band.height(WIDTH) + 2 * MARGIN, 2 * MARGIN, PARTS);
         List<Laid> papers = new ArrayList<>();
@@ -70,6 +77,11 @@ public final class SheetDesign {
             papers.add(paper(papers.isEmpty() ? new Stack(0, List.of(band, body)) : body));
         }
         return papers;
+    }
+
+    /** As above, without a portrait. */
+    public static List<Laid> lay(SheetPage page, Language language, int highest) {
+        return lay(page, language, null, highest);
     }
 
     private static Laid paper(Piece all) {
@@ -96,6 +108,7 @@ public final class SheetDesign {
     }
 
     private Piece band() {
+        int wide = portrait == null ? inner : inner - PORTRAIT - MARGIN;
         List<Piece> lines = new ArrayList<>();
         lines.add(
                 Words.of(
@@ -107,13 +120,18 @@ public final class SheetDesign {
         lines.add(
                 Words.of(page.name(), Face.TITLE, 92, Palette.CREAM)
                         .most(1)
-                        .fitting(inner, Face.TITLE, 92, 80, 68, 58)
+                        .fitting(wide, Face.TITLE, 92, 80, 68, 58)
                         .most(2));
         lines.add(Words.of(page.what(), Face.TEXT, 38, Palette.GOLD));
         if (!page.player().isEmpty()) {
             lines.add(Words.of(page.player(), Face.TEXT, 30, Palette.GOLD).most(1));
         }
-        return new Framed(new Ink.Plate(Palette.BAND, 0, null), MARGIN, 42, new Stack(4, lines));
+        Piece said = new Stack(4, lines);
+        return new Framed(
+                new Ink.Plate(Palette.BAND, 0, null),
+                MARGIN,
+                42,
+                portrait == null ? said : new Beside(said, MARGIN, PORTRAIT, portrait));
     }
 
     /** What is asked for most often stands first and largest. */

@@ -205,9 +205,7 @@ class HeroFileLawsTest {
         String earned = file.replaceFirst("\"experience\" : \\d+", "\"experience\" : " + enough);
 
         assertThat(complaints(unearned))
-                .containsExactly(
-                        new Complaint(
-                                What.UNEARNED, "3", "" + (enough - 1), "" + enough));
+                .containsExactly(new Complaint(What.UNEARNED, "3", "" + (enough - 1), "" + enough));
         assertThat(taken(earned, pack).differences()).isEmpty();
     }
 
@@ -231,8 +229,7 @@ class HeroFileLawsTest {
         Character hero = bryn();
         String vital = pack.system().play().fight().outTrack();
         int most = hero.body().track(vital);
-        String file =
-                HeroFileWriter.write(hero, pack).replace(pack.hash(), "0".repeat(64));
+        String file = HeroFileWriter.write(hero, pack).replace(pack.hash(), "0".repeat(64));
         assertThat(taken(file, pack).differences()).isEmpty();
 
         String other =
@@ -271,8 +268,7 @@ class HeroFileLawsTest {
         long begun = System.nanoTime();
 
         assertThat(hostile)
-                .allSatisfy(file ->
-                        assertThat(read(file)).isInstanceOf(HeroFileReader.Bad.class));
+                .allSatisfy(file -> assertThat(read(file)).isInstanceOf(HeroFileReader.Bad.class));
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
     }
 

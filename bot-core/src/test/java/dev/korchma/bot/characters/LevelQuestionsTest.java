@@ -31,7 +31,7 @@ class LevelQuestionsTest {
         Build hero = fighter();
 
         assertThat(rules.faults(hero)).isEmpty();
-        Draft draft = Drafting.rise(rules, "hash", hero);
+        Draft draft = goingOn(rules, hero);
         assertThat(draft.at()).isEqualTo(Question.choice("trick"));
         Draft taken = new Drafting(rules, draft).take("trick", "taunt");
         assertThat(taken.at()).isEqualTo(Question.RISE);
@@ -55,10 +55,48 @@ class LevelQuestionsTest {
     void a_choice_that_leaves_none_is_not_asked_but_taken() {
         RuleSystem rules = with(choice("path", 2, "champion"));
 
-        Draft draft = Drafting.rise(rules, "hash", fighter());
+        Draft draft = goingOn(rules, fighter());
 
         assertThat(draft.at()).isEqualTo(Question.RISE);
         assertThat(new Drafting(rules, draft).build().choices()).containsEntry("path", "champion");
+    }
+
+    @Test
+    void the_present_class_is_offered_first_and_others_to_whoever_may_take_them_up() {
+        RuleSystem rules = SHIPPED;
+        Drafting drafting = new Drafting(rules, Drafting.rise(rules, "hash", fighter()));
+        Choice asked = Objects.requireNonNull(rules.content().choices().get("class.2"));
+
+        assertThat(drafting.left(asked))
+                .extracting(Option::id)
+                .containsExactly(
+                        "fighter", "barbarian", "rogue", "monk", "cleric", "ranger", "druid");
+        assertThat(drafting.take("class.2", "wizard").choices()).isEmpty();
+        assertThat(drafting.take("class.2", "rogue").at())
+                .isEqualTo(Question.choice("rogue-later-skill"));
+    }
+
+    @Test
+    void nobody_is_asked_where_nothing_but_the_present_class_is_left() {
+        Build ready = fighter();
+        Build dull =
+                new Build(
+                        1,
+                        Map.of("str", 11, "dex", 11, "con", 11, "int", 11, "wis", 11, "cha", 11),
+                        ready.choices(),
+                        ready.items());
+
+        Draft draft = Drafting.rise(SHIPPED, "hash", dull);
+
+        assertThat(draft.at()).isEqualTo(Question.RISE);
+        assertThat(SHIPPED.faults(new Drafting(SHIPPED, draft).build())).isEmpty();
+    }
+
+    /** Who takes the new level in what the last one was taken in. */
+    private static Draft goingOn(RuleSystem rules, Build hero) {
+        Draft draft = Drafting.rise(rules, "hash", hero);
+        assertThat(draft.at()).isEqualTo(Question.choice("class.2"));
+        return new Drafting(rules, draft).take("class.2", "fighter");
     }
 
     private static Build fighter() {

@@ -15,20 +15,24 @@ import dev.korchma.game.character.Rested;
 import dev.korchma.game.character.Retired;
 import dev.korchma.game.character.Tried;
 import dev.korchma.game.character.Unretired;
+import dev.korchma.game.character.Used;
 import dev.korchma.game.character.WentToFight;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.ReadyHero;
 import dev.korchma.game.rules.Resting;
 import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Track;
+import dev.korchma.game.rules.Use;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 
@@ -83,7 +87,7 @@ public final class LifeOfChance {
         if (fight != null && chance.nextBoolean()) {
             return new CameBack(id, fight, hero.body(), worn(hero.body()));
         }
-        return switch (chance.nextInt(10)) {
+        return switch (chance.nextInt(11)) {
             case 0 -> new CharacterPassed(id, hero.owner(), chance.nextBoolean() ? PLAYER : FRIEND);
             case 1 ->
                     fight == null
@@ -95,6 +99,7 @@ public final class LifeOfChance {
             case 6 -> rested(id);
             case 7 -> new Tried(id, "something", hero.body(), worn(hero.body()));
             case 8 -> new PlaysBy(id, hero.pack(), "rules " + chance.nextInt(9));
+            case 9 -> used(id);
             case 5 -> hero.retired() ? new Unretired(id) : new Retired(id);
             default -> new ExperienceAwarded(id, null, hero.experience(), more());
         };
@@ -116,6 +121,24 @@ public final class LifeOfChance {
             body = body.after(result);
         }
         return new Rested(id, resting.rest().id(), hero.body(), body);
+    }
+
+    /** Something on offer outside a fight; where there is nothing, an act that does nothing. */
+    private CharacterEvent used(DocumentId id) {
+        String self = id.value().toString();
+        Map<String, Body> alone = Map.of(self, hero.bodyBy(rules));
+        List<Offered> offers =
+                rules.calm().offers(self, alone).stream()
+                        .filter(one -> !one.targeting().isChosen())
+                        .toList();
+        if (offers.isEmpty()) {
+            return new Used(id, id, "nothing", null, List.of(), hero.body(), hero.body());
+        }
+        Offered one = offers.get(chance.nextInt(offers.size()));
+        Use use = new Use(one.action(), self, List.of(), List.of(), false);
+        List<Result> results = rules.calm().use(use, alone, sides -> 1 + chance.nextInt(sides));
+        Body to = Objects.requireNonNull(rules.calm().after(self, alone, results).get(self));
+        return new Used(id, id, one.action(), one.item(), results, hero.body(), to);
     }
 
     private DocumentId encounter() {

@@ -121,7 +121,7 @@ class SheetPictureLawsTest {
                 .noneMatch(one -> ((Ink.Letters) one.ink()).text().contains("?"));
     }
 
-    private static void holds(Laid whole) {
+    static void holds(Laid whole) {
         assertThat(whole.width()).isEqualTo(SheetDesign.WIDTH);
         assertThat(whole.width() + whole.height()).isLessThan(LONGEST_SIDES);
         within(whole);

@@ -32,7 +32,7 @@ final class RulesReport {
         return checked.stream().filter(one -> !one.agrees()).toList();
     }
 
-    String page(List<ClassTables.Row> classes) {
+    String page(List<ClassTables.Row> classes, List<SlotTables.Row> slots) {
         return """
         # What the numbers of the fifth edition rest on
 
@@ -58,6 +58,13 @@ final class RulesReport {
         them.
 
         %s
+        ### Several classes
+
+        Slots of whoever casts by several classes, by the sum of levels the book makes of them, beside our
+        own copy of its figures (`rules-report/several-classes.yaml`): heroes of two classes that cast, in
+        every division of their levels, alone and beside a class that counts for nothing there.
+
+        %s
         ## Only told
 
         What has its name here, and its place on a card or a sheet, and is played by word of mouth. The
@@ -73,7 +80,25 @@ final class RulesReport {
                         kinds(),
                         reasons(),
                         classes(classes),
+                        slots(slots),
                         told());
+    }
+
+    private static String slots(List<SlotTables.Row> rows) {
+        var table =
+                new StringBuilder(
+                        "| levels | slots from the first circle on | heroes | agree |\n|---:|---|---:|---:|\n");
+        for (var row : rows) {
+            var slots = row.slots().stream().map(String::valueOf).collect(Collectors.joining(" "));
+            table.append(
+                    "| %d | %s | %d | %d |%n"
+                            .formatted(
+                                    row.level(),
+                                    slots,
+                                    row.builds(),
+                                    row.builds() - row.differing().size()));
+        }
+        return table.toString();
     }
 
     private static String grouped(int number) {

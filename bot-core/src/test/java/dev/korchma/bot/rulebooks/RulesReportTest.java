@@ -34,7 +34,8 @@ class RulesReportTest {
 
     @Test
     void the_page_says_what_comes_out() throws IOException {
-        var page = report.page(ClassTables.compare(pack.system()));
+        var page =
+                report.page(ClassTables.compare(pack.system()), SlotTables.compare(pack.system()));
         if ("write".equals(System.getProperty("report"))) {
             Files.writeString(PAGE, page);
         }

@@ -80,6 +80,7 @@ public record Character(
             case Corrected corrected -> in(fighting, corrected.to());
             case Rested rested -> in(fighting, rested.to());
             case Tried tried -> in(fighting, tried.to());
+            case Used used -> in(fighting, used.to());
             case Renamed renamed -> called(renamed.to());
             case Retired _ -> retired(true);
             case Unretired _ -> retired(false);
@@ -163,16 +164,6 @@ public record Character(
 
     private Character retired(boolean away) {
         return new Character(
-                id,
-                owner,
-                name,
-                game,
-                pack,
-                body,
-                experience,
-                duelGain,
-                away,
-                fighting,
-                brought);
+                id, owner, name, game, pack, body, experience, duelGain, away, fighting, brought);
     }
 }

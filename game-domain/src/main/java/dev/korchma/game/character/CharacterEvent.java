@@ -18,6 +18,7 @@ public sealed interface CharacterEvent extends Event
                 Corrected,
                 Rested,
                 Tried,
+                Used,
                 Renamed,
                 Retired,
                 Unretired {}

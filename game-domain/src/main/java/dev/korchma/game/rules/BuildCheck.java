@@ -81,7 +81,7 @@ final class BuildCheck {
         for (var choice : rules.content().choices().values()) {
             boolean open = deciding.isOpen(choice);
             boolean has = build.choices().containsKey(choice.id());
-            if (open && !has) {
+            if (open && !has && !isGoneOnWith(choice)) {
                 fault(Kind.MISSING, choice.id());
             } else if (has && !open) {
                 fault(Kind.NOT_OPEN, choice.id());
@@ -89,9 +89,14 @@ final class BuildCheck {
         }
     }
 
+    /** Whoever says nothing about a level takes it in what was taken last. */
+    private static boolean isGoneOnWith(Choice choice) {
+        return choice.pace() instanceof Pace.Every && choice.level() > 1;
+    }
+
     private boolean isTwice(Choice choice, String option) {
         return Collections.frequency(build.choices().values(), option) > 1
-                && !Content.present(choice.options(), option).terms().repeats();
+                && !choice.repeats(Content.present(choice.options(), option));
     }
 
     private void items() {

@@ -3,7 +3,6 @@ package dev.korchma.game.rules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asks what is decided, by id: where several of one kind are taken, several choices ask it
  * @param level from which level on it is asked
+ * @param pace which levels that is one of
  * @param when over the tags of the other choices: whether this one is open at all
  * @param quota how many of one kind there are to take; null where that does not change
  */
@@ -18,6 +18,7 @@ public record Choice(
         String id,
         String asks,
         int level,
+        Pace pace,
         When when,
         @Nullable Quota quota,
         Map<String, Option> options) {
@@ -28,7 +29,7 @@ public record Choice(
 
     /** One that is asked of everybody who meets its condition. */
     public Choice(String id, String asks, int level, When when, Map<String, Option> options) {
-        this(id, asks, level, when, null, options);
+        this(id, asks, level, Pace.WHOLE, when, null, options);
     }
 
     /**
@@ -39,13 +40,9 @@ public record Choice(
      */
     public record Quota(int place, Amount many) {}
 
-    /**
-     * Whether somebody of this level decides it, as far as the numbers allow.
-     *
-     * @param taken ids of the options taken in other choices
-     */
-    boolean isOpen(int ofLevel, Set<String> taken) {
-        return ofLevel >= level && when.holds(taken);
+    /** Whether an option may be taken here though another choice has taken it. */
+    public boolean repeats(Option option) {
+        return pace instanceof Pace.Every || option.terms().repeats();
     }
 
     /**
@@ -62,7 +59,7 @@ public record Choice(
             }
         });
         return options.values().stream()
-                .filter(one -> one.terms().repeats() || !elsewhere.contains(one.id()))
+                .filter(one -> repeats(one) || !elsewhere.contains(one.id()))
                 .filter(one -> one.terms().when().holds(elsewhere))
                 .toList();
     }

@@ -12,7 +12,8 @@ public record Content(
         Map<String, Effect> effects,
         Map<String, ReadyHero> heroes,
         Map<String, Circumstance> circumstances,
-        Bestiary bestiary) {
+        Bestiary bestiary,
+        Careers careers) {
 
     public Content {
         choices = Frozen.map(choices);
@@ -21,6 +22,25 @@ public record Content(
         effects = Frozen.map(effects);
         heroes = Frozen.map(heroes);
         circumstances = Frozen.map(circumstances);
+    }
+
+    public Content(
+            Map<String, Choice> choices,
+            Map<String, Item> items,
+            Map<String, Action> actions,
+            Map<String, Effect> effects,
+            Map<String, ReadyHero> heroes,
+            Map<String, Circumstance> circumstances,
+            Bestiary bestiary) {
+        this(
+                choices,
+                items,
+                actions,
+                effects,
+                heroes,
+                circumstances,
+                bestiary,
+                Careers.of(choices));
     }
 
     /** The effects whoever runs the table may put on somebody by name, by id. */

@@ -43,7 +43,9 @@ public record Creature(
         return new Option(
                 id,
                 Option.Terms.NONE,
-                List.of(new Feature(id, 1, false, modifiers, actions, tags, List.of())),
+                List.of(
+                        new Feature(
+                                id, 1, Taken.EITHER, false, modifiers, actions, tags, List.of())),
                 Suggested.NOTHING);
     }
 }

@@ -6,7 +6,9 @@ import java.util.Set;
 /**
  * Something a body has for good.
  *
- * @param level from which level on
+ * @param level from which level on: where its option is taken level by level, or belongs to one
+ *     that is, of those taken in that one
+ * @param taken of whom it counts
  * @param isQuiet whether it is in the numbers alone and need not be listed
  * @param actions ids of actions it makes available
  * @param gives tags it puts on the body
@@ -15,6 +17,7 @@ import java.util.Set;
 public record Feature(
         String id,
         int level,
+        Taken taken,
         boolean isQuiet,
         List<Modifier> modifiers,
         List<String> actions,

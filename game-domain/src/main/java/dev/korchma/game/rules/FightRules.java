@@ -17,6 +17,7 @@ import java.util.Map;
  * @param begins what happens to a body whose turn begins, after what comes back with it
  * @param surprise id of the effect on whoever is taken by surprise, empty where nobody can be
  * @param ambush id of the circumstance that is so for whoever strikes from hiding, empty for none
+ * @param calm id of the effect everybody is under while nobody fights, empty for none
  */
 public record FightRules(
         OrderRule order,
@@ -29,7 +30,8 @@ public record FightRules(
         Reaction reaction,
         String surprise,
         String ambush,
-        List<Step> begins) {
+        List<Step> begins,
+        String calm) {
 
     public FightRules {
         economy = Frozen.map(economy);
@@ -57,6 +59,7 @@ public record FightRules(
                 Reaction.NONE,
                 "",
                 "",
-                List.of());
+                List.of(),
+                "");
     }
 }

@@ -71,6 +71,7 @@ final class Interpreter {
 
     List<Result> perform(List<String> targets) {
         aimedAt = targets;
+        ledger.uses(actor, action.id());
         var rank = payRank();
         action.price().cost().forEach(this::pay);
         enter(actor, rank);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Ledger {
     private final RuleSystem rules;
     private final Map<String, Body> bodies;
     private final Map<String, Sheet> sheets;
+    private final Map<String, Set<String>> manners = new HashMap<>();
     private final List<Result> results = new ArrayList<>();
 
     Ledger(RuleSystem rules, Map<String, Body> bodies) {
@@ -54,7 +56,17 @@ final class Ledger {
 
     Side side(String key) {
         var body = body(key);
-        return new Side(key, sheets.computeIfAbsent(key, any -> new Sheet(rules, body)));
+        var manner = manners.getOrDefault(key, Set.of());
+        return new Side(key, sheets.computeIfAbsent(key, any -> new Sheet(rules, body, manner)));
+    }
+
+    /** From now on one of them acts by the tags of the way by which it has what it uses. */
+    void uses(String key, String action) {
+        var manner = Traits.manner(rules, body(key).build(), action);
+        var before = manner.isEmpty() ? manners.remove(key) : manners.put(key, manner);
+        if (!manner.equals(before == null ? Set.of() : before)) {
+            sheets.remove(key);
+        }
     }
 
     void tell(Result result) {

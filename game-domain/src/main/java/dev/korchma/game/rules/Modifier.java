@@ -58,6 +58,7 @@ public record Modifier(
                 case Rebase(Amount amount) -> amount;
                 case Fix(Amount amount) -> amount;
                 case Add(Amount amount) -> amount;
+                case Raise(Amount amount, int _) -> amount;
                 case Scale(Amount amount) -> amount;
                 case Floor(Amount amount) -> amount;
                 case Ceiling(Amount amount) -> amount;
@@ -74,6 +75,9 @@ public record Modifier(
 
         /** More, or less when negative; may hold dice where a throw is changed. */
         record Add(Amount amount) implements Change {}
+
+        /** More, as far as the whole comes to no more than this; what is above it stays. */
+        record Raise(Amount amount, int most) implements Change {}
 
         /** Computed anew from {@code @amount}, the number so far: halving, doubling, nothing. */
         record Scale(Amount amount) implements Change {}

@@ -2,17 +2,25 @@ package dev.korchma.game.rules;
 
 import dev.korchma.game.dice.Formula;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One option of a choice with what it grants level by level. Its id is a tag of whoever took it.
  *
+ * @param tags where it is taken level by level: in force while its bearer uses what came by it
  * @param suggested what goes well with it, for whoever does not want to decide everything
  */
-public record Option(String id, Terms terms, List<Feature> features, Suggested suggested) {
+public record Option(
+        String id, Terms terms, Set<String> tags, List<Feature> features, Suggested suggested) {
 
     public Option {
+        tags = Frozen.set(tags);
         features = List.copyOf(features);
+    }
+
+    public Option(String id, Terms terms, List<Feature> features, Suggested suggested) {
+        this(id, terms, Set.of(), features, suggested);
     }
 
     /** What it brings by a level and is worth a line. */
@@ -26,7 +34,8 @@ public record Option(String id, Terms terms, List<Feature> features, Suggested s
      * Who can take it.
      *
      * @param when over the tags of the other choices
-     * @param provided over the numbers of whoever decides: not 0; null where they do not matter
+     * @param provided over the numbers of whoever decides: not 0; null where they do not matter.
+     *     Where it is taken level by level, of whoever takes it beside another
      * @param repeats whether several choices can take it in one build
      */
     public record Terms(When when, @Nullable Formula provided, boolean repeats) {

@@ -53,7 +53,12 @@ public record Resting(RuleSystem rules, Rest rest, Body body) {
 
     /** What one time of it would throw, as far as it can be told beforehand. */
     public Preview breath() {
-        return Preview.of(rules, body, action());
+        var paid = body;
+        for (var price : action().price().cost().entrySet()) {
+            int left = Math.max(0, paid.track(price.getKey()) - price.getValue());
+            paid = paid.withTrack(price.getKey(), left);
+        }
+        return Preview.of(rules, paid, action());
     }
 
     /** Does it once; empty where {@link #mayBreathe} says there is nothing to do. */

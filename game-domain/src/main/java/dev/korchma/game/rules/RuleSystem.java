@@ -105,6 +105,16 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return BuildCheck.faults(this, build);
     }
 
+    /** In which options somebody has taken one level after another. */
+    public Career career(Build build) {
+        return content.careers().of(build);
+    }
+
+    /** What the choices of a build bring and is worth a line, in the order of the game. */
+    public List<Feature> listed(Build build) {
+        return Traits.listed(this, build);
+    }
+
     /** What a turn of this body is made of, by economy id. */
     public Map<String, Integer> turnBudget(Body body) {
         var sheet = new Sheet(this, body);
@@ -203,6 +213,11 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
     /** A body at a rest of this game, which is one of {@link Play#rests}. */
     public Resting resting(String rest, Body body) {
         return new Resting(this, Content.present(play.rests(), rest), body);
+    }
+
+    /** What may be done while nobody fights. */
+    public Calm calm() {
+        return new Calm(this);
     }
 
     /** What somebody can try, by id in the order of the pack. */

@@ -19,7 +19,9 @@ final class Sheet {
     private final RuleSystem rules;
     private final Body body;
     private final @Nullable String creature;
+    private final Career career;
     private final Set<String> tags = new LinkedHashSet<>();
+    private final Set<String> manner;
     private final Map<Target, List<Standing>> reaching = new HashMap<>();
     private final Set<String> granted = new HashSet<>();
     private final List<Step> strikes = new ArrayList<>();
@@ -27,11 +29,20 @@ final class Sheet {
     private final Set<String> underWay = new HashSet<>();
 
     Sheet(RuleSystem rules, Body body) {
+        this(rules, body, Set.of());
+    }
+
+    /**
+     * @param manner tags its numbers go by besides: of the way by which it has what it uses
+     */
+    Sheet(RuleSystem rules, Body body, Set<String> manner) {
         this.rules = rules;
+        this.manner = manner;
+        career = rules.career(body.build());
         this.body = body;
         creature = body.build().choices().get(Creature.CHOICE);
         tags.addAll(body.build().choices().values());
-        for (var feature : Traits.features(rules, body.build())) {
+        for (var feature : Traits.features(rules, body.build(), career)) {
             granted.addAll(feature.actions());
             strikes.addAll(feature.strikes());
             gather(feature.id(), feature.gives(), feature.modifiers());
@@ -113,7 +124,7 @@ final class Sheet {
         if (before != null) {
             return OptionalDouble.of((double) before.value());
         }
-        return rules.numbers().knows(id)
+        return rules.numbers().knows(id) || rules.content().careers().counts(id)
                 ? OptionalDouble.of((double) value(id))
                 : OptionalDouble.empty();
     }
@@ -121,6 +132,9 @@ final class Sheet {
     private Derivation compute(String id) {
         if (id.equals(Numbers.LEVEL)) {
             return plain(id, body.build().level()).derivation(id);
+        }
+        if (rules.content().careers().counts(id)) {
+            return plain(id, career.in(id.substring(Careers.LEVELS.length()))).derivation(id);
         }
         if (id.equals(Numbers.WORTH)) {
             return plain(id, rules.worths().worth(creature)).derivation(id);
@@ -143,7 +157,9 @@ final class Sheet {
             fixes.addAll(printed(id));
         }
         tally.fix(fixes);
-        tally.add(collect(Change.Add.class, reaching, tally));
+        var adds = collect(Change.Add.class, reaching, tally);
+        adds.addAll(collect(Change.Raise.class, reaching, tally));
+        tally.add(adds);
         tally.floor(collect(Change.Floor.class, reaching, tally));
         tally.ceiling(collect(Change.Ceiling.class, reaching, tally));
         return tally.derivation(id);
@@ -168,13 +184,13 @@ final class Sheet {
     /** The best of the ways to compute the value; a tie goes to the one declared first. */
     private Tally base(String id, List<Standing> reaching) {
         var bases = bases(id, reaching);
-        if (bases.size() == 1 && bases.getFirst().when().holds(tags)) {
+        if (bases.size() == 1 && holds(bases.getFirst().when())) {
             return new Tally(terms(bases.getFirst()));
         }
         List<Derived.Base> open = new ArrayList<>();
         List<Derived.Base> shut = new ArrayList<>();
         for (var base : bases) {
-            (base.when().holds(tags) ? open : shut).add(base);
+            (holds(base.when()) ? open : shut).add(base);
         }
         var best = new Tally(List.of());
         var chosen = -1;
@@ -194,6 +210,15 @@ final class Sheet {
             best.ignore(base.rule(), sum(base), Reason.CONDITION_NOT_MET);
         }
         return best;
+    }
+
+    private boolean holds(When when) {
+        if (manner.isEmpty()) {
+            return when.holds(tags);
+        }
+        var all = new HashSet<>(tags);
+        all.addAll(manner);
+        return when.holds(all);
     }
 
     private List<Derived.Base> bases(String id, List<Standing> reaching) {
@@ -224,8 +249,12 @@ final class Sheet {
             var modifier = one.modifier();
             if (kind.isInstance(modifier.change())) {
                 var amount = Evaluation.sum(modifier.change().amountOrZero(), new Frame(this));
-                if (modifier.when().holds(tags)) {
-                    open.add(new Tally.Contribution(one.rule(), amount, modifier.stacking()));
+                if (holds(modifier.when())) {
+                    long most =
+                            modifier.change() instanceof Change.Raise(Amount _, int bound)
+                                    ? bound
+                                    : Long.MAX_VALUE;
+                    open.add(new Tally.Contribution(one.rule(), amount, modifier.stacking(), most));
                 } else {
                     tally.ignore(one.rule(), amount, Reason.CONDITION_NOT_MET);
                 }

@@ -8,8 +8,17 @@ import java.util.TreeMap;
 /** Adds up what changes a number and remembers what counted and what did not. */
 final class Tally {
 
-    /** One change as a plain amount. */
-    record Contribution(String rule, long amount, String stacking) {}
+    /**
+     * One change as a plain amount.
+     *
+     * @param most the whole it may lead to
+     */
+    record Contribution(String rule, long amount, String stacking, long most) {
+
+        Contribution(String rule, long amount, String stacking) {
+            this(rule, amount, stacking, Long.MAX_VALUE);
+        }
+    }
 
     private final List<Source> sources;
     private final List<Ignored> ignored = new ArrayList<>();
@@ -34,7 +43,10 @@ final class Tally {
         skip(fixes, List.of(best));
     }
 
-    /** All of them, but of each stacking kind only the highest bonus and the deepest penalty. */
+    /**
+     * All of them, in this order, but of each stacking kind only the highest bonus and the deepest
+     * penalty.
+     */
     void add(List<Contribution> adds) {
         if (adds.isEmpty()) {
             return;
@@ -52,10 +64,20 @@ final class Tally {
         kinds.forEach((kind, same) -> counted.add(kind.endsWith("-") ? worst(same) : best(same)));
         for (var one : adds) {
             if (holds(counted, one)) {
-                sources.add(new Source(one.rule(), one.amount()));
+                count(one);
             }
         }
         skip(adds, counted);
+    }
+
+    private void count(Contribution one) {
+        long room = one.most() == Long.MAX_VALUE ? one.amount() : one.most() - total();
+        long counts = Math.min(one.amount(), Math.max(0, room));
+        if (one.amount() > 0 && counts == 0) {
+            ignore(one.rule(), one.amount(), Ignored.Reason.NOT_NEEDED);
+        } else {
+            sources.add(new Source(one.rule(), one.amount() > 0 ? counts : one.amount()));
+        }
     }
 
     /** Not below the highest of them. */

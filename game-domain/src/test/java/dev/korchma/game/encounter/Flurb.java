@@ -109,7 +109,8 @@ final class Flurb {
                                             When.NEVER),
                                     "",
                                     "",
-                                    List.of()),
+                                    List.of(),
+                                    ""),
                             new Advancement(List.of(0L), 1, amount("" + AWARD), amount("" + DAILY)),
                             new Attempt.Catalogue(
                                     Map.of(

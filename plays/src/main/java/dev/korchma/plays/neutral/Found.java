@@ -58,12 +58,7 @@ final class Found {
         boolean pictured =
                 posted.view().blocks().stream().anyMatch(Block.Picture.class::isInstance);
         return new Screen.Message(
-                posted.id(),
-                text.toString(),
-                posted.audience() != null,
-                labels,
-                files,
-                pictured);
+                posted.id(), text.toString(), posted.audience() != null, labels, files, pictured);
     }
 
     static Stream<Block.Paper> papers(Said posted) {

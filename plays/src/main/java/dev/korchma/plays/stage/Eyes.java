@@ -40,11 +40,7 @@ final class Eyes {
         return switch (sight) {
             case Sight.Unseen _, Sight.NotOffered _ -> false;
             case Sight.Suggested suggested -> suggested.there();
-            case Sight.Sees _,
-                    Sight.OnlySees _,
-                    Sight.OneSees _,
-                    Sight.Offered _,
-                    Sight.Handed _ ->
+            case Sight.Sees _, Sight.OnlySees _, Sight.OneSees _, Sight.Offered _, Sight.Handed _ ->
                     true;
         };
     }

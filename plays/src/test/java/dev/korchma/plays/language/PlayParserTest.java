@@ -93,9 +93,7 @@ class PlayParserTest {
         assertThat(only("Max is handed the file \"a.json\""))
                 .isEqualTo(new Deed.Looks(handed("", false, Sight.Since.LATEST_ACT)));
         assertThat(only("Only Max is handed the file \"a.json\" with «\"level\": 1»"))
-                .isEqualTo(
-                        new Deed.Looks(
-                                handed("\"level\": 1", true, Sight.Since.LATEST_ACT)));
+                .isEqualTo(new Deed.Looks(handed("\"level\": 1", true, Sight.Since.LATEST_ACT)));
         assertThat(only("Max still has the file \"a.json\" with \"x\""))
                 .isEqualTo(new Deed.Looks(handed("x", false, Sight.Since.EVER)));
         assertThat(only("Max hands back the file \"a.json\" with: /take it"))

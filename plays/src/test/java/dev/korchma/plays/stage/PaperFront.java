@@ -14,9 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * A front without a bot, for tests of the runner. What somebody says is seen by all, unless it
- * begins with {@code psst}; words in brackets become buttons, a name in
- * parentheses a file; whoever types is suggested two dice;
- * {@code crash} is an error of the bot.
+ * begins with {@code psst}; words in brackets become buttons, a name in parentheses a file; whoever
+ * types is suggested two dice; {@code crash} is an error of the bot.
  */
 final class PaperFront implements Front {
 
@@ -119,11 +118,7 @@ final class PaperFront implements Front {
                 case Act.Sends(Act.Piece piece, String text) ->
                         say(text + ": " + new String(piece.bytes(), StandardCharsets.UTF_8));
                 case Act.Presses(String label, var _, var _, var _) -> press(label);
-                case Act.Replies _,
-                        Act.Points _,
-                        Act.Picks _,
-                        Act.Fills _,
-                        Act.Echo _ ->
+                case Act.Replies _, Act.Points _, Act.Picks _, Act.Fills _, Act.Echo _ ->
                         throw new AssertionError("not on paper: " + act);
             }
             return most -> {};

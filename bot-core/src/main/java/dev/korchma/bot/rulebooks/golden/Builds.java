@@ -43,10 +43,12 @@ final class Builds {
         var hero = of(rules, node.get("hero"));
         var all = new LinkedHashMap<>(hero.choices());
         all.putAll(taken(rules, node));
+        var attributes = new LinkedHashMap<>(hero.attributes());
+        attributes.putAll(numbers(node.path("attributes")));
         // What there is more of with every level need not be said.
         return Grown.with(
                 rules,
-                new Build(node.path("level").asInt(1), hero.attributes(), all, hero.items()),
+                new Build(node.path("level").asInt(1), attributes, all, hero.items()),
                 choice -> choice.quota() != null);
     }
 

@@ -96,6 +96,7 @@ final class GoldenLines {
         var rest = line.path("at").asString();
         NotThere.among(rules.play().rests(), "rest", rest);
         var resting = rules.resting(rest, stage.body(who));
+        var breath = resting.breath();
         var results = over ? resting.over(stage.dice()) : resting.breathe(stage.dice());
         var found =
                 results.stream()
@@ -105,7 +106,6 @@ final class GoldenLines {
         played.compare("results", listed(line.path("results")).toString(), found.toString());
         stage.after(who, results);
         if (line.has("throws")) {
-            var breath = rules.resting(rest, stage.body(who)).breath();
             played.compare("throws", line.get("throws").asString(), Notation.shown(breath));
         }
     }

@@ -175,7 +175,9 @@ public final class Inspection {
         return path.endsWith("/callback") ? body.path("data") : body;
     }
 
-    /** Discord gives a file another name than one of these, and the component then points nowhere. */
+    /**
+     * Discord gives a file another name than one of these, and the component then points nowhere.
+     */
     private static List<Problem> fileNamed(JsonNode component) {
         var url = Json.text(component.path("file"), "url", "");
         return url.matches(ATTACHED + "[A-Za-z0-9._-]+")

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.korchma.bot.portraits;
+
+import org.jspecify.annotations.NullMarked;
