@@ -36,6 +36,9 @@ public final class PortraitReader {
     static final int LONGEST_SIDE = 8_000;
     static final int SHORTEST_SIDE = 64;
 
+    /** Bytes by which files tell what they are. */
+    private static final int SIGNATURE = 16;
+
     private static final Set<String> KINDS = Set.of("png", "jpeg");
 
     /** Each is whole in memory while it is read; who comes meanwhile waits. */
@@ -64,7 +67,7 @@ public final class PortraitReader {
         AT_ONCE.acquireUninterruptibly();
         try (ImageInputStream in =
                 new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-            ImageReader reader = reader(in);
+            ImageReader reader = isTelling(bytes) ? reader(in) : null;
             if (reader == null) {
                 return No.NO_PICTURE;
             }
@@ -79,6 +82,11 @@ public final class PortraitReader {
         } finally {
             AT_ONCE.release();
         }
+    }
+
+    /** Whoever is asked whether it is theirs looks at the first bytes and must find them. */
+    private static boolean isTelling(byte[] bytes) {
+        return bytes.length >= SIGNATURE;
     }
 
     /** Asked by name: which readers a machine has besides is nobody's business here. */
