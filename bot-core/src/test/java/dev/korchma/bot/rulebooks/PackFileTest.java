@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What is handed out of a campaign is a good pack with the same in it. */
@@ -32,8 +33,8 @@ class PackFileTest {
 
         assertThat(reports).hasSize(1);
         assertThat(reports.getFirst().problems()).isEmpty();
-        var again = reports.getFirst().pack();
-        assertThat(again).isNotNull();
+        var again = Objects.requireNonNull(reports.getFirst().pack());
+
         assertThat(again.id()).isEqualTo("own-salt");
         assertThat(again.system().content()).isEqualTo(played.system().content());
         assertThat(again.texts().name(Language.RU, "own-spell"))
