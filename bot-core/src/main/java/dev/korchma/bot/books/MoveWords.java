@@ -155,6 +155,11 @@ public class MoveWords {
 
     /** Why a game and the books of a campaign do not go together. */
     public View misfit(List<PackProblem> problems, Language language) {
+        return misfitted(problems, language).build();
+    }
+
+    /** The same, for what has something to press below. */
+    public View.Builder misfitted(List<PackProblem> problems, Language language) {
         ProblemWords words = new ProblemWords(texts, language);
         View.Builder view = View.of(View.Tone.BAD).heading(texts.rich(language, "books.misfit"));
         problems.stream()
@@ -174,6 +179,6 @@ public class MoveWords {
                             "books.more-problems",
                             Map.of("more", problems.size() - PROBLEMS)));
         }
-        return view.build();
+        return view;
     }
 }

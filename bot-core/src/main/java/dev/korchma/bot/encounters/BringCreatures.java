@@ -4,6 +4,7 @@ import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.command.Arguments;
 import dev.korchma.bot.command.Call;
+import dev.korchma.bot.command.FormNotes;
 import dev.korchma.bot.command.Option;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.bot.text.Typed;

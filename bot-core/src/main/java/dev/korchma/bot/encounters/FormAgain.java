@@ -2,6 +2,7 @@ package dev.korchma.bot.encounters;
 
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.command.Call;
+import dev.korchma.bot.command.FormNotes;
 import dev.korchma.game.encounter.Encounter;
 import java.util.HashMap;
 import java.util.List;

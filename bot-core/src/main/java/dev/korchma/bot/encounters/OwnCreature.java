@@ -3,6 +3,7 @@ package dev.korchma.bot.encounters;
 import dev.korchma.bot.command.Arguments;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Deed;
+import dev.korchma.bot.command.FormNotes;
 import dev.korchma.bot.command.Option;
 import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.bot.text.Language;

@@ -2,6 +2,7 @@ package dev.korchma.bot.encounters;
 
 import dev.korchma.bot.command.Arguments;
 import dev.korchma.bot.command.Deed.Wording;
+import dev.korchma.bot.command.FormNotes;
 import dev.korchma.bot.command.Option;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PackWords;

@@ -2,6 +2,7 @@ package dev.korchma.bot.encounters;
 
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Deed;
+import dev.korchma.bot.command.FormNotes;
 import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.Option;
 import dev.korchma.bot.store.Outcome;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Draws what the book says of one entry, from the rules themselves. */
 @Component
-class Cards {
+public class Cards {
 
     private final Texts texts;
 
@@ -20,7 +20,7 @@ class Cards {
         this.texts = texts;
     }
 
-    View.Builder draw(Entry entry, PackWords words) {
+    public View.Builder draw(Entry entry, PackWords words) {
         Page page = new Page(words, texts);
         String id = entry.id();
         View.Builder view = View.of(View.Tone.PLAIN).heading(Rich.plain(words.name(id)));

@@ -20,5 +20,6 @@ public record Pack(
         RuleSystem system,
         PackTexts texts,
         Library library,
+        Homebrew homebrew,
         String document,
         @Nullable Pack base) {}

@@ -45,7 +45,12 @@ final class PackArchive {
 
     private List<PackFiles> packs(InputStream zip) {
         try {
-            read(new Measured(zip, BYTES));
+            if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+                // A pack of a single file.
+                take(SECTIONS, new Measured(zip, BYTES));
+            } else {
+                read(new Measured(zip, BYTES));
+            }
         } catch (Measured.TooMuch much) {
             refuse(name, "archive-too-big");
         } catch (ZipException | EOFException | IllegalArgumentException broken) {

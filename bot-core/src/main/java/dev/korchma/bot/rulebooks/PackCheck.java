@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,13 @@ public final class PackCheck {
         return switch (read) {
             case null -> new PackReport(files.name(), null, files.refused(), 0, 0);
             case PackRead.Bad(var problems) -> new PackReport(files.name(), null, problems, 0, 0);
-            case PackRead.Good(var pack) ->
-                    GoldenCases.play(files, pack, () -> System.nanoTime() - begun > time.toNanos());
+            case PackRead.Good(var pack) -> {
+                BooleanSupplier late = () -> System.nanoTime() - begun > time.toNanos();
+                var problems = HomebrewTrial.of(pack, late);
+                yield problems.isEmpty()
+                        ? GoldenCases.play(files, pack, late)
+                        : new PackReport(files.name(), null, problems, 0, 0);
+            }
         };
     }
 

@@ -73,6 +73,7 @@ public final class PackReader {
                         new ContentReader(whole, reading).content(),
                         new PlayReader(whole, reading).play());
         var library = new LibraryReader(whole, system.content(), reading).library();
+        var homebrew = new HomebrewReader(root, problems).homebrew();
         // What was kept may have been written when less was asked: it is played to its end.
         var own = problems.ofOwn();
         if (!gathered.kept()) {
@@ -85,7 +86,7 @@ public final class PackReader {
             judge(whole, system, problems);
         }
         return problems.none()
-                ? new PackRead.Good(pack(gathered, root, base, system, texts, library))
+                ? new PackRead.Good(pack(gathered, root, base, system, texts, library, homebrew))
                 : new PackRead.Bad(problems.all());
     }
 
@@ -123,7 +124,8 @@ public final class PackReader {
             @Nullable Pack base,
             RuleSystem system,
             PackTexts texts,
-            Library library) {
+            Library library,
+            Homebrew homebrew) {
         var document = Json.write(gathered.root());
         return new Pack(
                 system.id(),
@@ -133,6 +135,7 @@ public final class PackReader {
                 system,
                 texts,
                 library,
+                homebrew,
                 document,
                 base);
     }

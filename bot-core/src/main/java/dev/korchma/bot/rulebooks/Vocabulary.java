@@ -43,6 +43,8 @@ final class Vocabulary {
         UNTOLD,
         SHELF,
         FACT,
+        /** What a form asks for, and what can be answered */
+        FORM,
         /** What has a text form that says an amount of it. */
         MEASURE
     }
@@ -112,6 +114,7 @@ final class Vocabulary {
         words.gatherTags(root);
         words.untold(root);
         words.library(root);
+        HomebrewReader.words(root).forEach((id, place) -> words.name(Kind.FORM, id, place));
         return words;
     }
 

@@ -1,6 +1,5 @@
-package dev.korchma.bot.encounters;
+package dev.korchma.bot.command;
 
-import dev.korchma.bot.command.Deed;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import java.util.ArrayList;
@@ -9,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /** What was good and what was wrong in a form that was filled in, field by field. */
-final class FormNotes {
+public final class FormNotes {
 
     private final Texts texts;
     private final Language language;
     private final Map<String, String> kept = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
 
-    FormNotes(Texts texts, Language language) {
+    public FormNotes(Texts texts, Language language) {
         this.texts = texts;
         this.language = language;
     }
@@ -25,7 +24,7 @@ final class FormNotes {
      * @param typed what stands in the field
      * @param key of the sentence that says what is wrong with it when it is not good
      */
-    void note(String field, String typed, boolean good, String key, Map<String, ?> facts) {
+    public void note(String field, String typed, boolean good, String key, Map<String, ?> facts) {
         if (good) {
             keep(field, typed);
         } else {
@@ -35,27 +34,27 @@ final class FormNotes {
     }
 
     /** Something of the form that nobody fills in. */
-    void keep(String field, String value) {
+    public void keep(String field, String value) {
         kept.put(field, value);
     }
 
     /** Asks for a field again though each looked good by itself. */
-    void wrongAfterAll(String field, String key, Map<String, ?> facts) {
+    public void wrongAfterAll(String field, String key, Map<String, ?> facts) {
         kept.remove(field);
         wrong.add(texts.plain(language, key, facts));
     }
 
-    boolean allGood() {
+    public boolean allGood() {
         return wrong.isEmpty();
     }
 
     /** The fields that were good; what stood in the others under {@link Deed#now}. */
-    Map<String, String> kept() {
+    public Map<String, String> kept() {
         return Map.copyOf(kept);
     }
 
     /** One sentence for each field that was not good. */
-    List<String> wrong() {
+    public List<String> wrong() {
         return List.copyOf(wrong);
     }
 }

@@ -1,0 +1,90 @@
+package dev.korchma.bot.rulebooks;
+
+import dev.korchma.bot.text.Language;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How one kind of thing is made up by a form: what is asked for, and the entry with holes that the
+ * answers fill.
+ */
+public final class HomebrewForm {
+
+    /** What fills the hole that names the thing itself. */
+    static final String ID = "id";
+
+    /** The hole for the name somebody gave it. */
+    static final String NAME = "name";
+
+    private final String kind;
+    private final List<List<HomebrewAsk>> fields;
+    private final Node.Table makes;
+
+    HomebrewForm(String kind, List<List<HomebrewAsk>> fields, Node.Table makes) {
+        this.kind = kind;
+        this.fields = List.copyOf(fields);
+        this.makes = makes;
+    }
+
+    /** Its id, which has a text. */
+    public String kind() {
+        return kind;
+    }
+
+    /** What each field of the form asks for, in the order in which it is typed. */
+    public List<List<HomebrewAsk>> fields() {
+        return fields;
+    }
+
+    Place place() {
+        return makes.place();
+    }
+
+    /** The answers the form suggests. */
+    public Map<String, List<String>> standard() {
+        var standard = new LinkedHashMap<String, List<String>>();
+        fields.forEach(field -> field.forEach(ask -> standard.put(ask.id(), ask.standard())));
+        return standard;
+    }
+
+    /**
+     * The sections of a pack that bring the thing, as one JSON document.
+     *
+     * @param name what it is called in every language
+     * @param answers by what was asked: a number, dice, or ids that were chosen
+     */
+    public String made(String id, String name, Map<String, List<String>> answers) {
+        return Json.write(named(filled(id, name, answers), id, name));
+    }
+
+    private Node.Table filled(String id, String name, Map<String, List<String>> answers) {
+        var holes = new HomebrewHoles(
+                id, name, hole -> ask(hole).map(ask -> ask.value(answers(ask, answers))));
+        return holes.filled(makes);
+    }
+
+    private static List<String> answers(HomebrewAsk ask, Map<String, List<String>> answers) {
+        return Objects.requireNonNullElse(answers.get(ask.id()), ask.standard());
+    }
+
+    private Optional<HomebrewAsk> ask(String id) {
+        return fields.stream().flatMap(List::stream).filter(ask -> ask.id().equals(id)).findFirst();
+    }
+
+    private static Node.Table named(Node.Table made, String id, String name) {
+        var place = made.place();
+        var languages = new LinkedHashMap<String, Node>();
+        var texts = Fields.table(made, Gathering.TEXTS);
+        for (var language : Language.values()) {
+            var words = new LinkedHashMap<>(Fields.table(texts, language.tag()).entries());
+            words.putIfAbsent(id, new Node.Leaf(place, name, Node.Kind.TEXT));
+            languages.put(language.tag(), new Node.Table(place, words, Map.of()));
+        }
+        var sections = new LinkedHashMap<>(made.entries());
+        sections.put(Gathering.TEXTS, new Node.Table(place, languages, Map.of()));
+        return new Node.Table(place, sections, Map.of());
+    }
+}
