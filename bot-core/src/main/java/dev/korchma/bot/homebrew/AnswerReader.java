@@ -22,8 +22,9 @@ record AnswerReader(PackWords words, Texts texts) {
 
     private static final String END = "(?=$|[\\s,;·])[\\s,;·]*";
     private static final Pattern NUMBER = Pattern.compile("([+−-]?\\d{1,6})" + END);
-    private static final Pattern DICE = Pattern.compile(
-            "(\\d{0,3}\\s*[dDкКдД]\\s*\\d{1,4}(?:\\s*[+−-]\\s*\\d{1,4})?|\\d{1,4})" + END);
+    private static final Pattern DICE =
+            Pattern.compile(
+                    "(\\d{0,3}\\s*[dDкКдД]\\s*\\d{1,4}(?:\\s*[+−-]\\s*\\d{1,4})?|\\d{1,4})" + END);
     private static final int LONGEST = 60;
     private static final int MOST_NAMED = 14;
 
@@ -33,8 +34,10 @@ record AnswerReader(PackWords words, Texts texts) {
     /** How the answers look that the form suggests. */
     String standard(List<HomebrewAsk> asks) {
         return asks.stream()
-                .map(ask -> ask.standard().stream().map(one -> shown(ask, one))
-                        .collect(Collectors.joining(", ")))
+                .map(ask ->
+                        ask.standard().stream()
+                                .map(one -> shown(ask, one))
+                                .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining(" "))
                 .strip();
     }
@@ -102,8 +105,10 @@ record AnswerReader(PackWords words, Texts texts) {
     private Optional<String> named(HomebrewAsk.Chosen ask, String typed) {
         // "1/4" and "14" are told apart by what no search looks at.
         return ask.ids().stream()
-                .filter(id -> Stream.of(Language.values())
-                        .anyMatch(in -> words.pack().texts().name(in, id).equalsIgnoreCase(typed)))
+                .filter(id ->
+                        Stream.of(Language.values())
+                                .anyMatch(in ->
+                                        words.pack().texts().name(in, id).equalsIgnoreCase(typed)))
                 .findFirst()
                 .or(() -> only(words.pack().texts().find(ask.ids(), typed)));
     }

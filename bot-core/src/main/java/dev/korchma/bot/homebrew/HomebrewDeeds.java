@@ -77,10 +77,11 @@ class HomebrewDeeds {
     Deed playWithHomebrew() {
         return leading(
                 PLAY,
-                call -> things.draft(call.where().space(), call.arguments().text(ID))
-                        .flatMap(draft -> brewing.take(call, draft))
-                        .map(moved -> told(call, moved))
-                        .orElseGet(() -> No.because("control.late")));
+                call ->
+                        things.draft(call.where().space(), call.arguments().text(ID))
+                                .flatMap(draft -> brewing.take(call, draft))
+                                .map(moved -> told(call, moved))
+                                .orElseGet(() -> No.because("control.late")));
     }
 
     @Bean

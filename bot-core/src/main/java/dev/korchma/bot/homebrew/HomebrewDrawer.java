@@ -91,15 +91,18 @@ final class HomebrewDrawer implements Drawer {
         return switch (Objects.requireNonNull(row.subject().get(AT))) {
             case KINDS -> kinds(row, offers);
             case AGAIN -> again(row, offers);
-            case CARD -> things.draft(row.space(), id(row))
-                    .map(draft -> card(row, draft, offers))
-                    .orElseGet(() -> list(row, offers));
-            case OWN -> things.find(row.space(), id(row))
-                    .map(thing -> own(row, thing, offers))
-                    .orElseGet(() -> list(row, offers));
-            case AWAY -> things.find(row.space(), id(row))
-                    .map(thing -> away(row, thing, offers))
-                    .orElseGet(() -> list(row, offers));
+            case CARD ->
+                    things.draft(row.space(), id(row))
+                            .map(draft -> card(row, draft, offers))
+                            .orElseGet(() -> list(row, offers));
+            case OWN ->
+                    things.find(row.space(), id(row))
+                            .map(thing -> own(row, thing, offers))
+                            .orElseGet(() -> list(row, offers));
+            case AWAY ->
+                    things.find(row.space(), id(row))
+                            .map(thing -> away(row, thing, offers))
+                            .orElseGet(() -> list(row, offers));
             default -> list(row, offers);
         };
     }
@@ -153,8 +156,7 @@ final class HomebrewDrawer implements Drawer {
         List<Control> controls = new ArrayList<>();
         View.Builder view;
         switch (brewing.with(row.space(), draft)) {
-            case PackRead.Bad(var problems) ->
-                    view = moves.misfitted(problems, row.language());
+            case PackRead.Bad(var problems) -> view = moves.misfitted(problems, row.language());
             case PackRead.Good(Pack to) -> {
                 view = shown(row, draft, to);
                 moves.tell(rules.plan(row.space(), to), row.language(), view);
@@ -169,8 +171,7 @@ final class HomebrewDrawer implements Drawer {
             }
         }
         controls.add(edit(row, draft, offers));
-        controls.add(
-                button(row, offers, "homebrew.leave", Style.PLAIN, HomebrewDeeds.LEAVE, with));
+        controls.add(button(row, offers, "homebrew.leave", Style.PLAIN, HomebrewDeeds.LEAVE, with));
         return view.controls(controls).build();
     }
 

@@ -38,12 +38,7 @@ class HomebrewFile {
     private final Papers papers;
     private final Texts texts;
 
-    HomebrewFile(
-            Things things,
-            Bookshelf shelf,
-            CampaignRules rules,
-            Papers papers,
-            Texts texts) {
+    HomebrewFile(Things things, Bookshelf shelf, CampaignRules rules, Papers papers, Texts texts) {
         this.things = things;
         this.shelf = shelf;
         this.rules = rules;

@@ -48,8 +48,9 @@ public sealed interface HomebrewAsk {
         private static final int ADDED = 1_000;
 
         /** "2d6+3", as hands write it in either language. */
-        private static final Pattern TEXT = Pattern.compile(
-                "(?:(\\d{0,3})\\s*[dDкКдД]\\s*(\\d{1,4}))?\\s*(?:([+−-]?)\\s*(\\d{1,4}))?");
+        private static final Pattern TEXT =
+                Pattern.compile(
+                        "(?:(\\d{0,3})\\s*[dDкКдД]\\s*(\\d{1,4}))?\\s*(?:([+−-]?)\\s*(\\d{1,4}))?");
 
         /** The same in one way of writing; empty where it cannot be read. */
         public static Optional<String> read(String typed) {
@@ -106,8 +107,7 @@ public sealed interface HomebrewAsk {
      *
      * @param by ids that count where nothing is typed
      */
-    record Chosen(String id, Words words, boolean several, List<String> by)
-            implements HomebrewAsk {
+    record Chosen(String id, Words words, boolean several, List<String> by) implements HomebrewAsk {
 
         public Chosen {
             by = List.copyOf(by);
@@ -152,6 +152,20 @@ public sealed interface HomebrewAsk {
 
         Map<String, Node> all() {
             return all;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Words words && written().equals(words.written());
+        }
+
+        @Override
+        public int hashCode() {
+            return all.keySet().hashCode();
+        }
+
+        private String written() {
+            return Json.write(new Node.Table(NOWHERE, all, Map.of()));
         }
     }
 

@@ -61,8 +61,9 @@ public final class HomebrewForm {
     }
 
     private Node.Table filled(String id, String name, Map<String, List<String>> answers) {
-        var holes = new HomebrewHoles(
-                id, name, hole -> ask(hole).map(ask -> ask.value(answers(ask, answers))));
+        var holes =
+                new HomebrewHoles(
+                        id, name, hole -> ask(hole).map(ask -> ask.value(answers(ask, answers))));
         return holes.filled(makes);
     }
 
@@ -72,6 +73,20 @@ public final class HomebrewForm {
 
     private Optional<HomebrewAsk> ask(String id) {
         return fields.stream().flatMap(List::stream).filter(ask -> ask.id().equals(id)).findFirst();
+    }
+
+    /** Whoever wrote the same elsewhere wrote the same form. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HomebrewForm form
+                && kind.equals(form.kind)
+                && fields.equals(form.fields)
+                && Json.write(makes).equals(Json.write(form.makes));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, fields);
     }
 
     private static Node.Table named(Node.Table made, String id, String name) {

@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills the holes of an entry. A text that is one hole becomes what was answered, whatever that is,
- * a whole piece of a pack too; a list among the items of a list adds its own; nothing at all is left
- * out.
+ * a whole piece of a pack too; a list among the items of a list adds its own; nothing at all is
+ * left out.
  */
 final class HomebrewHoles {
 
     static final Pattern HOLE = Pattern.compile("\\{([a-z0-9-]+)(?:\\.([a-z0-9-]+))?}");
 
-    /** A piece that was chosen may have holes, and what fills those has none of its own any more. */
+    /**
+     * A piece that was chosen may have holes, and what fills those has none of its own any more.
+     */
     private static final int DEEPEST = 3;
 
     private final String id;
@@ -88,12 +90,14 @@ final class HomebrewHoles {
 
     private String within(String text) {
         return HOLE.matcher(text)
-                .replaceAll(hole -> Matcher.quoteReplacement(
-                        answer(hole)
-                                .map(answer -> answer instanceof Node.Leaf leaf
-                                        ? leaf.text()
-                                        : hole.group())
-                                .orElseGet(hole::group)));
+                .replaceAll(hole ->
+                        Matcher.quoteReplacement(
+                                answer(hole)
+                                        .map(answer ->
+                                                answer instanceof Node.Leaf leaf
+                                                        ? leaf.text()
+                                                        : hole.group())
+                                        .orElseGet(hole::group)));
     }
 
     private Optional<Node> answer(MatchResult hole) {
@@ -106,8 +110,9 @@ final class HomebrewHoles {
             };
         }
         return answers.apply(hole.group(1))
-                .flatMap(answer -> Optional.ofNullable(
-                        answer instanceof Node.Table parts ? parts.get(part) : null));
+                .flatMap(answer ->
+                        Optional.ofNullable(
+                                answer instanceof Node.Table parts ? parts.get(part) : null));
     }
 
     /** Of an answer in parts the one that stands for all of it. */
@@ -131,11 +136,12 @@ final class HomebrewHoles {
 
     private static void collect(Node node, Map<String, Place> holes) {
         switch (node) {
-            case Node.Table table -> table.entries()
-                    .forEach((key, value) -> {
-                        collect(key, table.keyPlace(key), holes);
-                        collect(value, holes);
-                    });
+            case Node.Table table ->
+                    table.entries()
+                            .forEach((key, value) -> {
+                                collect(key, table.keyPlace(key), holes);
+                                collect(value, holes);
+                            });
             case Node.Sequence sequence -> sequence.items().forEach(one -> collect(one, holes));
             case Node.Leaf leaf -> collect(leaf.text(), leaf.place(), holes);
         }

@@ -50,11 +50,13 @@ final class HomebrewReader {
 
     /** What is put into a hole may have holes itself; messages have those of their own. */
     private void checkHoles(Node.Table makes, Set<String> known) {
-        makes.entries().forEach((section, node) -> {
-            if (!section.equals(TEXTS)) {
-                HomebrewHoles.of(node).forEach((hole, place) -> checkHole(hole, place, known));
-            }
-        });
+        makes.entries()
+                .forEach((section, node) -> {
+                    if (!section.equals(TEXTS)) {
+                        HomebrewHoles.of(node)
+                                .forEach((hole, place) -> checkHole(hole, place, known));
+                    }
+                });
     }
 
     private void checkHole(String hole, Place place, Set<String> known) {
@@ -66,19 +68,23 @@ final class HomebrewReader {
 
     private List<HomebrewAsk> field(Node.Table field, Set<String> known) {
         var asks = new ArrayList<HomebrewAsk>();
-        field.entries().forEach((id, node) -> {
-            if (!known.add(id)) {
-                problems.add(field.keyPlace(id), "asked-twice", "name", id);
-            }
-            if (!asks.isEmpty() && asks.getLast() instanceof HomebrewAsk.Chosen before) {
-                // Words have no end by which what comes after them could be told apart.
-                problems.add(field.keyPlace(id), "words-not-last", "name", before.id());
-            }
-            var ask = node instanceof Node.Table table ? ask(id, table, field.keyPlace(id)) : null;
-            if (ask != null) {
-                asks.add(ask);
-            }
-        });
+        field.entries()
+                .forEach((id, node) -> {
+                    if (!known.add(id)) {
+                        problems.add(field.keyPlace(id), "asked-twice", "name", id);
+                    }
+                    if (!asks.isEmpty() && asks.getLast() instanceof HomebrewAsk.Chosen before) {
+                        // Words have no end by which what comes after them could be told apart.
+                        problems.add(field.keyPlace(id), "words-not-last", "name", before.id());
+                    }
+                    var ask =
+                            node instanceof Node.Table table
+                                    ? ask(id, table, field.keyPlace(id))
+                                    : null;
+                    if (ask != null) {
+                        asks.add(ask);
+                    }
+                });
         return asks;
     }
 
@@ -131,27 +137,32 @@ final class HomebrewReader {
     static Map<String, Place> words(Node.Table root) {
         var words = new LinkedHashMap<String, Place>();
         var section = Fields.table(root, HOMEBREW);
-        Fields.each(root, HOMEBREW, (kind, entry) -> {
-            words.putIfAbsent(kind, section.keyPlace(kind));
-            for (var node : Fields.list(entry, ASKS)) {
-                if (node instanceof Node.Table field) {
-                    words(field, words);
-                }
-            }
-        });
+        Fields.each(
+                root,
+                HOMEBREW,
+                (kind, entry) -> {
+                    words.putIfAbsent(kind, section.keyPlace(kind));
+                    for (var node : Fields.list(entry, ASKS)) {
+                        if (node instanceof Node.Table field) {
+                            words(field, words);
+                        }
+                    }
+                });
         return words;
     }
 
     private static void words(Node.Table field, Map<String, Place> words) {
-        field.entries().forEach((id, node) -> {
-            words.putIfAbsent(id, field.keyPlace(id));
-            if (node instanceof Node.Table ask) {
-                Fields.leaves(ask, OF)
-                        .forEach(leaf -> words.putIfAbsent(leaf.text(), leaf.place()));
-                var pieces = Fields.table(ask, OF);
-                pieces.entries().keySet().forEach(one ->
-                        words.putIfAbsent(one, pieces.keyPlace(one)));
-            }
-        });
+        field.entries()
+                .forEach((id, node) -> {
+                    words.putIfAbsent(id, field.keyPlace(id));
+                    if (node instanceof Node.Table ask) {
+                        Fields.leaves(ask, OF)
+                                .forEach(leaf -> words.putIfAbsent(leaf.text(), leaf.place()));
+                        var pieces = Fields.table(ask, OF);
+                        pieces.entries()
+                                .keySet()
+                                .forEach(one -> words.putIfAbsent(one, pieces.keyPlace(one)));
+                    }
+                });
     }
 }

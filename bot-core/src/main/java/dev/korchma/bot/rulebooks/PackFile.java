@@ -36,11 +36,9 @@ public final class PackFile {
             var words = Map.<String, Node>of(id, text(place, name));
             called.put(language.tag(), new Node.Table(place, words, Map.of()));
         });
-        var texts = Map.<String, Node>of(
-                Gathering.TEXTS, new Node.Table(place, called, Map.of()));
+        var texts = Map.<String, Node>of(Gathering.TEXTS, new Node.Table(place, called, Map.of()));
         var laid = Gathered.of(PackSource.ofDocument(body)).sections();
-        sections.putAll(
-                Overlay.both(laid, new Node.Table(place, texts, Map.of())).entries());
+        sections.putAll(Overlay.both(laid, new Node.Table(place, texts, Map.of())).entries());
         return YAML.writeValueAsString(Json.of(new Node.Table(place, sections, Map.of())));
     }
 

@@ -39,14 +39,16 @@ class HomebrewTrialTest {
                                 "danger", List.of("danger.c2")));
 
         Pack whole =
-                ((PackRead.Good) PackReader.read(game, List.of(PackSource.ofDocument(made)))).pack();
+                ((PackRead.Good) PackReader.read(game, List.of(PackSource.ofDocument(made))))
+                        .pack();
 
         var hound = Objects.requireNonNull(whole.system().content().creatures().get("own-hound"));
         assertThat(hound.worth()).isEqualTo(450);
         assertThat(hound.challenge()).isEqualTo(2);
         assertThat(hound.build().attributes()).containsEntry("ac", 15).containsEntry("hp.max", 11);
         assertThat(whole.system().content().actions()).containsKey("own-hound.own-strike");
-        assertThat(whole.document()).contains("\"dice\":\"2d6\",\"bonus\":-1,\"type\":\"necrotic\"");
+        assertThat(whole.document())
+                .contains("\"dice\":\"2d6\",\"bonus\":-1,\"type\":\"necrotic\"");
         assertThat(whole.texts().isName("own-hound", "grave 'hound'")).isTrue();
     }
 

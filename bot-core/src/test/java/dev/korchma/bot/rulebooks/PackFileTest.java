@@ -21,11 +21,21 @@ class PackFileTest {
         game.homebrew()
                 .forms()
                 .forEach((kind, form) ->
-                        made.add(form.made("own-" + kind, "Тест: \"" + kind + "'", form.standard())));
+                        made.add(
+                                form.made(
+                                        "own-" + kind, "Тест: \"" + kind + "'", form.standard())));
         var body = Homebrew.joined(made);
-        var played = ((PackRead.Good) PackReader.read(game, List.of(PackSource.ofDocument(body)))).pack();
+        var played =
+                ((PackRead.Good) PackReader.read(game, List.of(PackSource.ofDocument(body))))
+                        .pack();
 
-        var file = PackFile.over(game, "own-salt", "1.0.0", Map.of(Language.EN, "Salt", Language.RU, "Соль"), body);
+        var file =
+                PackFile.over(
+                        game,
+                        "own-salt",
+                        "1.0.0",
+                        Map.of(Language.EN, "Salt", Language.RU, "Соль"),
+                        body);
         var reports =
                 PackCheck.archive(
                         "salt.yaml",
@@ -37,8 +47,7 @@ class PackFileTest {
 
         assertThat(again.id()).isEqualTo("own-salt");
         assertThat(again.system().content()).isEqualTo(played.system().content());
-        assertThat(again.texts().name(Language.RU, "own-spell"))
-                .isEqualTo("Тест: \"spell'");
+        assertThat(again.texts().name(Language.RU, "own-spell")).isEqualTo("Тест: \"spell'");
         assertThat(again.licence()).isEqualTo(game.licence());
     }
 }
