@@ -5,9 +5,10 @@ import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Control.Button;
 import dev.korchma.bot.chat.Control.Style;
+import dev.korchma.bot.lists.LongList;
+import dev.korchma.bot.lists.LongLists;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,15 +16,12 @@ import java.util.Map;
  * Makes the controls of one state of a draft.
  *
  * @param moves the state they are offered in
- * @param page of a long list, from 0
+ * @param lists of the same view
  */
-record DraftControls(Offers offers, long moves, int page, Texts texts, PackWords words) {
+record DraftControls(Offers offers, long moves, LongLists lists, Texts texts, PackWords words) {
 
     /** More than so many entries are a list instead of buttons. */
     private static final int MOST_BUTTONS = 12;
-
-    /** What a list holds on every front. */
-    private static final int MOST_LISTED = 25;
 
     Button button(String key, DraftDeed.Verb verb, String value, Style style) {
         return labelled(texts.plain(words.language(), key), verb, value, style);
@@ -71,33 +69,28 @@ record DraftControls(Offers offers, long moves, int page, Texts texts, PackWords
                             .map(one -> labelled(one.label(), verb, one.value(), Style.PLAIN))
                             .toList());
         }
-        return list(label, entries, verb);
+        return list(lists.alone(), label, entries, verb);
     }
 
     /** Entries to take one from, page by page. */
     List<List<? extends Control>> list(
             String label, List<Control.Option> entries, DraftDeed.Verb verb) {
-        int pages = (entries.size() + MOST_LISTED - 1) / MOST_LISTED;
-        int shown = Math.clamp(page, 0, pages - 1);
-        List<Control.Option> some =
-                entries.subList(
-                        shown * MOST_LISTED, Math.min(entries.size(), (shown + 1) * MOST_LISTED));
+        return list(lists, label, entries, verb);
+    }
+
+    private List<List<? extends Control>> list(
+            LongLists in, String label, List<Control.Option> entries, DraftDeed.Verb verb) {
         Map<String, String> with =
                 Map.of(
                         DraftDeed.MOVES, Long.toString(moves),
                         DraftDeed.VERB, verb.name(),
                         Choice.PICK_AS, DraftDeed.VALUE);
-        List<List<? extends Control>> rows = new ArrayList<>();
-        rows.add(List.of(offers.select(label, some, DraftDeed.NAME, with)));
-        if (pages > 1) {
-            rows.add(
-                    List.of(
-                            button(
-                                    "hero.more",
-                                    DraftDeed.Verb.PAGE,
-                                    Integer.toString((shown + 1) % pages),
-                                    Style.PLAIN)));
-        }
-        return rows;
+        LongList list =
+                new LongList(
+                        verb.name(),
+                        label,
+                        entries,
+                        one -> words.pack().texts().called(words.language(), one.value()));
+        return in.rows(list, DraftDeed.NAME, with);
     }
 }

@@ -9,6 +9,7 @@ import dev.korchma.bot.command.DeedOf;
 import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Screen;
+import dev.korchma.bot.lists.LongLists;
 import dev.korchma.bot.people.Members;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.store.Outcome;
@@ -41,7 +42,6 @@ final class DraftDeed implements Deed {
         WAY,
         GO_ON,
         ANEW,
-        PAGE,
         TAKE,
         NEXT,
         BACK,
@@ -96,7 +96,6 @@ final class DraftDeed implements Deed {
             case DOORS -> shown(call, Map.of());
             case READY -> shown(call, Map.of(DraftDrawer.SHOWING, DraftDrawer.READY));
             case BE -> births.readyMade(call, value);
-            case PAGE -> paged(call, value);
             case WAY -> begin(call, Draft.Way.valueOf(value));
             case ANEW -> anew(call);
             case RISE -> rising.take(call);
@@ -113,14 +112,6 @@ final class DraftDeed implements Deed {
                 .ifPresent(hero -> subject.put(DraftDrawer.HERO, hero));
         return new Screen(
                 screens.turn(call.where().space(), call.arguments().number(Choice.VIEW), subject));
-    }
-
-    private Outcome paged(Call call, String page) {
-        return call.arguments()
-                .find(DraftDrawer.SHOWING)
-                .map(showing ->
-                        shown(call, Map.of(DraftDrawer.SHOWING, showing, DraftDrawer.PAGE, page)))
-                .orElseGet(() -> shown(call, Map.of(DraftDrawer.PAGE, page)));
     }
 
     private MemberId member(Call call) {
@@ -163,7 +154,8 @@ final class DraftDeed implements Deed {
             Drafting drafting = new Drafting(games.pinned(draft.pack()).system(), draft);
             drafts.keep(space, member, hero, changed(drafting, verb, value, call));
         }
-        return shown(call, Map.of());
+        boolean isSamePage = verb == Verb.ADD || verb == Verb.DROP;
+        return shown(call, isSamePage ? LongLists.places(call.arguments().values()) : Map.of());
     }
 
     private static Draft changed(Drafting drafting, Verb verb, String value, Call call) {
@@ -179,7 +171,7 @@ final class DraftDeed implements Deed {
             case DROP ->
                     draft.carrying(Belongings.without(drafting.items(), Integer.parseInt(value)))
                             .at(draft.at());
-            case GO_ON, DOORS, READY, BE, WAY, ANEW, PAGE, RISE, LATER -> draft.at(draft.at());
+            case GO_ON, DOORS, READY, BE, WAY, ANEW, RISE, LATER -> draft.at(draft.at());
         };
     }
 

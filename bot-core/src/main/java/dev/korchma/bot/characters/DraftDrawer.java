@@ -6,6 +6,7 @@ import dev.korchma.bot.board.ViewRow;
 import dev.korchma.bot.chat.Control.Button;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.View;
+import dev.korchma.bot.lists.LongLists;
 import dev.korchma.bot.people.Members;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PackWords;
@@ -34,9 +35,6 @@ final class DraftDrawer implements Drawer {
 
     /** Subject: who rises a level; none where a hero is made. */
     static final String HERO = "hero";
-
-    /** Subject: which page of a long list is shown, from 0. */
-    static final String PAGE = "page";
 
     private final Drafts drafts;
     private final ReadyHeroes ready;
@@ -73,16 +71,12 @@ final class DraftDrawer implements Drawer {
     @Override
     public String guard(ViewRow row) {
         String showing = row.subject().getOrDefault(SHOWING, "open");
-        return showing + page(row) + "-" + draft(row).map(Draft::moves).orElse(0L);
+        return showing + LongLists.mark(row) + "-" + draft(row).map(Draft::moves).orElse(0L);
     }
 
     static UUID hero(Map<String, String> subject) {
         String hero = subject.get(HERO);
         return hero == null ? Drafts.NEW : UUID.fromString(hero);
-    }
-
-    static int page(ViewRow row) {
-        return Integer.parseInt(row.subject().getOrDefault(PAGE, "0"));
     }
 
     private Optional<Draft> draft(ViewRow row) {
@@ -94,18 +88,18 @@ final class DraftDrawer implements Drawer {
     public View draw(ViewRow row, Offers offers) {
         Draft draft = draft(row).orElse(null);
         String showing = row.subject().getOrDefault(SHOWING, "");
+        LongLists lists = LongLists.in(row, offers, texts);
         if (showing.equals(READY)) {
             Pack pack = games.of(row.space());
             return questions.ready(
                     ready.left(row.space(), pack),
-                    new DraftControls(
-                            offers, 0, page(row), texts, PackWords.of(pack, row.language())));
+                    new DraftControls(offers, 0, lists, texts, PackWords.of(pack, row.language())));
         }
         if (draft == null || draft.way() == Draft.Way.OPEN) {
             return doors(row, offers);
         }
         PackWords words = PackWords.of(games.pinned(draft.pack()), row.language());
-        DraftControls controls = new DraftControls(offers, draft.moves(), page(row), texts, words);
+        DraftControls controls = new DraftControls(offers, draft.moves(), lists, texts, words);
         return showing.equals(RESUME)
                 ? questions.resume(draft, controls)
                 : questions.open(draft, controls);

@@ -35,7 +35,6 @@ class EditDeeds {
     static final String DECIDE = "hero-decide";
     static final String TRACK = "hero-track";
     static final String EFFECT = "hero-effect";
-    static final String TURN = "hero-edit-turn";
     static final String RENAME = "hero-rename";
     static final String EXPERIENCE = "hero-experience";
 
@@ -56,26 +55,6 @@ class EditDeeds {
         this.screens = screens;
         this.games = games;
         this.births = births;
-    }
-
-    /** Shows another page of one list; the others stay where they are. */
-    @Bean
-    Deed turnEditList() {
-        return new DeedOf(
-                TURN,
-                Manner.REDRAW,
-                call -> {
-                    Map<String, String> subject = new LinkedHashMap<>(call.arguments().values());
-                    subject.keySet()
-                            .removeIf(key ->
-                                    !key.equals(SheetDrawer.HERO)
-                                            && !key.startsWith(EditDrawer.PAGE));
-                    return new Screen(
-                            screens.turn(
-                                    call.where().space(),
-                                    call.arguments().number(Choice.VIEW),
-                                    subject));
-                });
     }
 
     @Bean

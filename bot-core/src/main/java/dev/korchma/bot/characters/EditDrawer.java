@@ -10,6 +10,8 @@ import dev.korchma.bot.chat.Control.Button;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
+import dev.korchma.bot.lists.LongList;
+import dev.korchma.bot.lists.LongLists;
 import dev.korchma.bot.people.Authority;
 import dev.korchma.bot.people.Members;
 import dev.korchma.bot.portraits.Portraits;
@@ -41,11 +43,6 @@ final class EditDrawer implements Drawer {
 
     static final String KIND = "hero-edit";
 
-    /** Subject, in front of the deed of a list: which page of it is shown, from 0. */
-    static final String PAGE = "page-";
-
-    private static final int MOST_LISTED = 25;
-
     private final Standing standing;
     private final HeroWords heroes;
     private final Members members;
@@ -69,11 +66,21 @@ final class EditDrawer implements Drawer {
     }
 
     /** What is being drawn. */
-    private record Page(ViewRow row, Offers offers, View.Builder view) {}
+    private record Page(ViewRow row, Offers offers, PackWords words, View.Builder view) {}
 
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public String guard(ViewRow row) {
+        return "open" + LongLists.mark(row);
+    }
+
+    @Override
+    public String late() {
+        return LongLists.NOW;
     }
 
     @Override
@@ -85,7 +92,7 @@ final class EditDrawer implements Drawer {
                 View.of(View.Tone.PLAIN)
                         .text(heroes.line(present.hero().name(), body, words))
                         .small(Rich.plain(DraftQuestions.named(body.build().items(), words)));
-        Page page = new Page(row, offers, view);
+        Page page = new Page(row, offers, words, view);
         for (List<Control.Option> options : open(present)) {
             list(page, "hero.choose", options, EditDeeds.DECIDE);
         }
@@ -114,35 +121,21 @@ final class EditDrawer implements Drawer {
     }
 
     private void list(Page page, String key, List<Control.Option> options, String deed) {
-        if (!options.isEmpty()) {
-            Map<String, String> with = Map.of(Choice.PICK_AS, EditDeeds.WHAT);
-            int pages = (options.size() + MOST_LISTED - 1) / MOST_LISTED;
-            int shown = page(page.row(), deed) % pages;
-            List<Control.Option> some =
-                    options.subList(
-                            shown * MOST_LISTED,
-                            Math.min(options.size(), (shown + 1) * MOST_LISTED));
-            String label = texts.plain(page.row().language(), key);
-            page.view().controls(List.of(page.offers().select(label, some, deed, with)));
-            if (pages > 1) {
-                page.view().controls(List.of(next(page, label, deed, (shown + 1) % pages)));
-            }
-        }
+        PackWords words = page.words();
+        LongList list =
+                new LongList(
+                        deed,
+                        texts.plain(page.row().language(), key),
+                        options,
+                        one -> words.pack().texts().called(words.language(), id(one.value())));
+        LongLists.in(page.row(), page.offers(), texts)
+                .rows(list, deed, Map.of(Choice.PICK_AS, EditDeeds.WHAT))
+                .forEach(page.view()::controls);
     }
 
-    /** Lists are turned one by one; the subject keeps where each of them is. */
-    private static int page(ViewRow row, String deed) {
-        return Integer.parseInt(row.subject().getOrDefault(PAGE + deed, "0"));
-    }
-
-    private Button next(Page page, String label, String deed, int next) {
-        String more = texts.plain(page.row().language(), "hero.more");
-        return page.offers()
-                .button(
-                        label + " " + more,
-                        Style.PLAIN,
-                        EditDeeds.TURN,
-                        Map.of(PAGE + deed, Integer.toString(next)));
+    /** Of a choice or a place with what it holds, what it holds. */
+    private static String id(String value) {
+        return value.substring(value.indexOf('=') + 1);
     }
 
     /** The options of every choice that is open and was not taken. */

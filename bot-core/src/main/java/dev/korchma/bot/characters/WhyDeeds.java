@@ -6,6 +6,7 @@ import dev.korchma.bot.command.Deed;
 import dev.korchma.bot.command.DeedOf;
 import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.Screen;
+import dev.korchma.bot.lists.LongLists;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,9 @@ class WhyDeeds {
                 SHOW,
                 Manner.REDRAW,
                 call -> {
-                    Map<String, String> subject = new HashMap<>();
-                    for (String name :
-                            List.of(SheetDrawer.HERO, WhyDrawer.NUMBER, WhyDrawer.PAGE)) {
+                    Map<String, String> subject =
+                            new HashMap<>(LongLists.places(call.arguments().values()));
+                    for (String name : List.of(SheetDrawer.HERO, WhyDrawer.NUMBER)) {
                         call.arguments().find(name).ifPresent(value -> subject.put(name, value));
                     }
                     return new Screen(

@@ -6,8 +6,9 @@ import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.board.ViewRow;
 import dev.korchma.bot.characters.Standing.Present;
 import dev.korchma.bot.chat.Control;
-import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.View;
+import dev.korchma.bot.lists.LongList;
+import dev.korchma.bot.lists.LongLists;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.rulebooks.WhyWords;
 import dev.korchma.bot.text.Texts;
@@ -28,11 +29,6 @@ final class WhyDrawer implements Drawer {
     /** Subject: the number that is explained. */
     static final String NUMBER = "number";
 
-    /** Subject: the page of the list, from 0. */
-    static final String PAGE = "page";
-
-    private static final int MOST_LISTED = 25;
-
     private final Standing standing;
     private final Texts texts;
 
@@ -49,13 +45,13 @@ final class WhyDrawer implements Drawer {
     /** Whatever is explained meanwhile, a page may be asked on until another one is shown. */
     @Override
     public String guard(ViewRow row) {
-        return "page-" + row.subject().getOrDefault(PAGE, "0");
+        return LongLists.mark(row);
     }
 
     /** A click that came too late shows what is there now. */
     @Override
     public String late() {
-        return WhyDeeds.SHOW;
+        return LongLists.NOW;
     }
 
     @Override
@@ -82,31 +78,16 @@ final class WhyDrawer implements Drawer {
         PackWords words = present.words();
         WholeSheet sheet = WholeSheet.of(present.body(), words.pack().system());
         WhyWords why = new WhyWords(texts, words);
-        List<String> ids = numbers(sheet).toList();
-        int pages = (ids.size() + MOST_LISTED - 1) / MOST_LISTED;
-        int page = Math.clamp(Long.parseLong(row.subject().getOrDefault(PAGE, "0")), 0, pages - 1);
-        List<Control.Option> some =
-                ids.stream()
-                        .skip((long) page * MOST_LISTED)
-                        .limit(MOST_LISTED)
+        List<Control.Option> all =
+                numbers(sheet)
                         .map(id -> new Control.Option(id, why.name(id) + " " + sheet.value(id), ""))
                         .toList();
-        view.controls(
-                List.of(
-                        offers.select(
-                                texts.plain(row.language(), "hero.why-number"),
-                                some,
-                                WhyDeeds.SHOW,
-                                Map.of(Choice.PICK_AS, NUMBER, PAGE, Integer.toString(page)))));
-        return pages == 1
-                ? view
-                : view.controls(
-                        List.of(
-                                offers.button(
-                                        texts.plain(row.language(), "hero.more"),
-                                        Style.PLAIN,
-                                        WhyDeeds.SHOW,
-                                        Map.of(PAGE, Integer.toString((page + 1) % pages)))));
+        LongList list = LongList.of(NUMBER, texts.plain(row.language(), "hero.why-number"), all);
+        LongLists.in(row, offers, texts)
+                .alone()
+                .rows(list, WhyDeeds.SHOW, Map.of(Choice.PICK_AS, NUMBER))
+                .forEach(view::controls);
+        return view;
     }
 
     /** What the hero has none of needs no explanation. */

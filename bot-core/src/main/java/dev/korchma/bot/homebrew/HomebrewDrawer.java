@@ -13,6 +13,8 @@ import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.command.Deed;
+import dev.korchma.bot.lists.LongList;
+import dev.korchma.bot.lists.LongLists;
 import dev.korchma.bot.lookup.Cards;
 import dev.korchma.bot.lookup.Entry;
 import dev.korchma.bot.rulebooks.Library.Section;
@@ -47,8 +49,6 @@ final class HomebrewDrawer implements Drawer {
 
     /** On the page with what was wrong: the sentences, line by line. */
     static final String WRONG = "wrong";
-
-    private static final int MOST_LISTED = 25;
 
     private final Things things;
     private final Brewing brewing;
@@ -120,7 +120,7 @@ final class HomebrewDrawer implements Drawer {
         for (String kind : pack.homebrew().forms().keySet()) {
             some.add(
                     offers.button(
-                            words.number(kind),
+                            words.titled(kind),
                             Style.PLAIN,
                             HomebrewForms.FORM,
                             Map.of(HomebrewForms.KIND, kind, HomebrewForms.PACK, pack.hash())));
@@ -222,20 +222,20 @@ final class HomebrewDrawer implements Drawer {
             return view.build();
         }
         PackWords words = PackWords.of(settings.rules(row.space()), row.language());
-        List<Control.Option> some =
+        List<Control.Option> newestFirst =
                 all.reversed().stream()
-                        .limit(MOST_LISTED)
                         .map(one ->
-                                new Control.Option(one.id(), one.name(), words.name(one.kind())))
+                                new Control.Option(one.id(), one.name(), words.titled(one.kind())))
                         .toList();
-        return view.controls(
-                        List.of(
-                                offers.select(
-                                        texts.plain(row.language(), "homebrew.pick"),
-                                        some,
-                                        HomebrewDeeds.SHOW,
-                                        Map.of(AT, OWN, Choice.PICK_AS, HomebrewDeeds.ID))))
-                .build();
+        LongLists.in(row, offers, texts)
+                .alone()
+                .rows(
+                        LongList.of(
+                                LIST, texts.plain(row.language(), "homebrew.pick"), newestFirst),
+                        HomebrewDeeds.SHOW,
+                        Map.of(AT, OWN, Choice.PICK_AS, HomebrewDeeds.ID))
+                .forEach(view::controls);
+        return view.build();
     }
 
     private View own(ViewRow row, Thing thing, Offers offers) {

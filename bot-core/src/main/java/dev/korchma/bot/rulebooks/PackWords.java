@@ -1,6 +1,7 @@
 package dev.korchma.bot.rulebooks;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.CaseMap;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Patterns;
 import dev.korchma.bot.text.Texts;
@@ -39,6 +40,14 @@ public record PackWords(Pack pack, Language language) {
 
     public String name(String id) {
         return pack.texts().name(language, id);
+    }
+
+    /** For a button of its own: a word that usually stands inside a sentence begins one here. */
+    public String titled(String id) {
+        return CaseMap.toTitle()
+                .wholeString()
+                .noLowercase()
+                .apply(language.locale().toLocale(), null, name(id));
     }
 
     /** A number by its name; the most of a track goes by the name of the track. */

@@ -196,10 +196,20 @@ final class WebSeat implements Seat {
         List<ElementHandle> found = page.querySelectorAll("#log " + selector.replace(", ", ", #log "));
         for (ElementHandle control : found.reversed()) {
             if (Screen.fits(control.textContent(), label) && (in == null || stands(control, in))) {
-                return control;
+                return exactly(selector, label, control);
             }
         }
         throw new AssertionError("there is no [" + label + "] in this window");
+    }
+
+    /** What is called just so comes before what is also called so, where they stand together. */
+    private static ElementHandle exactly(String selector, String label, ElementHandle control) {
+        ElementHandle view =
+                control.evaluateHandle("control => control.closest('.view')").asElement();
+        return view.querySelectorAll(selector).stream()
+                .filter(one -> one.textContent().strip().equalsIgnoreCase(label))
+                .findFirst()
+                .orElse(control);
     }
 
     private static boolean stands(ElementHandle control, String in) {

@@ -1,0 +1,38 @@
+package dev.korchma.bot.lists;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Where somebody is in a long list, as the subject of the view keeps it.
+ *
+ * @param page from 0, of what is shown
+ * @param typed what is looked for; empty for all
+ */
+record ListPlace(int page, String typed) {
+
+    private static final String ALL = "list-";
+    private static final String PAGE = ALL + "page-";
+    private static final String TYPED = ALL + "typed-";
+
+    static ListPlace of(Map<String, String> subject, String list) {
+        return new ListPlace(
+                Integer.parseInt(subject.getOrDefault(PAGE + list, "0")),
+                subject.getOrDefault(TYPED + list, ""));
+    }
+
+    /** The subject with this place in one of its lists. */
+    Map<String, String> in(Map<String, String> subject, String list) {
+        Map<String, String> moved = new LinkedHashMap<>(subject);
+        moved.put(PAGE + list, Integer.toString(page));
+        moved.put(TYPED + list, typed);
+        return moved;
+    }
+
+    /** The places of all lists, without what else a view is about. */
+    static Map<String, String> all(Map<String, String> subject) {
+        Map<String, String> places = new LinkedHashMap<>(subject);
+        places.keySet().removeIf(key -> !key.startsWith(ALL));
+        return places;
+    }
+}
