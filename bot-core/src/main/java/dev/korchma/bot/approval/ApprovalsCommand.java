@@ -149,7 +149,7 @@ class ApprovalsCommand implements Command {
                                         texts.plain(language, "approval.show"),
                                         options,
                                         SHOW,
-                                        Map.of(Choice.PICK_AS, Cards.HERO))))
+                                        Map.of(Choice.PICK_AS, ApprovalCards.HERO))))
                 .build();
     }
 
@@ -167,7 +167,7 @@ class ApprovalsCommand implements Command {
     static class Picking {
 
         @Bean
-        Deed showRequest(Cards cards, Leading leading, Texts texts) {
+        Deed showRequest(ApprovalCards cards, Leading leading, Texts texts) {
             return new DeedOf(
                     SHOW,
                     Manner.SECRET,
@@ -177,7 +177,7 @@ class ApprovalsCommand implements Command {
                         }
                         cards.lay(
                                 call.where().space(),
-                                Cards.hero(call.arguments().values()),
+                                ApprovalCards.hero(call.arguments().values()),
                                 call.person().id());
                         return new Screen(
                                 View.say(

@@ -16,6 +16,7 @@ import dev.korchma.bot.portraits.Portraits;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
+import dev.korchma.game.character.Approval;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.character.Request;
 import dev.korchma.game.journal.MemberId;
@@ -123,7 +124,7 @@ final class EditDrawer implements Drawer {
         Character hero = there.hero();
         RuleSystem rules = there.words().pack().system();
         return hero.request() != null && authority.hasToAsk(row.space(), me(row))
-                ? new Present(hero, rules.rebuilt(there.body(), hero.wanted()), there.words())
+                ? new Present(hero, Approval.asMade(hero, rules).bodyBy(rules), there.words())
                 : there;
     }
 

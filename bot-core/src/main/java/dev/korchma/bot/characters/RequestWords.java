@@ -7,8 +7,8 @@ import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.character.Request;
-import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.BuildFault;
 import dev.korchma.game.rules.Choice;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Tells what a player asks for: a whole hero, or what would be other about one, by name. */
 @Component
 public class RequestWords {
+
+    /** So many faults are named. */
+    private static final int FAULTS = 8;
 
     private final Standing standing;
     private final SheetLines lines;
@@ -41,6 +44,15 @@ public class RequestWords {
     static String state(Request request) {
         String what = request.isToCome() ? "hero" : "change";
         return "approval.state." + what + (request.waits() ? "-waits" : "-back");
+    }
+
+    /** What is not allowed, by name. */
+    public static String about(List<BuildFault> faults, PackWords words) {
+        return faults.stream()
+                .map(fault -> words.number(fault.about()))
+                .distinct()
+                .limit(FAULTS)
+                .collect(Collectors.joining(", "));
     }
 
     /** "Bryn, human fighter 1", as it is asked for. */
@@ -66,14 +78,10 @@ public class RequestWords {
             all.add(texts.rich(language, "approval.from-to", Map.of("from", was, "to", is)));
         }
         choices(from, to, words, all);
-        Body before = hero.bodyBy(words.pack().system());
-        Body after = hero.asWanted(words.pack().system()).bodyBy(words.pack().system());
-        named(all, "approval.new", without(features(after, words), features(before, words)), words);
-        named(
-                all,
-                "approval.gone",
-                without(features(before, words), features(after, words)),
-                words);
+        List<String> before = HeroWords.features(from, words);
+        List<String> after = HeroWords.features(to, words);
+        named(all, "approval.new", without(after, before), words);
+        named(all, "approval.gone", without(before, after), words);
         named(all, "approval.takes", items(without(to.items(), from.items()), words), words);
         named(all, "approval.drops", items(without(from.items(), to.items()), words), words);
         return all;
@@ -81,10 +89,6 @@ public class RequestWords {
 
     private PackWords words(Character hero, Language language) {
         return PackWords.of(games.pinned(hero.pack()), language);
-    }
-
-    private static List<String> features(Body body, PackWords words) {
-        return HeroWords.features(body.build(), words);
     }
 
     private void choices(Build from, Build to, PackWords words, List<Rich> all) {
@@ -104,8 +108,8 @@ public class RequestWords {
                                         : is == null ? "approval.undone" : "approval.instead",
                                 Map.of(
                                         "what", about,
-                                        "from", was == null ? "" : words.name(was),
-                                        "to", is == null ? "" : words.name(is))));
+                                        "from", was == null ? "" : words.number(was),
+                                        "to", is == null ? "" : words.number(is))));
             }
         }
     }
@@ -118,7 +122,7 @@ public class RequestWords {
     }
 
     private static List<String> items(List<String> ids, PackWords words) {
-        return ids.stream().map(words::name).collect(Collectors.toList());
+        return ids.stream().map(words::number).toList();
     }
 
     /** What the one has more than the other. */

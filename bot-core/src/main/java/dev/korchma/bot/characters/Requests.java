@@ -27,7 +27,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What players ask for about their heroes, and what those who lead say to it. */
@@ -185,13 +184,8 @@ public class Requests {
         if (refusal instanceof Approval.Misfit(var faults)) {
             PackWords words =
                     PackWords.of(games.pinned(hero.pack()), call.person().language());
-            String about =
-                    faults.stream()
-                            .map(fault -> words.number(fault.about()))
-                            .distinct()
-                            .limit(SHORT)
-                            .collect(Collectors.joining(", "));
-            return new No("approval.no.misfit", Map.of("name", hero.name(), "why", about));
+            String why = RequestWords.about(faults, words);
+            return new No("approval.no.misfit", Map.of("name", hero.name(), "why", why));
         }
         return new No("approval.no.nothing-waits", Map.of("name", hero.name()));
     }

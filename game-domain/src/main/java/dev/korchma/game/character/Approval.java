@@ -80,8 +80,16 @@ public final class Approval {
                 : new Decision.Refused(new Misfit(faults));
     }
 
-    /** A master may have made of somebody what no rules allow: that is nothing new. */
-    private static List<BuildFault> faults(Character hero, RuleSystem rules) {
+    /** The hero as its player has made it so far; as approved where the rules allow that no more. */
+    public static Character asMade(Character hero, RuleSystem rules) {
+        return faults(hero, rules).isEmpty() ? hero.asWanted(rules) : hero;
+    }
+
+    /**
+     * What the rules do not allow about what is asked for. A master may have made of somebody what
+     * no rules allow: that is nothing new.
+     */
+    public static List<BuildFault> faults(Character hero, RuleSystem rules) {
         List<BuildFault> faults = new ArrayList<>(rules.faults(hero.wanted()));
         faults.removeAll(rules.faults(hero.build()));
         // What is still to be decided was no hindrance to ask, and is none to approve.

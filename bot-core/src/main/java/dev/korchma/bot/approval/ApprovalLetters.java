@@ -33,11 +33,11 @@ import org.springframework.stereotype.Component;
 
 /** Brings requests to those who lead, and their answers to the player, each in private. */
 @Component
-class Letters {
+class ApprovalLetters {
 
     private static final String DIALOG = "approval-sent-back";
 
-    private final Cards cards;
+    private final ApprovalCards cards;
     private final Roles roles;
     private final Members members;
     private final People people;
@@ -46,8 +46,8 @@ class Letters {
     private final Outbox outbox;
     private final Texts texts;
 
-    Letters(
-            Cards cards,
+    ApprovalLetters(
+            ApprovalCards cards,
             Roles roles,
             Members members,
             People people,
@@ -122,7 +122,7 @@ class Letters {
                         DIALOG,
                         table,
                         player,
-                        Cards.about(id),
+                        ApprovalCards.about(id),
                         offers -> letter(recorded, hero, request, player, offers));
         outbox.whisper(space, player.id(), letter);
     }
@@ -150,7 +150,7 @@ class Letters {
                                 offers.button(
                                         texts.plain(player.language(), "approval.again"),
                                         Style.PLAIN,
-                                        PlayerDeeds.AGAIN,
+                                        AskAgainDeed.AGAIN,
                                         Map.of())))
                 .build();
     }

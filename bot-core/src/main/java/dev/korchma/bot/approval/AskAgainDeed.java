@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What a player does with what was sent back, where nothing is to be changed about it. */
 @Configuration(proxyBeanMethods = false)
-class PlayerDeeds {
+class AskAgainDeed {
 
     static final String AGAIN = "approval-again";
 
@@ -24,7 +24,7 @@ class PlayerDeeds {
     private final Views views;
     private final Texts texts;
 
-    PlayerDeeds(Requests requests, Views views, Texts texts) {
+    AskAgainDeed(Requests requests, Views views, Texts texts) {
         this.requests = requests;
         this.views = views;
         this.texts = texts;
@@ -36,7 +36,7 @@ class PlayerDeeds {
                 AGAIN,
                 Manner.REDRAW,
                 call ->
-                        requests.askAgain(call, Cards.hero(call.arguments().values()))
+                        requests.askAgain(call, ApprovalCards.hero(call.arguments().values()))
                                 .<Outcome>map(no -> no)
                                 .orElseGet(() -> asked(call)));
     }

@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The two answers to a request. The card itself tells what came of them. */
 @Configuration(proxyBeanMethods = false)
-class CardDeeds {
+class ApprovalDeeds {
 
     static final String APPROVE = "approval-approve";
     static final String SEND_BACK = "approval-send-back";
@@ -41,7 +41,7 @@ class CardDeeds {
     private final Heroes heroes;
     private final Roles roles;
 
-    CardDeeds(Requests requests, Heroes heroes, Roles roles) {
+    ApprovalDeeds(Requests requests, Heroes heroes, Roles roles) {
         this.requests = requests;
         this.heroes = heroes;
         this.roles = roles;
@@ -58,7 +58,7 @@ class CardDeeds {
                                 () ->
                                         requests.approve(
                                                 call,
-                                                Cards.hero(call.arguments().values()),
+                                                ApprovalCards.hero(call.arguments().values()),
                                                 call.arguments().text(MARK))));
     }
 
@@ -74,7 +74,7 @@ class CardDeeds {
                                 () ->
                                         requests.sendBack(
                                                 call,
-                                                Cards.hero(call.arguments().values()),
+                                                ApprovalCards.hero(call.arguments().values()),
                                                 call.arguments().text(MARK),
                                                 Typed.line(
                                                         call.arguments().find(WHY).orElse(""),
@@ -85,7 +85,7 @@ class CardDeeds {
     private Outcome unlessGone(Call call, Supplier<Optional<No>> answer) {
         long space = call.where().space();
         Character hero =
-                heroes.find(space, Cards.hero(call.arguments().values())).orElseThrow();
+                heroes.find(space, ApprovalCards.hero(call.arguments().values())).orElseThrow();
         if (roles.of(space, hero.owner()).filter(Role.SPECTATOR::equals).isPresent()) {
             return new No("approval.no.left", Map.of("name", hero.name()));
         }
@@ -100,7 +100,7 @@ class CardDeeds {
                 Manner.UPDATE,
                 call -> {
                     long space = call.where().space();
-                    DocumentId id = Cards.hero(call.arguments().values());
+                    DocumentId id = ApprovalCards.hero(call.arguments().values());
                     keeper.wake(space, id.value());
                     Character hero = heroes.find(space, id).orElseThrow();
                     String why =

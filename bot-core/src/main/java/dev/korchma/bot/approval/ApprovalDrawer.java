@@ -9,6 +9,7 @@ import dev.korchma.bot.books.SheetDifferences;
 import dev.korchma.bot.characters.Heroes;
 import dev.korchma.bot.characters.RequestWords;
 import dev.korchma.bot.characters.Requests;
+import dev.korchma.bot.chat.Control.Button;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
@@ -19,8 +20,11 @@ import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
+import dev.korchma.game.character.Approval;
 import dev.korchma.game.character.Character;
+import dev.korchma.game.rules.BuildFault;
 import dev.korchma.game.rules.RuleSystem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** A request as whoever leads sees it: who asks for what, before and after, and the two answers. */
 @Component
-final class CardDrawer implements Drawer {
+final class ApprovalDrawer implements Drawer {
 
     /** So many numbers are told, the rest is counted. */
     private static final int NUMBERS = 16;
@@ -41,7 +45,7 @@ final class CardDrawer implements Drawer {
     private final People people;
     private final Texts texts;
 
-    CardDrawer(
+    ApprovalDrawer(
             Heroes heroes,
             RequestWords words,
             MoveWords numbers,
@@ -60,20 +64,20 @@ final class CardDrawer implements Drawer {
 
     @Override
     public String kind() {
-        return Cards.KIND;
+        return ApprovalCards.KIND;
     }
 
     @Override
     public String late() {
-        return CardDeeds.LATE;
+        return ApprovalDeeds.LATE;
     }
 
     private Character hero(ViewRow row) {
-        return heroes.find(row.space(), Cards.hero(row.subject())).orElseThrow();
+        return heroes.find(row.space(), ApprovalCards.hero(row.subject())).orElseThrow();
     }
 
     private static boolean isAnswered(ViewRow row) {
-        return row.subject().containsKey(Cards.ANSWER);
+        return row.subject().containsKey(ApprovalCards.ANSWER);
     }
 
     @Override
@@ -113,26 +117,48 @@ final class CardDrawer implements Drawer {
         if (hero.fighting() != null) {
             view.small(texts.rich(language, "approval.fights", Map.of("name", hero.name())));
         }
-        Map<String, String> offered = Map.of(CardDeeds.MARK, Requests.mark(hero));
-        return view.controls(
-                        List.of(
-                                offers.button(
-                                        texts.plain(language, "approval.approve"),
-                                        Style.GOOD,
-                                        CardDeeds.APPROVE,
-                                        offered),
-                                offers.button(
-                                        texts.plain(language, "approval.send-back"),
-                                        Style.PLAIN,
-                                        CardDeeds.SEND_BACK,
-                                        offered)))
-                .build();
+        return view.controls(answers(hero, row, offers)).build();
+    }
+
+    /** What the rules do not allow can only be sent back. */
+    private List<Button> answers(Character hero, ViewRow row, Offers offers) {
+        Map<String, String> offered = Map.of(ApprovalDeeds.MARK, Requests.mark(hero));
+        List<Button> answers = new ArrayList<>();
+        if (faults(hero).isEmpty()) {
+            answers.add(
+                    offers.button(
+                            texts.plain(row.language(), "approval.approve"),
+                            Style.GOOD,
+                            ApprovalDeeds.APPROVE,
+                            offered));
+        }
+        answers.add(
+                offers.button(
+                        texts.plain(row.language(), "approval.send-back"),
+                        Style.PLAIN,
+                        ApprovalDeeds.SEND_BACK,
+                        offered));
+        return answers;
+    }
+
+    private List<BuildFault> faults(Character hero) {
+        return Approval.faults(hero, packs.pinned(hero.pack()).system());
     }
 
     private void changes(Character hero, Language language, View.Builder view) {
         words.changes(hero, language).forEach(view::text);
         Pack pack = packs.pinned(hero.pack());
         RuleSystem rules = pack.system();
+        List<BuildFault> faults = faults(hero);
+        if (!faults.isEmpty()) {
+            String why = RequestWords.about(faults, PackWords.of(pack, language));
+            view.text(
+                    texts.rich(
+                            language,
+                            "approval.no.misfit",
+                            Map.of("name", hero.name(), "why", why)));
+            return;
+        }
         List<Difference> other =
                 SheetDifferences.between(
                         rules,
@@ -157,13 +183,13 @@ final class CardDrawer implements Drawer {
                 .text(
                         texts.rich(
                                 row.language(),
-                                "approval.answer." + subject.get(Cards.ANSWER),
+                                "approval.answer." + subject.get(ApprovalCards.ANSWER),
                                 Map.of(
                                         "name", hero.name(),
                                         "player", player,
                                         "by",
                                                 Objects.requireNonNullElse(
-                                                        subject.get(Cards.BY), ""))))
+                                                        subject.get(ApprovalCards.BY), ""))))
                 .build();
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * until the request is answered.
  */
 @Component
-class Cards {
+class ApprovalCards {
 
     static final String KIND = "approval-card";
 
@@ -35,7 +35,7 @@ class Cards {
     private final LinkedAccounts accounts;
     private final People people;
 
-    Cards(Views views, Places places, LinkedAccounts accounts, People people) {
+    ApprovalCards(Views views, Places places, LinkedAccounts accounts, People people) {
         this.views = views;
         this.places = places;
         this.accounts = accounts;
