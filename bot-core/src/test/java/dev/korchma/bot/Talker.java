@@ -1,6 +1,7 @@
 package dev.korchma.bot;
 
 import dev.korchma.bot.chat.Attached;
+import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.DeliveryKey;
 import dev.korchma.bot.chat.Doorway;
 import dev.korchma.bot.chat.Envelope;
@@ -25,6 +26,27 @@ public record Talker(Doorway doorway, Speaker speaker, String locale) {
 
         public String words() {
             return view.words();
+        }
+
+        /** The first button whose label begins so. */
+        public String begun(String label) {
+            return view.rows().stream()
+                    .flatMap(List::stream)
+                    .filter(Control.Button.class::isInstance)
+                    .map(Control.Button.class::cast)
+                    .filter(button -> button.label().startsWith(label))
+                    .findFirst()
+                    .orElseThrow()
+                    .token();
+        }
+
+        /** The lists below it, in their order. */
+        public List<Control.Select> lists() {
+            return view.rows().stream()
+                    .flatMap(List::stream)
+                    .filter(Control.Select.class::isInstance)
+                    .map(Control.Select.class::cast)
+                    .toList();
         }
 
         /** The control of this label. */
@@ -65,6 +87,18 @@ public record Talker(Doorway doorway, Speaker speaker, String locale) {
 
     public Answer presses(Place place, String token) {
         return hand(new Inbound.Press(envelope(place, UUID.randomUUID().toString()), token));
+    }
+
+    /** Takes an entry of the list whose token this is. */
+    public Answer picks(Place place, String token, String value) {
+        String key = UUID.randomUUID().toString();
+        return hand(new Inbound.Selection(envelope(place, key), token, List.of(value)));
+    }
+
+    /** Sends the form a button asks by. */
+    public Answer fillsIn(Place place, String token, Map<String, String> fields) {
+        String key = UUID.randomUUID().toString();
+        return hand(new Inbound.FormSent(envelope(place, key), token, fields));
     }
 
     /** Comes into a place and says nothing. */

@@ -120,6 +120,11 @@ public class MoveWords {
         }
     }
 
+    /** "Armour class 14 → 16, Hit points 9 → 12", the first of many. */
+    public String numbers(List<Difference> all, int most, PackWords words) {
+        return listed(all, one -> said(one, words), most, words.language());
+    }
+
     private static String said(Difference one, PackWords words) {
         return "%s %d → %d".formatted(words.number(one.number()), one.before(), one.after());
     }

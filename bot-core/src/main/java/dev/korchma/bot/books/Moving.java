@@ -74,17 +74,11 @@ class Moving {
     }
 
     private static List<Difference> differences(Character hero, Pack from, Pack to) {
-        var before = from.system().sheet(hero.bodyBy(from.system()));
-        var after = to.system().sheet(hero.bodyBy(to.system()));
-        List<Difference> differences = new ArrayList<>();
-        after.forEach((id, derivation) -> {
-            var old = before.get(id);
-            long was = old == null ? 0 : old.value();
-            if (was != derivation.value()) {
-                differences.add(new Difference(id, was, derivation.value()));
-            }
-        });
-        return differences;
+        return SheetDifferences.between(
+                from.system(),
+                hero.bodyBy(from.system()),
+                to.system(),
+                hero.bodyBy(to.system()));
     }
 
     /**

@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 final class AuthorityOfRoles implements Authority {
 
     private final Roles roles;
+    private final SeenFirst seenFirst;
 
-    AuthorityOfRoles(Roles roles) {
+    AuthorityOfRoles(Roles roles, SeenFirst seenFirst) {
         this.roles = roles;
+        this.seenFirst = seenFirst;
     }
 
     @Override
@@ -22,5 +24,10 @@ final class AuthorityOfRoles implements Authority {
     @Override
     public boolean isLed(long space) {
         return !roles.leaders(space).isEmpty();
+    }
+
+    @Override
+    public boolean hasToAsk(long space, MemberId member) {
+        return seenFirst.isOn(space) && !leads(space, member);
     }
 }

@@ -21,8 +21,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Says which campaign is played here, who leads it and where its tables are. */
@@ -31,12 +33,15 @@ final class CampaignInfoCommand implements Command {
 
     private static final String DIALOG = "campaign-info";
 
+    private static final List<Rich> NOTHING_MORE = List.of();
+
     private final Tables tables;
     private final Roles roles;
     private final CampaignSettings settings;
     private final SettingsWords settingsWords;
     private final TableWords words;
     private final Dialogs dialogs;
+    private final ObjectProvider<SettingsPart> parts;
     private final Texts texts;
 
     CampaignInfoCommand(
@@ -46,6 +51,7 @@ final class CampaignInfoCommand implements Command {
             SettingsWords settingsWords,
             TableWords words,
             Dialogs dialogs,
+            ObjectProvider<SettingsPart> parts,
             Texts texts) {
         this.tables = tables;
         this.roles = roles;
@@ -53,6 +59,7 @@ final class CampaignInfoCommand implements Command {
         this.settingsWords = settingsWords;
         this.words = words;
         this.dialogs = dialogs;
+        this.parts = parts;
         this.texts = texts;
     }
 
@@ -71,9 +78,18 @@ final class CampaignInfoCommand implements Command {
         }
     }
 
-    /** What there is to know. */
+    /**
+     * What there is to know.
+     *
+     * @param more what other features say; null in what was kept before there were any
+     */
     public record Known(
-            String name, boolean closed, Settings settings, List<Company> company, List<Seat> seats)
+            String name,
+            boolean closed,
+            Settings settings,
+            List<Company> company,
+            List<Seat> seats,
+            @Nullable List<Rich> more)
             implements Outcome {
         public Known {
             company = List.copyOf(company);
@@ -114,7 +130,11 @@ final class CampaignInfoCommand implements Command {
                 campaign.closed(),
                 settings.of(campaign.space()),
                 company(campaign),
-                seats);
+                seats,
+                parts.orderedStream()
+                        .flatMap(part ->
+                                part.told(campaign.space(), call.person().language()).stream())
+                        .toList());
     }
 
     /** By role, the greatest say first; whoever merely spoke is not named. */
@@ -181,6 +201,7 @@ final class CampaignInfoCommand implements Command {
         }
         known.company().forEach(company -> view.text(company(company, language)));
         settingsWords.lines(known.settings(), language).forEach(view::text);
+        Objects.requireNonNullElse(known.more(), NOTHING_MORE).forEach(view::text);
         known.seats()
                 .forEach(seat ->
                         view.text(

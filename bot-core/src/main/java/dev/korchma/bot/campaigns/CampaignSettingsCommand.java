@@ -54,7 +54,8 @@ final class CampaignSettingsCommand implements Command {
                                 call.where(),
                                 call.person(),
                                 Map.of(),
-                                offers -> panel.of(campaign, offers)));
+                                offers ->
+                                        panel.of(campaign, call.person().language(), offers)));
     }
 
     @Override

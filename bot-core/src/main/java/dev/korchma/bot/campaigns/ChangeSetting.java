@@ -12,6 +12,7 @@ import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Language;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Sets one thing about how a campaign is played and draws the settings anew. */
@@ -37,8 +38,15 @@ final class ChangeSetting implements Deed {
     private final CampaignSettings settings;
     private final SettingsPanel panel;
     private final Dialogs dialogs;
+    private final ObjectProvider<SettingsPart> parts;
 
-    ChangeSetting(Tables tables, CampaignSettings settings, SettingsPanel panel, Dialogs dialogs) {
+    ChangeSetting(
+            Tables tables,
+            CampaignSettings settings,
+            SettingsPanel panel,
+            Dialogs dialogs,
+            ObjectProvider<SettingsPart> parts) {
+        this.parts = parts;
         this.tables = tables;
         this.settings = settings;
         this.panel = panel;
@@ -71,14 +79,17 @@ final class ChangeSetting implements Deed {
             case BOOK -> settings.openBook(campaign, to.equals(ALL));
             case GROWTH -> settings.growth(campaign, Growth.valueOf(to));
             default -> {
-                return No.because("control.late");
+                String what = call.arguments().text(WHAT);
+                if (parts.orderedStream().noneMatch(part -> part.set(call, what, to))) {
+                    return No.because("control.late");
+                }
             }
         }
         return dialogs.turn(
                 campaign.space(),
                 call.arguments().number(Choice.VIEW),
                 ALWAYS,
-                offers -> panel.of(campaign, offers));
+                offers -> panel.of(campaign, call.person().language(), offers));
     }
 
     @Override

@@ -12,7 +12,9 @@ import dev.korchma.bot.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,14 +30,28 @@ public class SettingsPanel {
     /** In its arguments: hash of that version. */
     public static final String TO = "to";
 
+    private static final List<SettingsPart.Part> NO_PARTS = List.of();
+
     private final CampaignSettings settings;
     private final SettingsWords words;
     private final Texts texts;
+    private final ObjectProvider<SettingsPart> parts;
 
-    SettingsPanel(CampaignSettings settings, SettingsWords words, Texts texts) {
+    /** The parts are looked up late: they may themselves need what campaigns are made of. */
+    SettingsPanel(
+            CampaignSettings settings,
+            SettingsWords words,
+            Texts texts,
+            ObjectProvider<SettingsPart> parts) {
         this.settings = settings;
         this.words = words;
         this.texts = texts;
+        this.parts = parts;
+    }
+
+    /** What a control carries that sets something of a {@link SettingsPart}. */
+    public static String setting(Offers offers, String what, String to) {
+        return ChangeSetting.token(offers, what, to);
     }
 
     /**
@@ -45,6 +61,7 @@ public class SettingsPanel {
      * @param growths the controls of {@link Growth}, in its order
      * @param books the controls for the closed book and the open one
      * @param newer version of the rules that could be played by; null where there is no other
+     * @param parts what other features add; null in what was kept before there were any
      */
     public record Shown(
             String campaign,
@@ -52,7 +69,8 @@ public class SettingsPanel {
             List<String> fights,
             List<String> growths,
             List<String> books,
-            @Nullable Newer newer)
+            @Nullable Newer newer,
+            @Nullable List<SettingsPart.Part> parts)
             implements Outcome {
         public Shown {
             fights = List.copyOf(fights);
@@ -64,7 +82,7 @@ public class SettingsPanel {
     /** Other rules of the same game, and the control that moves the campaign to them. */
     public record Newer(String version, String move) {}
 
-    Shown of(Campaign campaign, Offers offers) {
+    Shown of(Campaign campaign, Language language, Offers offers) {
         Settings now = settings.of(campaign.space());
         List<String> fights =
                 List.of(
@@ -79,7 +97,11 @@ public class SettingsPanel {
                         ChangeSetting.token(offers, ChangeSetting.BOOK, ChangeSetting.MASTERS),
                         ChangeSetting.token(offers, ChangeSetting.BOOK, ChangeSetting.ALL));
         Newer newer = settings.newer(now).map(pack -> newer(offers, pack)).orElse(null);
-        return new Shown(campaign.name(), now, fights, growths, books, newer);
+        List<SettingsPart.Part> more =
+                parts.orderedStream()
+                        .map(part -> part.offered(campaign.space(), language, offers))
+                        .toList();
+        return new Shown(campaign.name(), now, fights, growths, books, newer, more);
     }
 
     private static Newer newer(Offers offers, Pack pack) {
@@ -116,6 +138,10 @@ public class SettingsPanel {
                 List.of(
                         button(language, "masters", shown.books().getFirst(), !now.openBook()),
                         button(language, "all", shown.books().getLast(), now.openBook())));
+        for (SettingsPart.Part part : Objects.requireNonNullElse(shown.parts(), NO_PARTS)) {
+            part.lines().forEach(view::text);
+            view.controls(part.controls());
+        }
         Newer newer = shown.newer();
         if (newer != null) {
             Map<String, String> to = Map.of("version", newer.version());

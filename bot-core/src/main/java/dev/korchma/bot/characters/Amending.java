@@ -5,13 +5,17 @@ import dev.korchma.bot.command.No;
 import dev.korchma.bot.people.Authority;
 import dev.korchma.bot.people.Members;
 import dev.korchma.bot.store.Ledger;
+import dev.korchma.game.character.Approval;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.character.CharacterEvent;
+import dev.korchma.game.character.Rebuilt;
 import dev.korchma.game.journal.Decision;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.Event;
 import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.journal.Refusal;
+import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.Build;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +34,10 @@ class Amending {
     private final Ledger ledger;
     private final Members members;
     private final Authority authority;
+    private final Games games;
 
-    Amending(Ledger ledger, Members members, Authority authority) {
+    Amending(Ledger ledger, Members members, Authority authority, Games games) {
+        this.games = games;
         this.ledger = ledger;
         this.members = members;
         this.authority = authority;
@@ -46,12 +52,25 @@ class Amending {
         return hero.owner().equals(member(call)) || leads(call);
     }
 
+    /** Whether what the one who asks makes of a hero has to be approved first. */
+    boolean hasToAsk(Call call) {
+        return authority.hasToAsk(call.where().space(), member(call));
+    }
+
+    /** The hero as the one who asks has made it, be it approved or not. */
+    Character asMade(Call call, Character hero) {
+        return hasToAsk(call)
+                ? Approval.asMade(hero, games.pinned(hero.pack()).system())
+                : hero;
+    }
+
     MemberId member(Call call) {
         return members.enter(call.where().space(), call.person().id());
     }
 
     /**
-     * Takes the step from what is found under the lock.
+     * Takes the step from what is found under the lock. Other choices of somebody who has to ask
+     * are asked for instead; they build on what was asked for before.
      *
      * @param what none where there is nothing to change
      * @return why nothing was changed; empty when it was, or had to be
@@ -76,6 +95,10 @@ class Amending {
                 : Optional.empty();
     }
 
+    private Decision asked(Character hero, Build wanted) {
+        return Approval.ask(hero, wanted, games.pinned(hero.pack()).system());
+    }
+
     private Decision decide(
             Call call,
             MemberId me,
@@ -88,8 +111,12 @@ class Amending {
             return new Decision.Refused(
                     new Stays(new No("hero.no.fighting", Map.of("name", hero.name()))));
         }
-        return what.apply(hero)
-                .<Decision>map(event -> new Decision.Accepted(List.<Event>of(event)))
+        boolean asks = authority.hasToAsk(call.where().space(), me);
+        return what.apply(asMade(call, hero))
+                .map(event ->
+                        asks && event instanceof Rebuilt(var _, var _, Body to)
+                                ? asked(hero, to.build())
+                                : new Decision.Accepted(List.<Event>of(event)))
                 .orElseGet(() -> new Decision.Refused(new Stays(NOTHING)));
     }
 }

@@ -3,10 +3,12 @@ package dev.korchma.bot.characters;
 import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.board.ViewRow;
 import dev.korchma.bot.board.Views;
+import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Screen;
+import dev.korchma.bot.people.Authority;
 import dev.korchma.bot.people.Members;
 import dev.korchma.bot.people.Places;
 import dev.korchma.bot.people.Seating;
@@ -16,10 +18,14 @@ import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.store.Ledger;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Texts;
+import dev.korchma.game.character.Asked;
 import dev.korchma.game.character.Character;
+import dev.korchma.game.character.Request;
 import dev.korchma.game.journal.Decision;
+import dev.korchma.game.journal.Event;
 import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.rules.ReadyHero;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,6 +47,7 @@ class Births {
     private final Places places;
     private final Seating seating;
     private final Views views;
+    private final Authority authority;
     private final Texts texts;
 
     Births(
@@ -53,6 +60,7 @@ class Births {
             Places places,
             Seating seating,
             Views views,
+            Authority authority,
             Texts texts) {
         this.heroes = heroes;
         this.ready = ready;
@@ -63,6 +71,7 @@ class Births {
         this.places = places;
         this.seating = seating;
         this.views = views;
+        this.authority = authority;
         this.texts = texts;
     }
 
@@ -130,32 +139,47 @@ class Births {
     private Outcome born(Call call, Heroes.Found found) {
         long space = call.where().space();
         Character hero = found.character();
-        enter(call, found);
+        boolean comes = enter(call, found);
         long view = call.arguments().number(Choice.VIEW);
-        tables(call, view).forEach(table -> announce(table, hero));
+        if (comes) {
+            tables(call, view).forEach(table -> announce(table, hero));
+        }
         views.close(space, view);
-        return new Screen(
-                View.of(View.Tone.GOOD)
-                        .text(
-                                texts.rich(
-                                        call.person().language(),
-                                        "hero.yours",
-                                        Map.of("name", hero.name())))
-                        .build());
+        return new Screen(View.of(View.Tone.GOOD).text(welcome(call, hero, comes)).build());
     }
 
-    /** A hero who comes from elsewhere: in a tavern the place where that was said hears of it. */
-    void comeIn(Call call, Heroes.Found found) {
-        enter(call, found);
+    /** What the player of a new hero reads. */
+    Rich welcome(Call call, Character hero, boolean comes) {
+        return texts.rich(
+                call.person().language(),
+                comes ? "hero.yours" : "approval.made",
+                Map.of("name", hero.name()));
+    }
+
+    /**
+     * A hero who comes from elsewhere: in a tavern the place where that was said hears of it.
+     *
+     * @return whether it is there at once, or waits for the word of whoever leads
+     */
+    boolean comeIn(Call call, Heroes.Found found) {
+        if (!enter(call, found)) {
+            return false;
+        }
         List<Whereabouts> tables = seating.tables(call.where().space());
         (tables.isEmpty()
                         ? Stream.of(places.above(call.where()).in(call.where().space()))
                         : tables.stream())
                 .forEach(table -> announce(table, found.character()));
+        return true;
     }
 
-    private void enter(Call call, Heroes.Found found) {
+    private boolean enter(Call call, Heroes.Found found) {
         Character hero = found.character();
+        List<Event> events = new ArrayList<>(found.making());
+        boolean waits = authority.hasToAsk(call.where().space(), hero.owner());
+        if (waits) {
+            events.add(new Asked(hero.id(), null, Request.TO_COME));
+        }
         var _ =
                 ledger.take(
                         new Ledger.Stride(
@@ -166,8 +190,11 @@ class Births {
                                 call.now()),
                         List.of(),
                         _ -> List.of(),
-                        _ -> new Decision.Accepted(found.making()));
-        heroes.use(call, hero.owner(), hero.id());
+                        _ -> new Decision.Accepted(events));
+        if (!waits) {
+            heroes.use(call, hero.owner(), hero.id());
+        }
+        return !waits;
     }
 
     private void announce(Whereabouts table, Character hero) {

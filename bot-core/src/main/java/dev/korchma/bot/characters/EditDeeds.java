@@ -37,6 +37,7 @@ class EditDeeds {
     static final String EFFECT = "hero-effect";
     static final String RENAME = "hero-rename";
     static final String EXPERIENCE = "hero-experience";
+    static final String WITHDRAW = "hero-withdraw";
 
     /** What was picked. */
     static final String WHAT = "what";
@@ -49,8 +50,11 @@ class EditDeeds {
     private final Screens screens;
     private final Games games;
     private final Births births;
+    private final Requests requests;
 
-    EditDeeds(Amending amending, Screens screens, Games games, Births births) {
+    EditDeeds(
+            Amending amending, Screens screens, Games games, Births births, Requests requests) {
+        this.requests = requests;
         this.amending = amending;
         this.screens = screens;
         this.games = games;
@@ -184,6 +188,18 @@ class EditDeeds {
                                                         call.arguments().whole(NUMBER, 0)))));
     }
 
+    /** What was asked for is not wanted any more. */
+    @Bean
+    Deed withdrawRequest() {
+        return new DeedOf(
+                WITHDRAW,
+                Manner.REDRAW,
+                call ->
+                        requests.withdraw(call, SheetDrawer.hero(call.arguments().values()))
+                                .<Outcome>map(no -> no)
+                                .orElseGet(() -> redrawn(call)));
+    }
+
     private Outcome leading(Call call, Function<Character, Optional<CharacterEvent>> what) {
         return amending.leads(call) ? redrawn(call, what) : No.because("hero.no.not-master");
     }
@@ -191,10 +207,11 @@ class EditDeeds {
     private Outcome redrawn(Call call, Function<Character, Optional<CharacterEvent>> what) {
         return amending.change(call, SheetDrawer.hero(call.arguments().values()), what)
                 .<Outcome>map(no -> no)
-                .orElseGet(() ->
-                        new Screen(
-                                screens.redraw(
-                                        call.where().space(),
-                                        call.arguments().number(Choice.VIEW))));
+                .orElseGet(() -> redrawn(call));
+    }
+
+    private Outcome redrawn(Call call) {
+        return new Screen(
+                screens.redraw(call.where().space(), call.arguments().number(Choice.VIEW)));
     }
 }

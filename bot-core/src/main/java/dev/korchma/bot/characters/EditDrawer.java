@@ -16,7 +16,11 @@ import dev.korchma.bot.people.Authority;
 import dev.korchma.bot.people.Members;
 import dev.korchma.bot.portraits.Portraits;
 import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
+import dev.korchma.game.character.Approval;
+import dev.korchma.game.character.Character;
+import dev.korchma.game.character.Request;
 import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.rules.ActiveEffect;
 import dev.korchma.game.rules.Body;
@@ -32,6 +36,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -85,13 +90,18 @@ final class EditDrawer implements Drawer {
 
     @Override
     public View draw(ViewRow row, Offers offers) {
-        Present present = standing.of(row.space(), SheetDrawer.hero(row.subject()), row.language());
+        Present present = present(row);
         PackWords words = present.words();
         Body body = present.body();
         View.Builder view =
                 View.of(View.Tone.PLAIN)
                         .text(heroes.line(present.hero().name(), body, words))
                         .small(Rich.plain(DraftQuestions.named(body.build().items(), words)));
+        Character hero = present.hero();
+        boolean mine = hero.owner().equals(me(row));
+        if (mine) {
+            request(hero.request(), row.language(), view);
+        }
         Page page = new Page(row, offers, words, view);
         for (List<Control.Option> options : open(present)) {
             list(page, "hero.choose", options, EditDeeds.DECIDE);
@@ -100,6 +110,9 @@ final class EditDrawer implements Drawer {
         list(page, "hero.drop-item", ownItems(body, words), EditDeeds.DROP);
         List<Button> buttons = new ArrayList<>();
         buttons.add(button(row, offers, "hero.rename", EditDeeds.RENAME));
+        if (mine && hero.request() != null && hero.comes()) {
+            buttons.add(button(row, offers, "approval.withdraw", EditDeeds.WITHDRAW));
+        }
         if (portraits.of(present.hero().id()).isPresent()) {
             buttons.add(button(row, offers, "hero.portrait-remove", PortraitDeeds.REMOVE));
         }
@@ -111,9 +124,33 @@ final class EditDrawer implements Drawer {
         return view.controls(buttons).build();
     }
 
+    /** Whoever has to ask sees the hero as they have made it so far. */
+    private Present present(ViewRow row) {
+        Present there =
+                standing.of(row.space(), SheetDrawer.hero(row.subject()), row.language());
+        Character hero = there.hero();
+        RuleSystem rules = there.words().pack().system();
+        return hero.request() != null && authority.hasToAsk(row.space(), me(row))
+                ? new Present(hero, Approval.asMade(hero, rules).bodyBy(rules), there.words())
+                : there;
+    }
+
+    private void request(@Nullable Request request, Language language, View.Builder view) {
+        if (request != null) {
+            view.text(texts.rich(language, RequestWords.state(request)));
+            String why = Objects.requireNonNullElse(request.back(), "");
+            if (!why.isEmpty()) {
+                view.text(texts.rich(language, "approval.said", Map.of("why", why)));
+            }
+        }
+    }
+
+    private MemberId me(ViewRow row) {
+        return members.enter(row.space(), Objects.requireNonNull(row.person()));
+    }
+
     private boolean leads(ViewRow row) {
-        MemberId me = members.enter(row.space(), Objects.requireNonNull(row.person()));
-        return authority.leads(row.space(), me);
+        return authority.leads(row.space(), me(row));
     }
 
     private Button button(ViewRow row, Offers offers, String key, String deed) {

@@ -83,6 +83,9 @@ class Falling {
         if (hero.fighting() != null) {
             return Optional.of(new No("hero.no.fall-fighting", who));
         }
+        if (hero.comes() && hero.request() != null && amending.hasToAsk(call)) {
+            return Optional.of(new No("approval.no.asked-already", who));
+        }
         Rebuilt rose = levels.of(call.where().space(), hero).orElse(null);
         if (rose == null) {
             return Optional.of(new No("hero.no.never-rose", who));
@@ -122,15 +125,18 @@ class Falling {
             return No.because("hero.no.fallen");
         }
         long view = call.arguments().number(Choice.VIEW);
-        births.tables(call, view)
-                .forEach(table -> views.announce(FellNews.KIND, table, FellNews.of(hero)));
+        boolean asks = amending.hasToAsk(call);
+        if (!asks) {
+            births.tables(call, view)
+                    .forEach(table -> views.announce(FellNews.KIND, table, FellNews.of(hero)));
+        }
         views.close(space, view);
         return new Screen(
                 View.of(View.Tone.GOOD)
                         .text(
                                 texts.rich(
                                         call.person().language(),
-                                        "hero.fell-to",
+                                        asks ? "approval.level-asked" : "hero.fell-to",
                                         Map.of("name", hero.name(), "level", level - 1)))
                         .build());
     }

@@ -1,6 +1,8 @@
 package dev.korchma.bot.characters;
 
 import dev.korchma.bot.command.Call;
+import dev.korchma.bot.command.No;
+import dev.korchma.bot.people.Authority;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.store.DocumentStore;
@@ -13,6 +15,7 @@ import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.ReadyHero;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,8 +32,14 @@ public class Heroes {
     private final DocumentStore documents;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final Authority authority;
 
-    Heroes(DocumentStore documents, JdbcClient jdbc, ApplicationEventPublisher events) {
+    Heroes(
+            DocumentStore documents,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Authority authority) {
+        this.authority = authority;
         this.documents = documents;
         this.jdbc = jdbc;
         this.events = events;
@@ -77,9 +86,29 @@ public class Heroes {
         return chosen(space, member, of(space, member));
     }
 
-    /** As {@link #inUse(long, MemberId)}, among the heroes of one game. */
+    /** As {@link #inUse(long, MemberId)}, among the heroes of one game who may come. */
     public Optional<Character> inUse(long space, MemberId member, Pack pack) {
-        return chosen(space, member, ofGame(space, member, pack));
+        return chosen(
+                space,
+                member,
+                ofGame(space, member, pack).stream().filter(Character::comes).toList());
+    }
+
+    /**
+     * Why a member comes with nobody, neither an own hero nor a ready-made one.
+     *
+     * @param wanted name of a hero, empty for the one they play
+     */
+    public Optional<No> keptOut(long space, MemberId member, Optional<String> wanted, Pack pack) {
+        List<Character> mine = ofGame(space, member, pack);
+        Optional<Character> meant =
+                wanted.map(name -> called(mine, name)).orElseGet(() -> inUse(space, member, pack));
+        if (meant.filter(Character::comes).isPresent() || !authority.hasToAsk(space, member)) {
+            return Optional.empty();
+        }
+        return meant.or(() -> wanted.isEmpty() ? mine.stream().findFirst() : Optional.empty())
+                .map(hero -> new No("approval.no.waits", Map.of("name", hero.name())))
+                .or(() -> Optional.of(No.because("approval.no.nobody-yet")));
     }
 
     private Optional<Character> chosen(long space, MemberId member, List<Character> heroes) {

@@ -1,5 +1,6 @@
 package dev.korchma.bot.characters;
 
+import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Command;
@@ -124,16 +125,16 @@ final class ImportCharacterCommand implements Command {
                         false,
                         null,
                         Typed.line(file.game().version(), LONGEST_VERSION));
-        births.comeIn(call, new Heroes.Found(hero, List.of(new CharacterMade(id, hero))));
-        return new Screen(view(call, pack, file, hero, taken.differences()));
+        boolean comes =
+                births.comeIn(call, new Heroes.Found(hero, List.of(new CharacterMade(id, hero))));
+        return new Screen(
+                view(call, pack, file, births.welcome(call, hero, comes), taken.differences()));
     }
 
     private View view(
-            Call call, Pack pack, HeroFile file, Character hero, List<Complaint> differences) {
+            Call call, Pack pack, HeroFile file, Rich welcome, List<Complaint> differences) {
         Language language = call.person().language();
-        View.Builder view =
-                View.of(View.Tone.GOOD)
-                        .text(texts.rich(language, "hero.yours", Map.of("name", hero.name())));
+        View.Builder view = View.of(View.Tone.GOOD).text(welcome);
         if (!file.game().hash().equals(pack.hash())) {
             view.text(
                     texts.rich(

@@ -13,6 +13,7 @@ import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.character.Character;
+import dev.korchma.game.character.Request;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.rules.Build;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lists one's heroes here; whoever leads the game sees everybody's. */
@@ -57,9 +59,16 @@ final class ListCharactersCommand implements Command {
      * A hero of the list.
      *
      * @param player whose it is, empty for one's own
+     * @param request what is asked for about it, null for nothing
      */
     public record Listed(
-            String name, String player, String pack, Build build, boolean used, boolean retired) {}
+            String name,
+            String player,
+            String pack,
+            Build build,
+            boolean used,
+            boolean retired,
+            @Nullable Request request) {}
 
     /** The heroes of a list. */
     public record Known(List<Listed> heroes) implements Outcome {
@@ -106,7 +115,8 @@ final class ListCharactersCommand implements Command {
                                         hero.pack(),
                                         hero.build(),
                                         hero.id().equals(used),
-                                        hero.retired()))
+                                        hero.retired(),
+                                        hero.request()))
                         .toList();
         return all.isEmpty() ? No.because("hero.no.none") : new Known(all);
     }
@@ -130,6 +140,10 @@ final class ListCharactersCommand implements Command {
                 away.add(one);
             } else {
                 view.text(texts.rich(language, key(one), about(one, language)));
+                Request request = one.request();
+                if (request != null) {
+                    view.small(texts.rich(language, RequestWords.state(request)));
+                }
             }
         }
         if (!away.isEmpty()) {

@@ -66,7 +66,7 @@ class Rising {
 
     /** Whether a hero has earned a level it does not have. */
     boolean mayRise(Character hero) {
-        return advancement(hero).levelAt(hero.experience()) > hero.build().level();
+        return advancement(hero).levelAt(hero.experience()) > hero.wanted().level();
     }
 
     private Advancement advancement(Character hero) {
@@ -74,7 +74,8 @@ class Rising {
     }
 
     /** Opens the questions of the next level, or goes on with them. */
-    Outcome open(Call call, Character hero) {
+    Outcome open(Call call, Character there) {
+        Character hero = amending.asMade(call, there);
         long space = call.where().space();
         MemberId me = members.enter(space, call.person().id());
         Optional<No> why = whyNot(space, me, hero);
@@ -134,7 +135,8 @@ class Rising {
         DocumentId id = new DocumentId(DraftDrawer.hero(call.arguments().values()));
         MemberId me = members.enter(space, call.person().id());
         Draft draft = drafts.lock(space, me, id.value()).orElse(null);
-        Character hero = heroes.find(space, id).orElse(null);
+        Character hero =
+                heroes.find(space, id).map(there -> amending.asMade(call, there)).orElse(null);
         if (draft == null
                 || hero == null
                 || draft.moves() != call.arguments().number(DraftDeed.MOVES)) {
@@ -153,7 +155,9 @@ class Rising {
             return No.because("hero.no.unfinished");
         }
         drafts.forget(space, me, id.value());
-        return risen(call, hero, rose.getFirst());
+        return amending.hasToAsk(call)
+                ? asked(call, hero, rose.getFirst())
+                : risen(call, hero, rose.getFirst());
     }
 
     private Optional<CharacterEvent> rebuilt(Draft draft, Character hero, List<Rebuilt> rose) {
@@ -170,6 +174,12 @@ class Rising {
         Rebuilt event = new Rebuilt(hero.id(), hero.body(), rules.rebuilt(hero.body(), build));
         rose.add(event);
         return Optional.of(event);
+    }
+
+    private Outcome asked(Call call, Character hero, Rebuilt event) {
+        views.close(call.where().space(), call.arguments().number(Choice.VIEW));
+        int level = event.to().build().level();
+        return said(call, "approval.level-asked", Map.of("name", hero.name(), "level", level));
     }
 
     private Outcome risen(Call call, Character hero, Rebuilt event) {

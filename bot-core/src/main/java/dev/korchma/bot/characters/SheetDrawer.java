@@ -4,7 +4,6 @@ import dev.korchma.bot.board.Drawer;
 import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.board.ViewRow;
 import dev.korchma.bot.characters.Standing.Present;
-import dev.korchma.bot.chat.Block;
 import dev.korchma.bot.chat.Control.Button;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
@@ -13,16 +12,13 @@ import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.character.Character;
+import dev.korchma.game.character.Request;
 import dev.korchma.game.journal.DocumentId;
-import dev.korchma.game.rules.Body;
-import dev.korchma.game.rules.Build;
-import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The sheet as a card that follows its hero: whatever changes is on it at once. */
@@ -36,10 +32,13 @@ final class SheetDrawer implements Drawer {
 
     private final Standing standing;
     private final HeroWords heroes;
+    private final SheetLines lines;
     private final Rising rising;
     private final Texts texts;
 
-    SheetDrawer(Standing standing, HeroWords heroes, Rising rising, Texts texts) {
+    SheetDrawer(
+            Standing standing, HeroWords heroes, SheetLines lines, Rising rising, Texts texts) {
+        this.lines = lines;
         this.standing = standing;
         this.heroes = heroes;
         this.rising = rising;
@@ -66,9 +65,7 @@ final class SheetDrawer implements Drawer {
                                         present.hero().name()
                                                 + ", "
                                                 + heroes.what(present.body().build(), words)));
-        vital(present, view);
-        view.block(new Block.Fields(numbers(present)));
-        possessions(present, view);
+        lines.tell(present, view);
         state(present.hero(), row.language()).forEach(view::small);
         return view.controls(buttons(present.hero(), row, offers)).build();
     }
@@ -81,7 +78,7 @@ final class SheetDrawer implements Drawer {
         buttons.add(offers.button(picture, Style.PLAIN, PictureDeeds.OPEN, Map.of()));
         String file = texts.plain(row.language(), "hero.file");
         buttons.add(offers.button(file, Style.PLAIN, FileDeeds.HAND, Map.of()));
-        if (hero.fighting() == null && !hero.retired()) {
+        if (hero.fighting() == null && !hero.retired() && hero.comes()) {
             String use = texts.plain(row.language(), "use.button");
             buttons.add(offers.button(use, Style.PLAIN, HeroDeeds.USE, Map.of()));
         }
@@ -92,89 +89,26 @@ final class SheetDrawer implements Drawer {
         return buttons;
     }
 
-    private static void vital(Present present, View.Builder view) {
-        PackWords words = present.words();
-        String track = words.vitalTrack();
-        view.block(
-                new Block.Bar(
-                        Rich.plain(words.name(track)),
-                        Rich.plain(words.vital(present.body())),
-                        present.body().track(track),
-                        words.vitalMost(present.body())));
-    }
-
-    private List<Block.Field> numbers(Present present) {
-        PackWords words = present.words();
-        RuleSystem rules = words.pack().system();
-        Body body = present.body();
-        WholeSheet sheet = WholeSheet.of(body, rules);
-        Talents talents = new Talents(sheet, words);
-        List<Block.Field> fields = new ArrayList<>();
-        rules.defences().forEach(id -> fields.add(field(words.name(id), "" + sheet.value(id))));
-        TracksThatMatter.of(sheet)
-                .filter(track -> !track.equals(words.vitalTrack()))
-                .forEach(track ->
-                        fields.add(
-                                field(
-                                        words.name(track),
-                                        body.track(track) + "/" + sheet.most(track))));
-        fields.add(field(texts.plain(words.language(), "hero.attributes"), talents.attributes()));
-        String skills = talents.skills();
-        if (!skills.isEmpty()) {
-            fields.add(field(texts.plain(words.language(), "hero.skills"), skills));
-        }
-        String attacks = heroes.attacks(body, words).collect(Collectors.joining(" · "));
-        if (!attacks.isEmpty()) {
-            fields.add(field(texts.plain(words.language(), "hero.attacks"), attacks));
-        }
-        talents.learnt().forEach((what, names) -> fields.add(field(what, names)));
-        return fields;
-    }
-
-    private static Block.Field field(String name, String value) {
-        return new Block.Field(Rich.plain(name), Rich.plain(value));
-    }
-
-    private void possessions(Present present, View.Builder view) {
-        PackWords words = present.words();
-        Build build = present.body().build();
-        List<Block.Field> fields = new ArrayList<>();
-        add(fields, "hero.features", String.join(", ", HeroWords.features(build, words)), words);
-        add(fields, "hero.items", DraftQuestions.named(build.items(), words), words);
-        add(
-                fields,
-                "hero.effects",
-                present.body().effects().stream()
-                        .map(effect -> words.name(effect.effect()))
-                        .collect(Collectors.joining(", ")),
-                words);
-        if (!fields.isEmpty()) {
-            view.block(new Block.Fields(fields));
-        }
-    }
-
-    private void add(List<Block.Field> fields, String key, String value, PackWords words) {
-        if (!value.isEmpty()) {
-            fields.add(field(texts.plain(words.language(), key), value));
-        }
-    }
-
     private List<Rich> state(Character hero, Language language) {
-        List<Rich> lines = new ArrayList<>();
-        lines.add(texts.rich(language, "hero.experience", Map.of("experience", hero.experience())));
+        List<Rich> all = new ArrayList<>();
+        all.add(texts.rich(language, "hero.experience", Map.of("experience", hero.experience())));
         if (rising.mayRise(hero)) {
             int next = hero.build().level() + 1;
-            lines.add(texts.rich(language, "hero.may-rise", Map.of("level", next)));
+            all.add(texts.rich(language, "hero.may-rise", Map.of("level", next)));
         }
         if (hero.fighting() != null) {
-            lines.add(texts.rich(language, "hero.fights"));
+            all.add(texts.rich(language, "hero.fights"));
         }
         if (hero.brought() != null) {
-            lines.add(texts.rich(language, "hero.from-file", Map.of("version", hero.brought())));
+            all.add(texts.rich(language, "hero.from-file", Map.of("version", hero.brought())));
+        }
+        Request request = hero.request();
+        if (request != null) {
+            all.add(texts.rich(language, RequestWords.state(request)));
         }
         if (hero.retired()) {
-            lines.add(texts.rich(language, "hero.is-retired"));
+            all.add(texts.rich(language, "hero.is-retired"));
         }
-        return lines;
+        return all;
     }
 }

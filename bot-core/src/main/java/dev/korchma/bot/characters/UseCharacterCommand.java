@@ -73,6 +73,9 @@ final class UseCharacterCommand implements Command {
         MemberId me = members.enter(space, call.person().id());
         String wanted = call.arguments().text(WhichHero.HERO);
         Optional<Character> hero = heroes.named(space, me, wanted);
+        if (hero.filter(there -> !there.comes()).isPresent()) {
+            return new No("approval.no.waits", Map.of("name", hero.get().name()));
+        }
         hero.ifPresent(there -> heroes.use(call, me, there.id()));
         return hero.<Outcome>map(there -> new Used(there.name()))
                 .orElseGet(() -> nobody(heroes.of(space, me), wanted));

@@ -112,7 +112,7 @@ final class ContestCommand implements Command {
         Character mine = trying.hero(space, me, pack).orElse(null);
         Character theirs = trying.hero(space, other.member(), pack).orElse(null);
         if (mine == null) {
-            return No.because("check.no.hero");
+            return trying.nobody(space, me, pack);
         }
         if (theirs == null) {
             return new No("check.no.their-hero", Map.of("name", other.person().name()));

@@ -106,7 +106,7 @@ abstract class TryCommand implements Command {
         }
         Character hero = trying.hero(space, trying.me(call), pack).orElse(null);
         if (hero == null) {
-            return No.because("check.no.hero");
+            return trying.nobody(space, trying.me(call), pack);
         }
         Tried tried = attempts.go(call, trying.me(call), pack, hero, way);
         if (!secret) {

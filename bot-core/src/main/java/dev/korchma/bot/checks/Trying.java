@@ -109,6 +109,12 @@ class Trying {
         return heroes.inUse(space, member, pack);
     }
 
+    /** Why there is nobody to try with. */
+    No nobody(long space, MemberId member, Pack pack) {
+        return heroes.keptOut(space, member, Optional.empty(), pack)
+                .orElseGet(() -> No.because("check.no.hero"));
+    }
+
     boolean hasMaster(long space) {
         return !roles.leaders(space).isEmpty();
     }

@@ -51,8 +51,16 @@ class DuelButtons {
                     if (!challenge.challenged().equals(me)) {
                         return No.because("duel.no.not-for-you");
                     }
-                    Heroes.Found mine =
-                            mine(fights, heroes, call, challenge, packs.pinned(encounter.pack()));
+                    Pack pack = packs.pinned(encounter.pack());
+                    Optional<No> keptOut =
+                            challenge.opponent() == null
+                                    ? heroes.keptOut(
+                                            call.where().space(), me, Optional.empty(), pack)
+                                    : Optional.empty();
+                    if (keptOut.isPresent()) {
+                        return keptOut.get();
+                    }
+                    Heroes.Found mine = mine(fights, heroes, call, challenge, pack);
                     return answers.outcome(fights.accept(call, id, challenge, mine), call, id);
                 });
     }

@@ -82,6 +82,15 @@ class DuelOptions {
         if (pack == null) {
             return new Wrong(noSuchGame(call));
         }
+        Optional<No> keptOut =
+                heroes.keptOut(
+                        call.where().space(),
+                        fights.member(call),
+                        call.arguments().find(HERO),
+                        pack);
+        if (keptOut.isPresent()) {
+            return new Wrong(keptOut.get());
+        }
         return hero(call, fights.member(call), pack)
                 .<Setting>map(mine -> new Ready(pack, mine))
                 .orElseGet(() -> new Wrong(noSuchHero(call, pack)));

@@ -10,4 +10,7 @@ public interface Authority {
 
     /** Whether anybody leads the game of a space. */
     boolean isLed(long space);
+
+    /** Whether what a member makes of a hero waits for the word of whoever leads. */
+    boolean hasToAsk(long space, MemberId member);
 }

@@ -20,6 +20,7 @@ import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,8 @@ class RestOpening {
     Outcome alone(Call call, MemberId me, Pack pack, String rest) {
         Character hero = heroes.inUse(call.where().space(), me, pack).orElse(null);
         if (hero == null) {
-            return No.because("rest.no.hero");
+            return heroes.keptOut(call.where().space(), me, Optional.empty(), pack)
+                    .orElseGet(() -> No.because("rest.no.hero"));
         }
         if (hero.fighting() != null) {
             return new No("rest.no.fighting", Map.of("name", hero.name()));
@@ -95,7 +97,8 @@ class RestOpening {
     Outcome asked(Call call, MemberId me, Pack pack, String rest) {
         Character hero = heroes.inUse(call.where().space(), me, pack).orElse(null);
         if (hero == null) {
-            return No.because("rest.no.hero");
+            return heroes.keptOut(call.where().space(), me, Optional.empty(), pack)
+                    .orElseGet(() -> No.because("rest.no.hero"));
         }
         if (hero.fighting() != null) {
             return new No("rest.no.fighting", Map.of("name", hero.name()));

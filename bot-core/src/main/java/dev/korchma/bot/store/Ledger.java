@@ -59,9 +59,12 @@ public class Ledger {
     /**
      * What a step was, with the documents it found and as they are after it. Published inside the
      * transaction.
+     *
+     * @param actor who took it
      */
     public record Recorded(
             long space,
+            MemberId actor,
             List<Event> events,
             Map<DocumentId, Document> before,
             Map<DocumentId, Document> after) {
@@ -155,7 +158,9 @@ public class Ledger {
                 .filter(document -> !document.equals(stride.stream()))
                 .forEach(document ->
                         publisher.publishEvent(new DocumentTouched(stride.space(), document)));
-        publisher.publishEvent(new Recorded(stride.space(), events, documents(before), after));
+        publisher.publishEvent(
+                new Recorded(
+                        stride.space(), stride.actor(), events, documents(before), after));
         return new Step(number, events, Map.copyOf(after));
     }
 

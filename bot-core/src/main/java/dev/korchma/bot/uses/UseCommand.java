@@ -74,6 +74,12 @@ final class UseCommand implements Command {
                 .flatMap(id -> comrades.of(space, id.value()));
     }
 
+    private Optional<No> keptOut(Call call) {
+        long space = call.where().space();
+        return heroes.keptOut(
+                space, using.me(call), Optional.empty(), settings.rules(space));
+    }
+
     @Override
     public List<Suggestion> suggest(Option option, Call call) {
         return mine(call).stream()
@@ -91,7 +97,7 @@ final class UseCommand implements Command {
     public Outcome run(Call call) {
         Company company = mine(call).orElse(null);
         if (company == null) {
-            return No.because("use.no.hero");
+            return keptOut(call).orElseGet(() -> No.because("use.no.hero"));
         }
         String typed = call.arguments().find(WHAT).orElse("");
         if (typed.isEmpty() || company.hero().fighting() != null) {

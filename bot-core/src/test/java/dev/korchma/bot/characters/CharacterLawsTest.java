@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.Packs;
 import dev.korchma.bot.store.StoredJson;
+import dev.korchma.game.character.Approved;
+import dev.korchma.game.character.Asked;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.character.CharacterEvent;
 import dev.korchma.game.character.ExperienceGained;
 import dev.korchma.game.character.ExperienceTakenBack;
+import dev.korchma.game.character.SentBack;
+import dev.korchma.game.character.Withdrawn;
 import dev.korchma.game.journal.Document;
 import dev.korchma.game.journal.Event;
 import dev.korchma.game.journal.Reversible;
@@ -137,7 +141,13 @@ class CharacterLawsTest {
                 new HashSet<>(Arrays.asList(CharacterEvent.class.getPermittedSubclasses()));
         rest.removeAll(met);
         assertThat(rest)
-                .as("what duels bring is met in random duels")
-                .containsExactlyInAnyOrder(ExperienceGained.class, ExperienceTakenBack.class);
+                .as("what duels bring is met in random duels, what is asked for in random requests")
+                .containsExactlyInAnyOrder(
+                        ExperienceGained.class,
+                        ExperienceTakenBack.class,
+                        Asked.class,
+                        Approved.class,
+                        SentBack.class,
+                        Withdrawn.class);
     }
 }

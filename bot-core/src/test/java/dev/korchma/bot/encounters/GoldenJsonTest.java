@@ -3,6 +3,7 @@ package dev.korchma.bot.encounters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.korchma.bot.characters.LifeOfChance;
+import dev.korchma.bot.characters.RequestsOfChance;
 import dev.korchma.bot.rulebooks.Packs;
 import dev.korchma.bot.store.StoredJson;
 import dev.korchma.bot.store.StoredNames;
@@ -88,6 +89,11 @@ class GoldenJsonTest {
                     sample(samples, reversible.inverse(), Event.class);
                 }
             }
+            new RequestsOfChance(pack, seed)
+                    .play(40)
+                    .moments()
+                    .forEach(moment ->
+                            moment.events().forEach(event -> sample(samples, event, Event.class)));
             duel.characters().forEach(character -> sample(samples, character, Document.class));
             if (duel.encounter() != null) {
                 sample(samples, duel.encounter(), Document.class);

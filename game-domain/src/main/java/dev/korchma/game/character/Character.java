@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param fighting the encounter it is in with its own body, which has the truth about its tracks
  *     and effects meanwhile; null outside. A duel is fought by a copy and never stands here
  * @param brought the version of the rules in the file it was brought in, null for one made here
+ * @param request what its player waits for the word of whoever leads about, or was sent back; null
+ *     where there is nothing
  */
 @SuppressWarnings("AvoidCommonTypeNames") // the word of the field; java.lang's is never meant here
 public record Character(
@@ -34,13 +36,32 @@ public record Character(
         @Nullable DailyGain duelGain,
         boolean retired,
         @Nullable DocumentId fighting,
-        @Nullable String brought)
+        @Nullable String brought,
+        @Nullable Request request)
         implements Document {
 
     /** A hero nothing has happened to yet. */
     public Character(
             DocumentId id, MemberId owner, String name, String game, String pack, Body body) {
-        this(id, owner, name, game, pack, body, 0, null, false, null, null);
+        this(id, owner, name, game, pack, body, 0, null, false, null, null, null);
+    }
+
+    /** A hero nobody has to be asked about. */
+    public Character(
+            DocumentId id,
+            MemberId owner,
+            String name,
+            String game,
+            String pack,
+            Body body,
+            long experience,
+            @Nullable DailyGain duelGain,
+            boolean retired,
+            @Nullable DocumentId fighting,
+            @Nullable String brought) {
+        this(
+                id, owner, name, game, pack, body, experience, duelGain, retired, fighting,
+                brought, null);
     }
 
     /** The choices behind it. */
@@ -51,6 +72,21 @@ public record Character(
     /** Its body by the rules as they are: what they know and it never had is full. */
     public Body bodyBy(RuleSystem rules) {
         return rules.rebuilt(body, body.build());
+    }
+
+    /** Whether it may be brought to what a game is played with: it is no hero who has to wait. */
+    public boolean comes() {
+        return request == null || !request.isToCome();
+    }
+
+    /** The choices behind it as its player wants them. */
+    public Build wanted() {
+        return request == null ? build() : request.on(build());
+    }
+
+    /** As its player wants it, by the rules as they are. */
+    public Character asWanted(RuleSystem rules) {
+        return wanted().equals(build()) ? this : in(fighting, rules.rebuilt(body, wanted()));
     }
 
     /** The character after something happened to it. */
@@ -84,6 +120,9 @@ public record Character(
             case Renamed renamed -> called(renamed.to());
             case Retired _ -> retired(true);
             case Unretired _ -> retired(false);
+            case Asked asked -> asking(asked.to());
+            case SentBack back -> asking(back.to());
+            case Approved _, Withdrawn _ -> asking(null);
         };
     }
 
@@ -99,7 +138,8 @@ public record Character(
                 duelGain,
                 retired,
                 fighting,
-                brought);
+                brought,
+                request);
     }
 
     private Character playedBy(String other) {
@@ -114,7 +154,8 @@ public record Character(
                 duelGain,
                 retired,
                 fighting,
-                brought);
+                brought,
+                request);
     }
 
     private Character called(String newName) {
@@ -129,7 +170,8 @@ public record Character(
                 duelGain,
                 retired,
                 fighting,
-                brought);
+                brought,
+                request);
     }
 
     private Character with(long newExperience, @Nullable DailyGain newGain) {
@@ -144,7 +186,8 @@ public record Character(
                 newGain,
                 retired,
                 fighting,
-                brought);
+                brought,
+                request);
     }
 
     private Character in(@Nullable DocumentId encounter, Body newBody) {
@@ -159,11 +202,18 @@ public record Character(
                 duelGain,
                 retired,
                 encounter,
-                brought);
+                brought,
+                request);
     }
 
     private Character retired(boolean away) {
         return new Character(
-                id, owner, name, game, pack, body, experience, duelGain, away, fighting, brought);
+                id, owner, name, game, pack, body, experience, duelGain, away, fighting, brought, request);
+    }
+
+    private Character asking(@Nullable Request next) {
+        return new Character(
+                id, owner, name, game, pack, body, experience, duelGain, retired, fighting,
+                brought, next);
     }
 }

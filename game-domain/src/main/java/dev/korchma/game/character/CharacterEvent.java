@@ -21,4 +21,8 @@ public sealed interface CharacterEvent extends Event
                 Used,
                 Renamed,
                 Retired,
-                Unretired {}
+                Unretired,
+                Asked,
+                Approved,
+                SentBack,
+                Withdrawn {}
