@@ -25,7 +25,10 @@ public class SettingsPanel {
     /** The deed that shows what would change by another version of the game. */
     public static final String OTHER_RULES = "rules-other";
 
-    /** In its arguments: hash of that version. */
+    /** The deed that shows in what ways the game may be played otherwise. */
+    public static final String HOUSE_RULES = "house-rules";
+
+    /** In the arguments of the first: hash of that version. */
     public static final String TO = "to";
 
     private final CampaignSettings settings;
@@ -45,6 +48,7 @@ public class SettingsPanel {
      * @param growths the controls of {@link Growth}, in its order
      * @param books the controls for the closed book and the open one
      * @param newer version of the rules that could be played by; null where there is no other
+     * @param variants the control that shows the variants of the game; null where it has none
      */
     public record Shown(
             String campaign,
@@ -52,7 +56,8 @@ public class SettingsPanel {
             List<String> fights,
             List<String> growths,
             List<String> books,
-            @Nullable Newer newer)
+            @Nullable Newer newer,
+            @Nullable String variants)
             implements Outcome {
         public Shown {
             fights = List.copyOf(fights);
@@ -79,7 +84,8 @@ public class SettingsPanel {
                         ChangeSetting.token(offers, ChangeSetting.BOOK, ChangeSetting.MASTERS),
                         ChangeSetting.token(offers, ChangeSetting.BOOK, ChangeSetting.ALL));
         Newer newer = settings.newer(now).map(pack -> newer(offers, pack)).orElse(null);
-        return new Shown(campaign.name(), now, fights, growths, books, newer);
+        String variants = words.haveVariants(now) ? offers.token(HOUSE_RULES, Map.of()) : null;
+        return new Shown(campaign.name(), now, fights, growths, books, newer, variants);
     }
 
     private static Newer newer(Offers offers, Pack pack) {
@@ -116,14 +122,29 @@ public class SettingsPanel {
                 List.of(
                         button(language, "masters", shown.books().getFirst(), !now.openBook()),
                         button(language, "all", shown.books().getLast(), now.openBook())));
+        List<Control> rules = rules(shown, language, view);
+        if (!rules.isEmpty()) {
+            view.controls(rules);
+        }
+        return view.build();
+    }
+
+    /** The ways to other rules, in one row. */
+    private List<Control> rules(Shown shown, Language language, View.Builder view) {
+        List<Control> rules = new ArrayList<>();
+        String variants = shown.variants();
+        if (variants != null) {
+            String label = texts.plain(language, "campaign.set.house-rules");
+            rules.add(new Button(variants, label, Style.PLAIN));
+        }
         Newer newer = shown.newer();
         if (newer != null) {
             Map<String, String> to = Map.of("version", newer.version());
             view.small(texts.rich(language, "campaign.newer-rules", to));
             String label = texts.plain(language, "campaign.set.rules", to);
-            view.controls(List.of(new Button(newer.move(), label, Style.PRIMARY)));
+            rules.add(new Button(newer.move(), label, Style.PRIMARY));
         }
-        return view.build();
+        return rules;
     }
 
     private Control button(Language language, String what, String token, boolean chosen) {

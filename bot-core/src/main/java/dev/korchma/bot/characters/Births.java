@@ -15,13 +15,18 @@ import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.store.Ledger;
 import dev.korchma.bot.store.Outcome;
+import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.journal.Decision;
+import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.MemberId;
+import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.LevelThrows;
 import dev.korchma.game.rules.ReadyHero;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +46,8 @@ class Births {
     private final Places places;
     private final Seating seating;
     private final Views views;
+    private final LevelDice dice;
+    private final LevelThrowWords thrown;
     private final Texts texts;
 
     Births(
@@ -53,6 +60,8 @@ class Births {
             Places places,
             Seating seating,
             Views views,
+            LevelDice dice,
+            LevelThrowWords thrown,
             Texts texts) {
         this.heroes = heroes;
         this.ready = ready;
@@ -63,6 +72,8 @@ class Births {
         this.places = places;
         this.seating = seating;
         this.views = views;
+        this.dice = dice;
+        this.thrown = thrown;
         this.texts = texts;
     }
 
@@ -83,7 +94,7 @@ class Births {
             return No.because("hero.no.unfinished");
         }
         drafts.forget(space, member);
-        return born(call, Heroes.make(name, drafting.build(), member, pack));
+        return born(call, name, drafting.build(), member, pack);
     }
 
     boolean isTaken(long space, String name) {
@@ -124,24 +135,27 @@ class Births {
     private Outcome readyMade(Call call, Pack pack, ReadyHero hero, String name) {
         MemberId member = members.enter(call.where().space(), call.person().id());
         games.pin(pack);
-        return born(call, Heroes.make(name, hero.build(), member, pack));
+        return born(call, name, hero.build(), member, pack);
     }
 
-    private Outcome born(Call call, Heroes.Found found) {
+    /** What the levels it has ask to be thrown falls with it. */
+    private Outcome born(Call call, String name, Build build, MemberId member, Pack pack) {
+        DocumentId id = new DocumentId(UUID.randomUUID());
+        LevelThrows.Grown grown = dice.grown(pack.system(), id, build, 0);
+        Heroes.Found found = Heroes.make(id, name, grown.build(), member, pack);
         long space = call.where().space();
         Character hero = found.character();
         enter(call, found);
         long view = call.arguments().number(Choice.VIEW);
         tables(call, view).forEach(table -> announce(table, hero));
         views.close(space, view);
-        return new Screen(
+        Language language = call.person().language();
+        View.Builder told =
                 View.of(View.Tone.GOOD)
-                        .text(
-                                texts.rich(
-                                        call.person().language(),
-                                        "hero.yours",
-                                        Map.of("name", hero.name())))
-                        .build());
+                        .text(texts.rich(language, "hero.yours", Map.of("name", hero.name())));
+        thrown.told(LevelThrowWords.kept(grown.fallen()), PackWords.of(pack, language))
+                .forEach(told::text);
+        return new Screen(told.build());
     }
 
     /** A hero who comes from elsewhere: in a tavern the place where that was said hears of it. */

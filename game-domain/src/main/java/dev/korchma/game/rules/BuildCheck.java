@@ -68,7 +68,8 @@ final class BuildCheck {
     /** Whether it is what was thrown for a level; that counts as far as the dice go. */
     private boolean isKept(String id) {
         var growing = rules.numbers().growing().get(Growing.number(id));
-        return growing != null && growing.mayKeep(Growing.level(id).orElse(0));
+        int level = Growing.level(id).orElse(0);
+        return growing != null && level <= build.level() && growing.mayKeep(level);
     }
 
     private void choices() {

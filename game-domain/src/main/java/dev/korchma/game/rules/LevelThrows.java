@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What is thrown for the levels of a hero by the rules of its game. */
 public final class LevelThrows {
@@ -32,8 +33,12 @@ public final class LevelThrows {
         }
     }
 
-    /** It was thrown. */
-    public record Fallen(Due due, Roll roll) {}
+    /**
+     * It was thrown.
+     *
+     * @param thrown its dice, and what they came to by the formula around them
+     */
+    public record Fallen(Due due, Thrown thrown) {}
 
     /**
      * A build with all that was thrown for it.
@@ -61,6 +66,18 @@ public final class LevelThrows {
             }
         }
         return due;
+    }
+
+    /** The dice alone: whatever is computed around them shows in what they came to. */
+    private static Thrown thrown(Roll roll) {
+        var faces = Faces.of(roll);
+        var kinds = new LinkedHashMap<Integer, Integer>();
+        faces.forEach(die -> kinds.merge(die.sides(), 1, Integer::sum));
+        var written =
+                kinds.entrySet().stream()
+                        .map(kind -> kind.getValue() + "d" + kind.getKey())
+                        .collect(Collectors.joining("+"));
+        return new Thrown(written, faces, roll.total(), List.of(), roll.total(), null);
     }
 
     /** Numbers of a game for which nothing can be thrown at some level of a build. */
@@ -91,7 +108,7 @@ public final class LevelThrows {
             var growing = Content.present(rules.numbers().growing(), due.number());
             if (growing.roll(career, due.level(), dice.apply(due)) instanceof Rolled.Done(Roll roll)) {
                 numbers.put(due.name(), Math.clamp(roll.total(), 0, Integer.MAX_VALUE));
-                fallen.add(new Fallen(due, roll));
+                fallen.add(new Fallen(due, thrown(roll)));
             } else {
                 throw new IllegalStateException("dice of a checked pack cannot be thrown");
             }
