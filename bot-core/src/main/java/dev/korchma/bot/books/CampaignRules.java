@@ -5,9 +5,12 @@ import dev.korchma.bot.command.Call;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PackRead;
 import dev.korchma.bot.rulebooks.PackReader;
+import dev.korchma.bot.rulebooks.PackSource;
 import dev.korchma.bot.rulebooks.PinnedPacks;
+import dev.korchma.bot.rulebooks.Variant;
 import dev.korchma.game.journal.MemberId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -60,10 +63,34 @@ public class CampaignRules {
         return over(game, shelf.of(space));
     }
 
+    /** What a master brought lies over the ways in which the game itself is played otherwise. */
     private static PackRead over(Pack game, List<Book> books) {
-        return books.isEmpty()
-                ? new PackRead.Good(game)
-                : PackReader.read(game, books.stream().map(Book::source).toList());
+        List<PackSource> laid =
+                books.stream()
+                        .sorted(Comparator.comparing(book -> book.origin() != Book.Origin.VARIANTS))
+                        .flatMap(book -> book.over(game).stream())
+                        .map(Book::source)
+                        .toList();
+        return laid.isEmpty() ? new PackRead.Good(game) : PackReader.read(game, laid);
+    }
+
+    /** The variants of its game a campaign plays by. */
+    public List<Variant> variants(long space) {
+        return game(space).variants().of(settings.of(space).variants());
+    }
+
+    /** The rules of a campaign with just these variants of its game. */
+    PackRead with(long space, List<Variant> variants) {
+        return Book.of(variants)
+                .map(book -> with(space, book))
+                .orElseGet(() -> without(space, Book.OF_VARIANTS));
+    }
+
+    /** Just these variants are in force from now on; empty where the books do not fit them. */
+    Optional<RulesMove> play(Call call, MemberId me, List<Variant> variants) {
+        return Book.of(variants)
+                .map(book -> add(call, me, book))
+                .orElseGet(() -> remove(call, me, Book.OF_VARIANTS));
     }
 
     /** What would change for a campaign and its heroes. */
@@ -95,7 +122,19 @@ public class CampaignRules {
     /** Another version of the game is played, with the same books; empty where they do not fit. */
     public Optional<RulesMove> move(Call call, MemberId me, Pack game) {
         long space = settings.lock(call.where().space());
-        return moved(call, me, game, over(space, game));
+        Optional<RulesMove> moved = moved(call, me, game, over(space, game));
+        moved.ifPresent(_ -> refresh(space, game));
+        return moved;
+    }
+
+    /** What the game itself has to be played otherwise is as that version has it. */
+    private void refresh(long space, Pack game) {
+        shelf.find(space, Book.OF_VARIANTS)
+                .ifPresent(book ->
+                        book.over(game)
+                                .ifPresentOrElse(
+                                        now -> shelf.take(space, now),
+                                        () -> shelf.remove(space, book.id())));
     }
 
     private Optional<RulesMove> moved(Call call, MemberId me, Pack game, PackRead to) {

@@ -3,13 +3,23 @@ package dev.korchma.bot.campaigns;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.bot.rulebooks.RulesInPlay;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How the spaces are played: a campaign as its master set it, a tavern by the first rules. */
 @Component
 public class CampaignSettings implements RulesInPlay {
+
+    /**
+     * The book with the variants of its game a campaign plays by; its fingerprint names them. No
+     * name of a file leaves such an id.
+     */
+    public static final String VARIANTS = "@variants";
+
+    public static final String BETWEEN_VARIANTS = " ";
 
     private final JdbcClient jdbc;
     private final PinnedPacks packs;
@@ -23,10 +33,14 @@ public class CampaignSettings implements RulesInPlay {
     public Settings of(long space) {
         return jdbc.sql(
                         """
-                        select simple_fight, growth, open_book, pack_hash, base_hash
-                          from campaign where space_id = ?
+                        select c.simple_fight, c.growth, c.open_book, c.pack_hash, c.base_hash,
+                               b.fingerprint as variants
+                          from campaign c
+                          left join campaign_book b
+                            on b.space_id = c.space_id and b.id = ? and b.taken
+                         where c.space_id = ?
                         """)
-                .param(space)
+                .params(VARIANTS, space)
                 .query((row, _) -> {
                     String rules = row.getString("pack_hash");
                     String game = row.getString("base_hash");
@@ -35,11 +49,22 @@ public class CampaignSettings implements RulesInPlay {
                             Growth.valueOf(row.getString("growth")),
                             row.getBoolean("open_book"),
                             rules == null ? firstRules() : rules,
-                            game != null ? game : rules == null ? firstRules() : rules);
+                            game != null ? game : rules == null ? firstRules() : rules,
+                            variants(row.getString("variants")));
                 })
                 .optional()
                 .orElseGet(() ->
-                        new Settings(false, Growth.DEFEATS, true, firstRules(), firstRules()));
+                        new Settings(
+                                false,
+                                Growth.DEFEATS,
+                                true,
+                                firstRules(),
+                                firstRules(),
+                                List.of()));
+    }
+
+    private static List<String> variants(@Nullable String written) {
+        return written == null ? List.of() : List.of(written.split(BETWEEN_VARIANTS));
     }
 
     @Override

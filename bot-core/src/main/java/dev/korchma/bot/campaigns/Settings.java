@@ -1,5 +1,7 @@
 package dev.korchma.bot.campaigns;
 
+import java.util.List;
+
 /**
  * How a space is played.
  *
@@ -10,6 +12,18 @@ package dev.korchma.bot.campaigns;
  * @param packHash the rules, as {@link dev.korchma.bot.rulebooks.PinnedPacks#pinned} finds them
  * @param baseHash the game below the books of a campaign, found likewise; the same as the rules
  *     where no book lies over it
+ * @param variants of the game that are in force, by id
  */
 public record Settings(
-        boolean simpleFight, Growth growth, boolean openBook, String packHash, String baseHash) {}
+        boolean simpleFight,
+        Growth growth,
+        boolean openBook,
+        String packHash,
+        String baseHash,
+        List<String> variants) {
+
+    public Settings {
+        // What was kept before there were variants has none.
+        variants = variants == null ? List.of() : List.copyOf(variants);
+    }
+}

@@ -27,7 +27,10 @@ public class SettingsPanel {
     /** The deed that shows what would change by another version of the game. */
     public static final String OTHER_RULES = "rules-other";
 
-    /** In its arguments: hash of that version. */
+    /** The deed that shows in what ways the game may be played otherwise. */
+    public static final String HOUSE_RULES = "house-rules";
+
+    /** In the arguments of the first: hash of that version. */
     public static final String TO = "to";
 
     private static final List<SettingsPart.Part> NO_PARTS = List.of();
@@ -62,6 +65,7 @@ public class SettingsPanel {
      * @param books the controls for the closed book and the open one
      * @param newer version of the rules that could be played by; null where there is no other
      * @param parts what other features add; null in what was kept before there were any
+     * @param variants the control that shows the variants of the game; null where it has none
      */
     public record Shown(
             String campaign,
@@ -70,7 +74,8 @@ public class SettingsPanel {
             List<String> growths,
             List<String> books,
             @Nullable Newer newer,
-            @Nullable List<SettingsPart.Part> parts)
+            @Nullable List<SettingsPart.Part> parts,
+            @Nullable String variants)
             implements Outcome {
         public Shown {
             fights = List.copyOf(fights);
@@ -101,7 +106,8 @@ public class SettingsPanel {
                 parts.orderedStream()
                         .map(part -> part.offered(campaign.space(), language, offers))
                         .toList();
-        return new Shown(campaign.name(), now, fights, growths, books, newer, more);
+        String variants = words.haveVariants(now) ? offers.token(HOUSE_RULES, Map.of()) : null;
+        return new Shown(campaign.name(), now, fights, growths, books, newer, more, variants);
     }
 
     private static Newer newer(Offers offers, Pack pack) {
@@ -142,14 +148,29 @@ public class SettingsPanel {
             part.lines().forEach(view::text);
             view.controls(part.controls());
         }
+        List<Control> rules = rules(shown, language, view);
+        if (!rules.isEmpty()) {
+            view.controls(rules);
+        }
+        return view.build();
+    }
+
+    /** The ways to other rules, in one row. */
+    private List<Control> rules(Shown shown, Language language, View.Builder view) {
+        List<Control> rules = new ArrayList<>();
+        String variants = shown.variants();
+        if (variants != null) {
+            String label = texts.plain(language, "campaign.set.house-rules");
+            rules.add(new Button(variants, label, Style.PLAIN));
+        }
         Newer newer = shown.newer();
         if (newer != null) {
             Map<String, String> to = Map.of("version", newer.version());
             view.small(texts.rich(language, "campaign.newer-rules", to));
             String label = texts.plain(language, "campaign.set.rules", to);
-            view.controls(List.of(new Button(newer.move(), label, Style.PRIMARY)));
+            rules.add(new Button(newer.move(), label, Style.PRIMARY));
         }
-        return view.build();
+        return rules;
     }
 
     private Control button(Language language, String what, String token, boolean chosen) {

@@ -5,9 +5,11 @@ import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PinnedPacks;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** How settings are spoken of. */
@@ -27,17 +29,35 @@ class SettingsWords {
     /** A line for the rules, how a fight goes, what heroes grow by and who looks up what. */
     List<Rich> lines(Settings settings, Language language) {
         Pack pack = packs.pinned(settings.packHash());
-        return List.of(
+        List<Rich> lines = new ArrayList<>();
+        lines.add(
                 texts.rich(
                         language,
                         "campaign.rules",
                         Map.of(
                                 "game", pack.texts().name(language, pack.id()),
                                 "version", pack.version(),
-                                "hash", pack.hash().substring(0, DIGITS))),
-                texts.rich(language, fight(settings.simpleFight())),
-                texts.rich(language, growth(settings.growth())),
-                texts.rich(language, book(settings.openBook())));
+                                "hash", pack.hash().substring(0, DIGITS))));
+        if (!settings.variants().isEmpty()) {
+            lines.add(
+                    texts.rich(
+                            language,
+                            "campaign.variants",
+                            Map.of(
+                                    "names",
+                                    settings.variants().stream()
+                                            .map(id -> pack.texts().name(language, id))
+                                            .collect(Collectors.joining(", ")))));
+        }
+        lines.add(texts.rich(language, fight(settings.simpleFight())));
+        lines.add(texts.rich(language, growth(settings.growth())));
+        lines.add(texts.rich(language, book(settings.openBook())));
+        return lines;
+    }
+
+    /** Whether the game of a campaign can be played otherwise. */
+    boolean haveVariants(Settings settings) {
+        return !packs.pinned(settings.baseHash()).variants().none();
     }
 
     static String fight(boolean simple) {

@@ -17,17 +17,22 @@ import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.store.Ledger;
 import dev.korchma.bot.store.Outcome;
+import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.character.Asked;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.character.Request;
 import dev.korchma.game.journal.Decision;
 import dev.korchma.game.journal.Event;
+import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.MemberId;
+import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.LevelThrows;
 import dev.korchma.game.rules.ReadyHero;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +53,8 @@ class Births {
     private final Seating seating;
     private final Views views;
     private final Authority authority;
+    private final LevelDice dice;
+    private final LevelThrowWords thrown;
     private final Texts texts;
 
     Births(
@@ -61,6 +68,8 @@ class Births {
             Seating seating,
             Views views,
             Authority authority,
+            LevelDice dice,
+            LevelThrowWords thrown,
             Texts texts) {
         this.heroes = heroes;
         this.ready = ready;
@@ -72,6 +81,8 @@ class Births {
         this.seating = seating;
         this.views = views;
         this.authority = authority;
+        this.dice = dice;
+        this.thrown = thrown;
         this.texts = texts;
     }
 
@@ -92,7 +103,7 @@ class Births {
             return No.because("hero.no.unfinished");
         }
         drafts.forget(space, member);
-        return born(call, Heroes.make(name, drafting.build(), member, pack));
+        return born(call, name, drafting.build(), member, pack);
     }
 
     boolean isTaken(long space, String name) {
@@ -133,10 +144,14 @@ class Births {
     private Outcome readyMade(Call call, Pack pack, ReadyHero hero, String name) {
         MemberId member = members.enter(call.where().space(), call.person().id());
         games.pin(pack);
-        return born(call, Heroes.make(name, hero.build(), member, pack));
+        return born(call, name, hero.build(), member, pack);
     }
 
-    private Outcome born(Call call, Heroes.Found found) {
+    /** What the levels it has ask to be thrown falls with it. */
+    private Outcome born(Call call, String name, Build build, MemberId member, Pack pack) {
+        DocumentId id = new DocumentId(UUID.randomUUID());
+        LevelThrows.Grown grown = dice.grown(pack.system(), id, build, 0);
+        Heroes.Found found = Heroes.make(id, name, grown.build(), member, pack);
         long space = call.where().space();
         Character hero = found.character();
         boolean comes = enter(call, found);
@@ -145,7 +160,13 @@ class Births {
             tables(call, view).forEach(table -> announce(table, hero));
         }
         views.close(space, view);
-        return new Screen(View.of(View.Tone.GOOD).text(welcome(call, hero, comes)).build());
+        Language language = call.person().language();
+        View.Builder told =
+                View.of(View.Tone.GOOD)
+                        .text(welcome(call, hero, comes));
+        thrown.told(LevelThrowWords.kept(grown.fallen()), PackWords.of(pack, language))
+                .forEach(told::text);
+        return new Screen(told.build());
     }
 
     /** What the player of a new hero reads. */

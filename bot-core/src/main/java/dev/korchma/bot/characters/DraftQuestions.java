@@ -2,9 +2,9 @@ package dev.korchma.bot.characters;
 
 import dev.korchma.bot.characters.Draft.Topic;
 import dev.korchma.bot.characters.DraftDeed.Verb;
-import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Control.Button;
 import dev.korchma.bot.chat.Control.Style;
+import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.rulebooks.PackTexts;
@@ -14,6 +14,7 @@ import dev.korchma.bot.text.Texts;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Choice;
+import dev.korchma.game.rules.LevelThrows;
 import dev.korchma.game.rules.Option;
 import dev.korchma.game.rules.ReadyHero;
 import java.util.ArrayList;
@@ -31,11 +32,14 @@ class DraftQuestions {
 
     private final HeroWords heroes;
     private final DraftNumbers numbers;
+    private final LevelThrowWords thrown;
     private final Texts texts;
 
-    DraftQuestions(HeroWords heroes, DraftNumbers numbers, Texts texts) {
+    DraftQuestions(
+            HeroWords heroes, DraftNumbers numbers, LevelThrowWords thrown, Texts texts) {
         this.heroes = heroes;
         this.numbers = numbers;
+        this.thrown = thrown;
         this.texts = texts;
     }
 
@@ -223,8 +227,11 @@ class DraftQuestions {
         PackWords words = controls.words();
         Build rises = Objects.requireNonNull(drafting.draft().rises());
         Body before = drafting.rules().freshBody(rises);
-        Body after = drafting.rules().freshBody(drafting.build());
+        LevelThrows.Grown least =
+                LevelThrowWords.least(drafting.rules(), drafting.build(), rises.level());
+        Body after = drafting.rules().freshBody(least.build());
         heroes.gains(before, after, words).forEach(gain -> view.text(Rich.plain(gain)));
+        thrown.toThrow(least.fallen(), words).ifPresent(view::small);
         drafting.goingOn()
                 .filter(choice -> drafting.left(choice).size() == 1)
                 .ifPresent(choice -> shut(drafting, choice, words, view));

@@ -204,7 +204,11 @@ public class Heroes {
 
     /** A new hero at full strength. */
     static Found make(String name, Build build, MemberId owner, Pack pack) {
-        DocumentId id = new DocumentId(UUID.randomUUID());
+        return make(new DocumentId(UUID.randomUUID()), name, build, owner, pack);
+    }
+
+    /** The same, who is known by its id already. */
+    static Found make(DocumentId id, String name, Build build, MemberId owner, Pack pack) {
         Character character =
                 new Character(
                         id, owner, name, pack.id(), pack.hash(), pack.system().freshBody(build));

@@ -5,6 +5,7 @@ import dev.korchma.game.character.Character;
 import dev.korchma.game.character.Rebuilt;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.Growing;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,9 @@ class LastLevel {
         Build now = hero.build();
         Map<String, String> choices = new HashMap<>(now.choices());
         choices.keySet().retainAll(rose.from().build().choices().keySet());
-        Build build = new Build(now.level() - 1, now.attributes(), choices, now.items());
+        int level = now.level() - 1;
+        Build build =
+                new Build(level, Growing.upTo(level, now.attributes()), choices, now.items());
         return rules.faults(build).isEmpty()
                 ? Optional.of(rules.rebuilt(hero.body(), build))
                 : Optional.empty();

@@ -10,7 +10,9 @@ import dev.korchma.bot.command.Screen;
 import dev.korchma.bot.people.Authority;
 import dev.korchma.bot.people.Members;
 import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.store.Outcome;
+import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.character.CharacterEvent;
@@ -19,6 +21,7 @@ import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.rules.Advancement;
 import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.LevelThrows;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +42,8 @@ class Rising {
     private final Authority authority;
     private final Amending amending;
     private final Births births;
+    private final LevelDice dice;
+    private final LevelThrowWords thrown;
     private final Texts texts;
 
     Rising(
@@ -51,6 +56,8 @@ class Rising {
             Authority authority,
             Amending amending,
             Births births,
+            LevelDice dice,
+            LevelThrowWords thrown,
             Texts texts) {
         this.heroes = heroes;
         this.drafts = drafts;
@@ -61,8 +68,17 @@ class Rising {
         this.authority = authority;
         this.amending = amending;
         this.births = births;
+        this.dice = dice;
+        this.thrown = thrown;
         this.texts = texts;
     }
+
+    /**
+     * A level was taken.
+     *
+     * @param thrown what was thrown for it, as {@link LevelThrowWords#kept} has it
+     */
+    private record Risen(Rebuilt event, String thrown) {}
 
     /** Whether a hero has earned a level it does not have. */
     boolean mayRise(Character hero) {
@@ -146,7 +162,7 @@ class Rising {
         if (why.isPresent()) {
             return why.get();
         }
-        List<Rebuilt> rose = new ArrayList<>();
+        List<Risen> rose = new ArrayList<>();
         Optional<No> no = amending.change(call, id, now -> rebuilt(draft, now, rose));
         if (no.isPresent()) {
             return no.get();
@@ -160,7 +176,7 @@ class Rising {
                 : risen(call, hero, rose.getFirst());
     }
 
-    private Optional<CharacterEvent> rebuilt(Draft draft, Character hero, List<Rebuilt> rose) {
+    private Optional<CharacterEvent> rebuilt(Draft draft, Character hero, List<Risen> rose) {
         rose.clear();
         RuleSystem rules = games.pinned(hero.pack()).system();
         Build rises = draft.rises();
@@ -171,25 +187,37 @@ class Rising {
         if (!rules.faults(build).isEmpty()) {
             return Optional.empty();
         }
-        Rebuilt event = new Rebuilt(hero.id(), hero.body(), rules.rebuilt(hero.body(), build));
-        rose.add(event);
+        LevelThrows.Grown grown = dice.grown(rules, hero.id(), build, rises.level());
+        Rebuilt event =
+                new Rebuilt(hero.id(), hero.body(), rules.rebuilt(hero.body(), grown.build()));
+        rose.add(new Risen(event, LevelThrowWords.kept(grown.fallen())));
         return Optional.of(event);
     }
 
-    private Outcome asked(Call call, Character hero, Rebuilt event) {
+    private Outcome asked(Call call, Character hero, Risen risen) {
         views.close(call.where().space(), call.arguments().number(Choice.VIEW));
-        int level = event.to().build().level();
+        int level = risen.event().to().build().level();
         return said(call, "approval.level-asked", Map.of("name", hero.name(), "level", level));
     }
 
-    private Outcome risen(Call call, Character hero, Rebuilt event) {
+    private Outcome risen(Call call, Character hero, Risen risen) {
         long view = call.arguments().number(Choice.VIEW);
-        births.tables(call, view)
-                .forEach(table -> views.announce(RoseNews.KIND, table, RoseNews.of(event)));
+        Rebuilt event = risen.event();
+        Map<String, String> news = RoseNews.of(event, risen.thrown());
+        births.tables(call, view).forEach(table -> views.announce(RoseNews.KIND, table, news));
         views.close(call.where().space(), view);
-        return said(
-                call,
-                "hero.risen",
-                Map.of("name", hero.name(), "level", event.to().build().level()));
+        Language language = call.person().language();
+        View.Builder told =
+                View.of(View.Tone.GOOD)
+                        .text(
+                                texts.rich(
+                                        language,
+                                        "hero.risen",
+                                        Map.of(
+                                                "name", hero.name(),
+                                                "level", event.to().build().level())));
+        PackWords words = PackWords.of(games.pinned(hero.pack()), language);
+        thrown.told(risen.thrown(), words).forEach(told::text);
+        return new Screen(told.build());
     }
 }

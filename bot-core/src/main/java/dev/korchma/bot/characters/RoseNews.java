@@ -30,19 +30,27 @@ final class RoseNews implements Drawer {
     /** Choices made with the level, by id. */
     private static final String CHOSEN = "chosen";
 
+    private static final String THROWN = "thrown";
+
     private final Heroes heroes;
     private final Games games;
     private final HeroWords words;
+    private final LevelThrowWords thrown;
     private final Texts texts;
 
-    RoseNews(Heroes heroes, Games games, HeroWords words, Texts texts) {
+    RoseNews(
+            Heroes heroes, Games games, HeroWords words, LevelThrowWords thrown, Texts texts) {
         this.heroes = heroes;
         this.games = games;
         this.words = words;
+        this.thrown = thrown;
         this.texts = texts;
     }
 
-    static Map<String, String> of(Rebuilt event) {
+    /**
+     * @param thrown what was thrown for the level, as {@link LevelThrowWords#kept} has it
+     */
+    static Map<String, String> of(Rebuilt event, String thrown) {
         Set<String> before = event.from().build().choices().keySet();
         String chosen =
                 event.to().build().choices().keySet().stream()
@@ -52,6 +60,7 @@ final class RoseNews implements Drawer {
         subject.put(SheetDrawer.HERO, event.document().value().toString());
         subject.put(LEVEL, Integer.toString(event.to().build().level()));
         subject.put(CHOSEN, chosen);
+        subject.put(THROWN, thrown);
         return subject;
     }
 
@@ -83,6 +92,7 @@ final class RoseNews implements Drawer {
                                         Map.of(
                                                 "name", hero.name(),
                                                 "what", words.what(after.build(), pw))));
+        thrown.told(row.subject().getOrDefault(THROWN, ""), pw).forEach(view::text);
         words.gains(before, after, pw).forEach(gain -> view.text(Rich.plain(gain)));
         return view.build();
     }

@@ -100,7 +100,8 @@ final class WhyDrawer implements Drawer {
                                 .filter(most -> sheet.value(most) > 0)
                                 .filter(most -> isWorthAWord(sheet.derive(most))),
                         rules.numbers().attributes().keySet().stream(),
-                        rules.numbers().derived().keySet().stream())
+                        rules.numbers().derived().keySet().stream(),
+                        rules.numbers().growing().keySet().stream())
                 .flatMap(ids -> ids)
                 .distinct();
     }

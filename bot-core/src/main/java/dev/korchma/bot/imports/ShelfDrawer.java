@@ -49,7 +49,11 @@ final class ShelfDrawer implements Drawer {
     @Override
     public View draw(ViewRow row, Offers offers) {
         Language language = row.language();
-        List<Book> books = shelf.of(row.space());
+        // What the game itself has to be played otherwise is among the settings.
+        List<Book> books =
+                shelf.of(row.space()).stream()
+                        .filter(book -> book.origin() != Book.Origin.VARIANTS)
+                        .toList();
         if (books.isEmpty()) {
             return View.say(texts.rich(language, "import.no-books"));
         }

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** What the choices of a pack say about levels that are taken in one option or another. */
 final class Courses {
 
+    /** The number of all levels. */
+    static final String LEVEL = Numbers.LEVEL;
+
     /** Before the id of an option: the number of levels taken in it. */
-    static final String LEVELS = Numbers.LEVEL + ".";
+    static final String LEVELS = LEVEL + ".";
 
     private final Node.Table root;
 

@@ -2,10 +2,12 @@ package dev.korchma.bot.rulebooks;
 
 import dev.korchma.bot.rulebooks.golden.Fault;
 import dev.korchma.bot.rulebooks.golden.GoldenCase;
+import dev.korchma.game.rules.RuleSystem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the golden cases of a pack, plays them, and tells where what came out otherwise. */
 final class GoldenCases {
@@ -16,6 +18,7 @@ final class GoldenCases {
     private static final int MOST_LINES = 10_000;
 
     private final Pack pack;
+    private final VariedRules varied;
     private final BooleanSupplier late;
     private final Problems problems = new Problems();
     private int cases;
@@ -25,6 +28,7 @@ final class GoldenCases {
 
     private GoldenCases(Pack pack, BooleanSupplier late) {
         this.pack = pack;
+        varied = new VariedRules(pack);
         this.late = late;
     }
 
@@ -72,11 +76,31 @@ final class GoldenCases {
             problems.add(one.place(), "golden-too-many");
             return;
         }
-        var faults = GoldenCase.play(pack.system(), Json.of(one), late);
+        var rules = rules(one);
+        if (rules == null) {
+            return;
+        }
+        var faults = GoldenCase.play(rules, Json.of(one), late);
         full = faults.stream().anyMatch(Fault.Late.class::isInstance);
         cases += full ? 0 : 1;
         failed += faults.isEmpty() || full ? 0 : 1;
         faults.forEach(fault -> tell(one, fault));
+    }
+
+    /** By which rules a case is played; null where it names a variant there is not. */
+    private @Nullable RuleSystem rules(Node one) {
+        if (!(one instanceof Node.Table table)) {
+            return pack.system();
+        }
+        var known = pack.variants().all().keySet();
+        boolean there = true;
+        for (var leaf : Fields.leaves(table, "with")) {
+            if (!known.contains(leaf.text())) {
+                problems.unknown(leaf.place(), "variant", leaf.text(), known);
+                there = false;
+            }
+        }
+        return there ? varied.with(Fields.texts(table, "with")) : null;
     }
 
     private void tell(Node one, Fault fault) {

@@ -6,6 +6,7 @@ import dev.korchma.game.dice.Formula;
 import dev.korchma.game.rules.Aftermath;
 import dev.korchma.game.rules.Attribute;
 import dev.korchma.game.rules.Derived;
+import dev.korchma.game.rules.Growing;
 import dev.korchma.game.rules.Ladder;
 import dev.korchma.game.rules.Numbers;
 import dev.korchma.game.rules.Store;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the sections {@code attributes}, {@code derived} and {@code tracks}. */
 final class NumbersReader {
@@ -28,7 +30,7 @@ final class NumbersReader {
     }
 
     Numbers numbers() {
-        return new Numbers(attributes(), derived(), tracks(), ladders());
+        return new Numbers(attributes(), derived(), tracks(), ladders(), growing());
     }
 
     private Map<String, Attribute> attributes() {
@@ -103,6 +105,44 @@ final class NumbersReader {
                     }
                 });
         return new Ladder(id, rungs);
+    }
+
+    private Map<String, Growing> growing() {
+        var growing = new LinkedHashMap<String, Growing>();
+        Fields.each(
+                root,
+                "by-level",
+                (id, entry) -> {
+                    var dice = entry.get("dice");
+                    if (dice == null && entry.get("by-dice") != null) {
+                        reading.problems()
+                                .add(entry.keyPlace("by-dice"), "missing-key", "name", "dice");
+                    }
+                    growing.put(
+                            id,
+                            new Growing(
+                                    id,
+                                    Fields.number(entry, "begins-at", 1),
+                                    ofLevels(entry.get("is"), Allowed.NUMBERS),
+                                    dice == null ? null : ofLevels(dice, Allowed.DICE),
+                                    Fields.flag(entry, "by-dice")));
+                });
+        return growing;
+    }
+
+    /** Of one level nothing is known but its number and what it was taken in. */
+    private Formula ofLevels(@Nullable Node node, Allowed allowed) {
+        var formula = reading.formula(node, allowed);
+        var known =
+                reading.words().values().stream()
+                        .filter(id -> id.equals(Courses.LEVEL) || id.startsWith(Courses.LEVELS))
+                        .toList();
+        for (var name : formula.names()) {
+            if (node != null && !known.contains(name)) {
+                reading.problems().unknown(node.place(), "value", name, known);
+            }
+        }
+        return formula;
     }
 
     private Store store(Node.Table entry) {

@@ -101,7 +101,7 @@ final class Overlay {
         return new Node.Table(table.place(), left, table.keys());
     }
 
-    private static boolean isNothing(Node entry) {
+    static boolean isNothing(Node entry) {
         return entry instanceof Node.Leaf leaf && leaf.kind() == Node.Kind.NOTHING;
     }
 
@@ -114,9 +114,10 @@ final class Overlay {
         if (name.equals(Gathering.TEXTS)) {
             return languages(below, above);
         }
+        var changed = above instanceof Node.Table table ? Parts.in(below, table, problems) : above;
         return entries(
                 below,
-                above,
+                changed,
                 (id, entry) -> {
                     boolean goes = isNothing(entry);
                     if (goes && below instanceof Node.Table table && table.get(id) == null) {

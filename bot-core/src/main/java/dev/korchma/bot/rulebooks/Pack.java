@@ -21,5 +21,6 @@ public record Pack(
         PackTexts texts,
         Library library,
         Homebrew homebrew,
+        Variants variants,
         String document,
         @Nullable Pack base) {}

@@ -3,6 +3,7 @@ package dev.korchma.bot.rulebooks;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -53,7 +54,8 @@ public final class PackCheck {
             case PackRead.Bad(var problems) -> new PackReport(files.name(), null, problems, 0, 0);
             case PackRead.Good(var pack) -> {
                 BooleanSupplier late = () -> System.nanoTime() - begun > time.toNanos();
-                var problems = HomebrewTrial.of(pack, late);
+                var problems = new ArrayList<>(HomebrewTrial.of(pack, late));
+                problems.addAll(VariantsTrial.of(pack, late));
                 yield problems.isEmpty()
                         ? GoldenCases.play(files, pack, late)
                         : new PackReport(files.name(), null, problems, 0, 0);

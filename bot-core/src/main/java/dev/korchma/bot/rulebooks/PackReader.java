@@ -86,9 +86,19 @@ public final class PackReader {
             judge(whole, system, problems);
         }
         return problems.none()
-                ? new PackRead.Good(pack(gathered, root, base, system, texts, library, homebrew))
+                ? new PackRead.Good(
+                        pack(
+                                gathered,
+                                root,
+                                base,
+                                system,
+                                texts,
+                                new Extras(library, homebrew, VariantsReader.read(root))))
                 : new PackRead.Bad(problems.all());
     }
+
+    /** What no rule asks for. */
+    private record Extras(Library library, Homebrew homebrew, Variants variants) {}
 
     /** What only the whole can show. */
     private static void judge(Node.Table root, RuleSystem system, Problems problems) {
@@ -102,6 +112,9 @@ public final class PackReader {
         }
         Spotlights.check(root, system, problems);
         if (problems.none()) {
+            Trying.growth(root, system, problems);
+        }
+        if (problems.none()) {
             Trying.heroes(root, system, problems);
             Trying.creatures(root, system, problems);
         }
@@ -109,7 +122,7 @@ public final class PackReader {
 
     private static Place place(Node.Table root, String number) {
         var id = number.endsWith(".max") ? number.substring(0, number.length() - 4) : number;
-        for (var section : List.of("derived", "tracks", "attributes")) {
+        for (var section : List.of("derived", "tracks", "attributes", "by-level")) {
             var table = Fields.table(root, section);
             if (table.get(id) != null) {
                 return table.keyPlace(id);
@@ -124,8 +137,7 @@ public final class PackReader {
             @Nullable Pack base,
             RuleSystem system,
             PackTexts texts,
-            Library library,
-            Homebrew homebrew) {
+            Extras extras) {
         var document = Json.write(gathered.root());
         return new Pack(
                 system.id(),
@@ -134,8 +146,9 @@ public final class PackReader {
                 licence(Fields.table(gathered.root(), Overlay.PACK), base),
                 system,
                 texts,
-                library,
-                homebrew,
+                extras.library(),
+                extras.homebrew(),
+                extras.variants(),
                 document,
                 base);
     }

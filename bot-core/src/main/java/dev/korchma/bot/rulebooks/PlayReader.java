@@ -104,7 +104,8 @@ final class PlayReader {
                                     when == null ? ALWAYS : reading.formula(when, allowed),
                                     Fields.flag(body, "success"),
                                     Fields.number(body, "dice", 1),
-                                    Fields.number(body, "bonus", 1)));
+                                    Fields.number(body, "bonus", 1),
+                                    Fields.number(body, "full", 0)));
                 });
         if (!outcomes.isEmpty() && !outcomes.getLast().when().equals(ALWAYS)) {
             var last = outcomes.getLast().id();

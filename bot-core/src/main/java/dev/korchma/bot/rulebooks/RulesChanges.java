@@ -93,7 +93,12 @@ public record RulesChanges(List<Change> all) {
         var content = pack.system().content();
         var play = pack.system().play();
         return switch (sort) {
-            case NUMBERS -> joined(numbers.attributes(), numbers.derived(), numbers.tracks());
+            case NUMBERS ->
+                    joined(
+                            numbers.attributes(),
+                            numbers.derived(),
+                            numbers.growing(),
+                            numbers.tracks());
             case OPTIONS -> options(pack);
             case ITEMS -> content.items();
             case ACTIONS -> shared(pack);

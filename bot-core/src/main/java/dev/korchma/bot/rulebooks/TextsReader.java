@@ -55,6 +55,7 @@ final class TextsReader {
     private final Map<String, Templates.Origin> origins;
     private final boolean kept;
     private final String pack;
+    private final Set<String> brought;
     private final Problems problems;
 
     TextsReader(
@@ -65,6 +66,7 @@ final class TextsReader {
             Problems problems) {
         this.texts = Fields.table(root, Gathering.TEXTS);
         this.pack = Fields.text(Fields.table(root, "pack"), "id");
+        this.brought = VariantsReader.brought(root).keySet();
         this.words = words;
         this.origins = origins;
         this.kept = kept;
@@ -94,6 +96,7 @@ final class TextsReader {
         var strange = new TreeSet<>(written.keySet());
         strange.removeAll(known.keySet());
         origins.values().forEach(origin -> strange.remove(origin.template()));
+        strange.removeAll(brought);
         for (var id : strange) {
             problems.unknown(table.keyPlace(id), "text", id, words.named().keySet());
         }

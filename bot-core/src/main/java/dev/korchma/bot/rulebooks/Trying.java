@@ -1,6 +1,7 @@
 package dev.korchma.bot.rulebooks;
 
 import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.LevelThrows;
 import dev.korchma.game.rules.OrderRule;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Spent;
@@ -26,6 +27,24 @@ final class Trying {
             }
             if (faults.isEmpty()) {
                 numbers(place, hero.id(), hero.build(), system, problems, true);
+            }
+        }
+    }
+
+    /** Whatever levels are taken in, something can be thrown for each of them. */
+    static void growth(Node.Table root, RuleSystem system, Problems problems) {
+        var table = Fields.table(root, "by-level");
+        var levels = new LevelThrows(system);
+        for (var hero : system.content().heroes().values()) {
+            var build = hero.build();
+            var grown =
+                    new Build(
+                            system.play().advancement().playable(),
+                            build.attributes(),
+                            build.choices(),
+                            build.items());
+            for (var number : levels.unthrowable(grown)) {
+                problems.add(table.keyPlace(number), "throws-nothing", "name", number);
             }
         }
     }

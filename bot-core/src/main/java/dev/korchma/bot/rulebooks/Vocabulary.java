@@ -45,6 +45,7 @@ final class Vocabulary {
         FACT,
         /** What a form asks for, and what can be answered */
         FORM,
+        VARIANT,
         /** What has a text form that says an amount of it. */
         MEASURE
     }
@@ -115,6 +116,7 @@ final class Vocabulary {
         words.untold(root);
         words.library(root);
         HomebrewReader.words(root).forEach((id, place) -> words.name(Kind.FORM, id, place));
+        VariantsReader.words(root).forEach((id, place) -> words.name(Kind.VARIANT, id, place));
         return words;
     }
 
@@ -169,7 +171,7 @@ final class Vocabulary {
     }
 
     private void numbers(Node.Table root) {
-        for (var section : List.of("attributes", "derived", "tracks")) {
+        for (var section : List.of("attributes", "derived", "by-level", "tracks")) {
             var table = Fields.table(root, section);
             declareAll(section.equals("tracks") ? Kind.TRACK : Kind.VALUE, table);
             values.addAll(table.entries().keySet());

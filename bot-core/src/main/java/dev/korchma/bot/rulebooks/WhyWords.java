@@ -7,6 +7,7 @@ import dev.korchma.game.rules.Action;
 import dev.korchma.game.rules.Compared;
 import dev.korchma.game.rules.Derivation;
 import dev.korchma.game.rules.Grounds;
+import dev.korchma.game.rules.Growing;
 import dev.korchma.game.rules.Ignored;
 import dev.korchma.game.rules.Leaning;
 import dev.korchma.game.rules.Source;
@@ -14,6 +15,7 @@ import dev.korchma.game.rules.Thrown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,15 @@ public final class WhyWords {
         Action action = words.pack().system().content().actions().get(id);
         if (action != null) {
             return words.action(id, action.item());
+        }
+        OptionalInt level = Growing.level(id);
+        if (level.isPresent()) {
+            return texts.plain(
+                    words.language(),
+                    "hero.level-by-dice",
+                    Map.of(
+                            "number", words.number(Growing.number(id)),
+                            "level", level.getAsInt()));
         }
         String name = words.number(id);
         return words.pack().system().numbers().trackOfMax(id) == null

@@ -19,6 +19,7 @@ import dev.korchma.bot.rulebooks.OtherRules;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PackRead;
 import dev.korchma.bot.rulebooks.PinnedPacks;
+import dev.korchma.bot.rulebooks.Variant;
 import dev.korchma.bot.store.Ledger;
 import dev.korchma.bot.text.Language;
 import dev.korchma.game.character.Character;
@@ -197,6 +198,50 @@ class CampaignRulesTest {
         assertThat(add(broken)).isEmpty();
         assertThat(shelf.of(space)).isEmpty();
         assertThat(settings.rules(space)).isEqualTo(packs.first());
+    }
+
+    @Test
+    void whatTheGameItselfHasOtherwiseLiesBelowWhatAMasterBrought() {
+        brynIsThere();
+        laidOver(SHIRT);
+
+        play("slow-healing", "one-class");
+
+        Pack with = settings.rules(space);
+        assertThat(resets(with)).isEmpty();
+        assertThat(with.system().content().items()).containsKey("iron-shirt");
+        assertThat(settings.of(space).variants()).containsExactly("slow-healing", "one-class");
+        assertThat(hero().pack()).isEqualTo(with.hash());
+
+        play();
+
+        assertThat(shelf.of(space)).containsExactly(SHIRT);
+        assertThat(resets(settings.rules(space))).containsExactly("long-rest");
+        assertThat(settings.of(space).variants()).isEmpty();
+    }
+
+    @Test
+    void anotherVersionOfTheGameBringsItsOwnWaysToBePlayedOtherwise() {
+        playedBy(OtherRules.with("\"hp/resets\":[]", "\"hp/resets\":[\"short-rest\"]"));
+        play("slow-healing");
+        assertThat(resets(settings.rules(space))).containsExactly("short-rest");
+
+        Talker.Answer preview = vika.presses(hall, lookAtNewer());
+        vika.presses(hall, preview.token("Play by these"));
+
+        assertThat(resets(settings.rules(space))).isEmpty();
+        assertThat(shelf.find(space, Book.OF_VARIANTS))
+                .hasValueSatisfying(book -> assertThat(book.body()).doesNotContain("short-rest"));
+    }
+
+    private void play(String... variants) {
+        List<Variant> wanted = rules.game(space).variants().of(List.of(variants));
+        Optional<RulesMove> moved = inACall(call -> rules.play(call, me(), wanted));
+        assertThat(moved).isPresent();
+    }
+
+    private static List<String> resets(Pack pack) {
+        return Objects.requireNonNull(pack.system().numbers().tracks().get("hp")).resets();
     }
 
     private Pack laidOver(Book book) {

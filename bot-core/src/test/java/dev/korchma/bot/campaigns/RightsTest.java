@@ -147,7 +147,7 @@ class RightsTest {
         long space = space(hall);
         String first = packs.first().hash();
         assertThat(settings.of(space))
-                .isEqualTo(new Settings(false, Growth.DEFEATS, false, first, first));
+                .isEqualTo(new Settings(false, Growth.DEFEATS, false, first, first, List.of()));
         assertThat(vika.says(hall, "/campaign settings").words()).doesNotContain("is installed");
         Pack old = OtherRules.with("\"version\":\"1.3.0\"", "\"version\":\"0.0.1\"");
         settings.play(space, old, old);
@@ -167,7 +167,7 @@ class RightsTest {
         assertThat(settings.of(space).packHash()).isEqualTo(first);
         assertThat(vika.says(hall, "/campaign settings").words()).doesNotContain("is installed");
         assertThat(settings.of(-1))
-                .isEqualTo(new Settings(false, Growth.DEFEATS, true, first, first));
+                .isEqualTo(new Settings(false, Growth.DEFEATS, true, first, first, List.of()));
     }
 
     private long space(Place place) {

@@ -3,6 +3,7 @@ package dev.korchma.bot.rulebooks;
 import dev.korchma.bot.rulebooks.golden.Fault;
 import dev.korchma.bot.rulebooks.golden.GoldenCase;
 import dev.korchma.game.rules.RuleSystem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -25,5 +26,12 @@ final class Golden {
 
     static List<Fault> differences(RuleSystem rules, JsonNode expected) {
         return GoldenCase.play(rules, expected);
+    }
+
+    /** The same, by the variants the case names. */
+    static List<Fault> differences(VariedRules rules, JsonNode expected) {
+        var with = new ArrayList<String>();
+        expected.path("with").forEach(one -> with.add(one.asString()));
+        return GoldenCase.play(rules.with(with), expected);
     }
 }

@@ -54,12 +54,22 @@ final class BuildCheck {
         build.attributes()
                 .forEach((id, value) -> {
                     var attribute = rules.numbers().attributes().get(id);
+                    if (attribute == null && isKept(id)) {
+                        return;
+                    }
                     if (attribute == null) {
                         fault(Kind.UNKNOWN, id);
                     } else if (value < attribute.min() || value > attribute.max()) {
                         fault(Kind.OUT_OF_BOUNDS, id);
                     }
                 });
+    }
+
+    /** Whether it is what was thrown for a level; that counts as far as the dice go. */
+    private boolean isKept(String id) {
+        var growing = rules.numbers().growing().get(Growing.number(id));
+        int level = Growing.level(id).orElse(0);
+        return growing != null && level <= build.level() && growing.mayKeep(level);
     }
 
     private void choices() {

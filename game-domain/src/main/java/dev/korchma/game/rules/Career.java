@@ -54,6 +54,16 @@ public final class Career {
         return levels.getOrDefault(option, 0);
     }
 
+    /** Whether a level was one in this option. */
+    boolean tookAt(int level, String option) {
+        for (var all : taken.values()) {
+            if (level <= all.size() && all.get(level - 1).equals(option)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the first level was one in this option. */
     boolean began(String option) {
         for (var all : taken.values()) {

@@ -212,7 +212,7 @@ final class Interpreter {
         tags.addAll(held.fallen().modes());
         tags.add(held.outcome().id());
         outcome = held.outcome().id();
-        multiple = new Pool.Multiple(held.outcome().dice(), held.outcome().bonus());
+        multiple = Pool.Multiple.of(held.outcome());
         run(held.verdict().success() ? then : otherwise);
         tags.retainAll(tagsBefore);
         if (marginBefore == null) {

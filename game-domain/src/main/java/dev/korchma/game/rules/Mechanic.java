@@ -41,6 +41,14 @@ public record Mechanic(
      * @param success whether what was tried works
      * @param dice how many times the dice of the harm that follows are thrown
      * @param bonus how many times its bonuses count
+     * @param full how many times the dice count besides without being thrown, each at its highest
      */
-    public record Outcome(String id, Formula when, boolean success, int dice, int bonus) {}
+    public record Outcome(
+            String id, Formula when, boolean success, int dice, int bonus, int full) {
+
+        /** One whose dice all fall. */
+        public Outcome(String id, Formula when, boolean success, int dice, int bonus) {
+            this(id, when, success, dice, bonus, 0);
+        }
+    }
 }

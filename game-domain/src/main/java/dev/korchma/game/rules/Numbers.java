@@ -9,7 +9,8 @@ public record Numbers(
         Map<String, Attribute> attributes,
         Map<String, Derived> derived,
         Map<String, Track> tracks,
-        Map<String, Ladder> ladders) {
+        Map<String, Ladder> ladders,
+        Map<String, Growing> growing) {
 
     /** The number every build has, in every game. */
     public static final String LEVEL = "level";
@@ -22,6 +23,7 @@ public record Numbers(
         derived = Frozen.map(derived);
         tracks = Frozen.map(tracks);
         ladders = Frozen.map(ladders);
+        growing = Frozen.map(growing);
     }
 
     /** Whether {@code id} names a number of this game. */
@@ -32,6 +34,7 @@ public record Numbers(
                 || derived.containsKey(id)
                 || tracks.containsKey(id)
                 || ladders.containsKey(id)
+                || growing.containsKey(id)
                 || trackOfMax(id) != null;
     }
 

@@ -42,11 +42,23 @@ final class Pool {
         for (int again = 1; again < multiple.dice(); again++) {
             sum += roll(formula, scope);
         }
-        return multiple.dice() == 0 ? 0 : sum;
+        long thrown = multiple.dice() == 0 ? 0 : sum;
+        return multiple.full() == 0 ? thrown : thrown + multiple.full() * highest(formula, scope);
     }
 
-    /** How often dice are thrown and how often what is added to them counts. */
-    record Multiple(int dice, int bonus) {
-        static final Multiple ONCE = new Multiple(1, 1);
+    private static long highest(Formula formula, Scope scope) {
+        return new Pool(sides -> sides).roll(formula, scope);
+    }
+
+    /**
+     * How often dice are thrown, how often what is added to them counts, and how often they count
+     * at their highest besides.
+     */
+    record Multiple(int dice, int bonus, int full) {
+        static final Multiple ONCE = new Multiple(1, 1, 0);
+
+        static Multiple of(Mechanic.Outcome outcome) {
+            return new Multiple(outcome.dice(), outcome.bonus(), outcome.full());
+        }
     }
 }

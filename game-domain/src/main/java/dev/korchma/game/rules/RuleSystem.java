@@ -73,6 +73,7 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         var all = new LinkedHashMap<String, Derivation>();
         numbers.attributes().keySet().forEach(id -> all.put(id, sheet.derive(id)));
         numbers.derived().keySet().forEach(id -> all.put(id, sheet.derive(id)));
+        numbers.growing().keySet().forEach(id -> all.put(id, sheet.derive(id)));
         for (var track : numbers.tracks().keySet()) {
             var most = Track.maxOf(track);
             all.put(most, sheet.derive(most));

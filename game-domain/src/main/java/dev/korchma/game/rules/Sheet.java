@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All numbers of one body at one moment, each derived when it is first asked for. */
@@ -147,7 +148,11 @@ final class Sheet {
         }
         var attribute = rules.numbers().attributes().get(id);
         var reaching = reaching(new Target.Value(id));
-        var tally = attribute == null ? base(id, reaching) : plain(id, chosen(attribute));
+        var growing = rules.numbers().growing().get(id);
+        var tally =
+                growing != null
+                        ? new Tally(growing.sources(body.build(), career))
+                        : attribute == null ? base(id, reaching) : plain(id, chosen(attribute));
         // Most numbers of most bodies: nothing changes them.
         if (reaching.isEmpty() && creature == null) {
             return tally.derivation(id);
@@ -234,8 +239,20 @@ final class Sheet {
         return bases;
     }
 
+    /** What grew level by level is told level by level. */
     private List<Source> terms(Derived.Base base) {
-        return Evaluation.terms(base.amount(), base.rule(), new Frame(this));
+        var terms = Evaluation.terms(base.amount(), base.rule(), new Frame(this));
+        var growing = rules.numbers().growing();
+        if (growing.isEmpty()
+                || terms.stream().noneMatch(term -> growing.containsKey(term.rule()))) {
+            return terms;
+        }
+        return terms.stream()
+                .flatMap(term ->
+                        growing.containsKey(term.rule())
+                                ? derive(term.rule()).sources().stream()
+                                : Stream.of(term))
+                .toList();
     }
 
     private long sum(Derived.Base base) {

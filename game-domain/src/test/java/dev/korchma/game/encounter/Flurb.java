@@ -72,6 +72,7 @@ final class Flurb {
                                     new Track(PLOP, amount("10"), List.of(), true),
                                     TWITCH,
                                     new Track(TWITCH, amount("1"), List.of(Track.TURN), false)),
+                            Map.of(),
                             Map.of()),
                     new Content(
                             Map.of(),

@@ -46,6 +46,7 @@ final class GoldenSheet {
     private static String number(RuleSystem rules, String id) {
         var known = new ArrayList<String>(rules.numbers().attributes().keySet());
         known.addAll(rules.numbers().derived().keySet());
+        known.addAll(rules.numbers().growing().keySet());
         rules.numbers().tracks().keySet().forEach(track -> known.add(track + Track.MAX));
         NotThere.unless(rules.numbers().knows(id), "value", id, known);
         return id;
