@@ -71,9 +71,18 @@ final class CampaignInfoCommand implements Command {
         }
     }
 
-    /** What there is to know. */
+    /**
+     * What there is to know.
+     *
+     * @param begins the level at which heroes begin
+     */
     public record Known(
-            String name, boolean closed, Settings settings, List<Company> company, List<Seat> seats)
+            String name,
+            boolean closed,
+            Settings settings,
+            int begins,
+            List<Company> company,
+            List<Seat> seats)
             implements Outcome {
         public Known {
             company = List.copyOf(company);
@@ -113,6 +122,7 @@ final class CampaignInfoCommand implements Command {
                 campaign.name(),
                 campaign.closed(),
                 settings.of(campaign.space()),
+                settings.startingLevel(campaign.space()),
                 company(campaign),
                 seats);
     }
@@ -181,6 +191,9 @@ final class CampaignInfoCommand implements Command {
         }
         known.company().forEach(company -> view.text(company(company, language)));
         settingsWords.lines(known.settings(), language).forEach(view::text);
+        if (known.begins() > 1) {
+            view.text(settingsWords.begins(known.begins(), language));
+        }
         known.seats()
                 .forEach(seat ->
                         view.text(

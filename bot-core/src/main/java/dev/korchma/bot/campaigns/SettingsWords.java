@@ -40,6 +40,11 @@ class SettingsWords {
                 texts.rich(language, book(settings.openBook())));
     }
 
+    /** At which level heroes begin. */
+    Rich begins(int level, Language language) {
+        return texts.rich(language, "campaign.begins-at", Map.of("level", level));
+    }
+
     static String fight(boolean simple) {
         return "campaign.fight." + (simple ? "simple" : "full");
     }

@@ -98,6 +98,7 @@ final class DraftDrawer implements Drawer {
             Pack pack = games.of(row.space());
             return questions.ready(
                     ready.left(row.space(), pack),
+                    games.beginsAt(row.space()) == 1,
                     new DraftControls(
                             offers, 0, page(row), texts, PackWords.of(pack, row.language())));
         }
@@ -112,9 +113,14 @@ final class DraftDrawer implements Drawer {
     }
 
     private View doors(ViewRow row, Offers offers) {
+        int level = games.beginsAt(row.space());
         return View.of(View.Tone.TURN)
                 .heading(texts.rich(row.language(), "hero.new"))
-                .text(texts.rich(row.language(), "hero.doors"))
+                .text(
+                        texts.rich(
+                                row.language(),
+                                level > 1 ? "hero.doors-at" : "hero.doors",
+                                Map.of("level", level)))
                 .controls(
                         List.of(
                                 door(row, offers, DraftDeed.Verb.READY, "", Style.PRIMARY),

@@ -134,6 +134,17 @@ final class ImportCharacterCommand implements Command {
         View.Builder view =
                 View.of(View.Tone.GOOD)
                         .text(texts.rich(language, "hero.yours", Map.of("name", hero.name())));
+        int begins = games.beginsAt(call.where().space());
+        if (hero.build().level() != begins && begins > 1) {
+            view.text(
+                    texts.rich(
+                            language,
+                            "hero.file-level",
+                            Map.of(
+                                    "name", hero.name(),
+                                    "level", hero.build().level(),
+                                    "begins", begins)));
+        }
         if (!file.game().hash().equals(pack.hash())) {
             view.text(
                     texts.rich(
