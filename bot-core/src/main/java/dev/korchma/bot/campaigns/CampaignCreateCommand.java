@@ -28,11 +28,14 @@ final class CampaignCreateCommand implements Command {
     private static final int LONGEST_NAME = 60;
 
     private final Campaigns campaigns;
+    private final CampaignSettings settings;
     private final Tables tables;
     private final PinnedPacks packs;
 
-    CampaignCreateCommand(Campaigns campaigns, Tables tables, PinnedPacks packs) {
+    CampaignCreateCommand(
+            Campaigns campaigns, CampaignSettings settings, Tables tables, PinnedPacks packs) {
         this.campaigns = campaigns;
+        this.settings = settings;
         this.tables = tables;
         this.packs = packs;
     }
@@ -52,7 +55,8 @@ final class CampaignCreateCommand implements Command {
     public List<Option> options() {
         return List.of(
                 Option.required(NAME, new Option.Words(LONGEST_NAME)),
-                Option.optional(RULES, new Option.Listed()));
+                Option.optional(RULES, new Option.Listed()),
+                Option.optional(BeginAt.LEVEL, new Option.Whole(1, BeginAt.MOST)));
     }
 
     @Override
@@ -83,10 +87,16 @@ final class CampaignCreateCommand implements Command {
     }
 
     private Outcome open(Call call, String name, Pack rules) {
+        int level = call.arguments().whole(BeginAt.LEVEL, 1);
+        int highest = rules.system().play().advancement().playable();
+        if (level > highest) {
+            return BeginAt.tooHigh(level, highest);
+        }
         return switch (tables.free(call)) {
             case Tables.Taken(No why) -> why;
             case Tables.Free free -> {
                 Campaign opened = campaigns.open(name, call.person().id(), rules);
+                settings.beginAt(opened, level);
                 tables.sitDown(free, opened, call.person().id());
                 tables.open(opened, call.person().name());
                 yield new Done();

@@ -81,12 +81,14 @@ final class CampaignInfoCommand implements Command {
     /**
      * What there is to know.
      *
+     * @param begins the level at which heroes begin
      * @param more what other features say; null in what was kept before there were any
      */
     public record Known(
             String name,
             boolean closed,
             Settings settings,
+            int begins,
             List<Company> company,
             List<Seat> seats,
             @Nullable List<Rich> more)
@@ -129,6 +131,7 @@ final class CampaignInfoCommand implements Command {
                 campaign.name(),
                 campaign.closed(),
                 settings.of(campaign.space()),
+                settings.startingLevel(campaign.space()),
                 company(campaign),
                 seats,
                 parts.orderedStream()
@@ -201,6 +204,9 @@ final class CampaignInfoCommand implements Command {
         }
         known.company().forEach(company -> view.text(company(company, language)));
         settingsWords.lines(known.settings(), language).forEach(view::text);
+        if (known.begins() > 1) {
+            view.text(settingsWords.begins(known.begins(), language));
+        }
         Objects.requireNonNullElse(known.more(), NOTHING_MORE).forEach(view::text);
         known.seats()
                 .forEach(seat ->

@@ -72,6 +72,20 @@ public class CampaignSettings implements RulesInPlay {
         return of(space).packHash();
     }
 
+    @Override
+    public int startingLevel(long space) {
+        return jdbc.sql("select starting_level from campaign where space_id = ?")
+                .param(space)
+                .query(Integer.class)
+                .optional()
+                .orElse(1);
+    }
+
+    /** The highest level the rules of a space know. */
+    int highestLevel(long space) {
+        return rules(space).system().play().advancement().playable();
+    }
+
     /** The rules by which a space plays, as they were pinned. */
     public Pack rules(long space) {
         return packs.pinned(packHash(space));
@@ -96,6 +110,12 @@ public class CampaignSettings implements RulesInPlay {
     void growth(Campaign campaign, Growth growth) {
         jdbc.sql("update campaign set growth = ? where space_id = ?")
                 .params(growth.name(), campaign.space())
+                .update();
+    }
+
+    void beginAt(Campaign campaign, int level) {
+        jdbc.sql("update campaign set starting_level = ? where space_id = ?")
+                .params(level, campaign.space())
                 .update();
     }
 

@@ -26,13 +26,14 @@ final class ChangeSetting implements Deed {
     static final String BOOK = "book";
     static final String MASTERS = "masters";
     static final String ALL = "all";
+    static final String LEVEL = "level";
 
     private static final String NAME = "campaign-set";
     private static final String WHAT = "what";
     private static final String TO = "to";
 
     /** The controls stay the same, whatever is set. */
-    private static final String ALWAYS = "open";
+    static final String ALWAYS = "open";
 
     private final Tables tables;
     private final CampaignSettings settings;
@@ -77,6 +78,7 @@ final class ChangeSetting implements Deed {
         switch (call.arguments().text(WHAT)) {
             case FIGHT -> settings.simpleFight(campaign, to.equals(SIMPLE));
             case BOOK -> settings.openBook(campaign, to.equals(ALL));
+            case LEVEL -> settings.beginAt(campaign, Integer.parseInt(to));
             case GROWTH -> settings.growth(campaign, Growth.valueOf(to));
             default -> {
                 String what = call.arguments().text(WHAT);

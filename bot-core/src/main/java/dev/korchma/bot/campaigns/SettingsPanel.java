@@ -36,6 +36,7 @@ public class SettingsPanel {
     private static final List<SettingsPart.Part> NO_PARTS = List.of();
 
     private final CampaignSettings settings;
+    private final PartyLevel party;
     private final SettingsWords words;
     private final Texts texts;
     private final ObjectProvider<SettingsPart> parts;
@@ -43,10 +44,12 @@ public class SettingsPanel {
     /** The parts are looked up late: they may themselves need what campaigns are made of. */
     SettingsPanel(
             CampaignSettings settings,
+            PartyLevel party,
             SettingsWords words,
             Texts texts,
             ObjectProvider<SettingsPart> parts) {
         this.settings = settings;
+        this.party = party;
         this.words = words;
         this.texts = texts;
         this.parts = parts;
@@ -63,6 +66,7 @@ public class SettingsPanel {
      * @param fights the controls for the full turn and the simple fight
      * @param growths the controls of {@link Growth}, in its order
      * @param books the controls for the closed book and the open one
+     * @param begins at which level; null in a game of one level
      * @param newer version of the rules that could be played by; null where there is no other
      * @param parts what other features add; null in what was kept before there were any
      * @param variants the control that shows the variants of the game; null where it has none
@@ -73,6 +77,7 @@ public class SettingsPanel {
             List<String> fights,
             List<String> growths,
             List<String> books,
+            @Nullable Begins begins,
             @Nullable Newer newer,
             @Nullable List<SettingsPart.Part> parts,
             @Nullable String variants)
@@ -83,6 +88,15 @@ public class SettingsPanel {
             books = List.copyOf(books);
         }
     }
+
+    /**
+     * At which level heroes begin.
+     *
+     * @param other the control that asks for another one
+     * @param party the level most of the party have; 0 where nobody has a hero
+     * @param asParty the control that takes that
+     */
+    public record Begins(int level, String other, int party, String asParty) {}
 
     /** Other rules of the same game, and the control that moves the campaign to them. */
     public record Newer(String version, String move) {}
@@ -101,13 +115,24 @@ public class SettingsPanel {
                 List.of(
                         ChangeSetting.token(offers, ChangeSetting.BOOK, ChangeSetting.MASTERS),
                         ChangeSetting.token(offers, ChangeSetting.BOOK, ChangeSetting.ALL));
+        Begins begins =
+                settings.highestLevel(campaign.space()) > 1 ? begins(campaign, offers) : null;
         Newer newer = settings.newer(now).map(pack -> newer(offers, pack)).orElse(null);
         List<SettingsPart.Part> more =
                 parts.orderedStream()
                         .map(part -> part.offered(campaign.space(), language, offers))
                         .toList();
         String variants = words.haveVariants(now) ? offers.token(HOUSE_RULES, Map.of()) : null;
-        return new Shown(campaign.name(), now, fights, growths, books, newer, more, variants);
+        return new Shown(campaign.name(), now, fights, growths, books, begins, newer, more, variants);
+    }
+
+    private Begins begins(Campaign campaign, Offers offers) {
+        int level = party.of(campaign.space()).orElse(0);
+        return new Begins(
+                settings.startingLevel(campaign.space()),
+                BeginAt.token(offers),
+                level,
+                ChangeSetting.token(offers, ChangeSetting.LEVEL, Integer.toString(level)));
     }
 
     private static Newer newer(Offers offers, Pack pack) {
@@ -124,6 +149,11 @@ public class SettingsPanel {
                                         "campaign.settings",
                                         Map.of("name", shown.campaign())));
         words.lines(now, language).forEach(view::text);
+        Begins begins = shown.begins();
+        if (begins != null) {
+            view.text(words.begins(begins.level(), language));
+            view.controls(levels(begins, language));
+        }
         view.controls(
                 List.of(
                         button(language, "full", shown.fights().getFirst(), !now.simpleFight()),
@@ -171,6 +201,18 @@ public class SettingsPanel {
             rules.add(new Button(newer.move(), label, Style.PRIMARY));
         }
         return rules;
+    }
+
+    private List<Button> levels(Begins begins, Language language) {
+        List<Button> buttons = new ArrayList<>();
+        String other = texts.plain(language, "campaign.set.level");
+        buttons.add(new Button(begins.other(), other, Style.PLAIN));
+        if (begins.party() > 0 && begins.party() != begins.level()) {
+            String party =
+                    texts.plain(language, "campaign.set.as-party", Map.of("level", begins.party()));
+            buttons.add(new Button(begins.asParty(), party, Style.PLAIN));
+        }
+        return buttons;
     }
 
     private Control button(Language language, String what, String token, boolean chosen) {

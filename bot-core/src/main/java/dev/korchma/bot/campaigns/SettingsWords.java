@@ -60,6 +60,11 @@ class SettingsWords {
         return !packs.pinned(settings.baseHash()).variants().none();
     }
 
+    /** At which level heroes begin. */
+    Rich begins(int level, Language language) {
+        return texts.rich(language, "campaign.begins-at", Map.of("level", level));
+    }
+
     static String fight(boolean simple) {
         return "campaign.fight." + (simple ? "simple" : "full");
     }

@@ -97,13 +97,41 @@ class Births {
         if (isTaken(space, name)) {
             return new No("hero.no.name-taken", Map.of("name", name));
         }
+        return finished(call, draft, name);
+    }
+
+    private Outcome finished(Call call, Draft draft, String name) {
+        long space = call.where().space();
+        MemberId member = members.enter(space, call.person().id());
         Pack pack = games.pinned(draft.pack());
-        Drafting drafting = new Drafting(pack.system(), draft);
-        if (!pack.system().faults(drafting.build()).isEmpty()) {
+        Drafting last = last(pack, draft);
+        if (new Ascending(last).isBelow() || !pack.system().faults(last.build()).isEmpty()) {
             return No.because("hero.no.unfinished");
         }
         drafts.forget(space, member);
-        return born(call, name, drafting.build(), member, pack);
+        return born(call, name, last.build(), member, pack);
+    }
+
+    /** Where nothing more is asked the name may be given before the last level is reached. */
+    private static Drafting last(Pack pack, Draft draft) {
+        Drafting drafting = new Drafting(pack.system(), draft);
+        return new Ascending(drafting).isBelow()
+                ? new Drafting(pack.system(), drafting.next())
+                : drafting;
+    }
+
+    /** A ready-made hero as the pack calls it, which has risen before it is played. */
+    Outcome raised(Call call, String id, Draft draft) {
+        if (draft.moves() != call.arguments().number(DraftDeed.MOVES)
+                || draft.at().topic() != Draft.Topic.NAME) {
+            return No.because("hero.no.draft");
+        }
+        long space = call.where().space();
+        Pack pack = games.pinned(draft.pack());
+        String name = PackWords.of(pack, call.where().language()).name(id);
+        return ready.isLeft(space, pack, id) && !isTaken(space, name)
+                ? finished(call, draft, name)
+                : new No("hero.no.ready-renamed", Map.of("name", name));
     }
 
     boolean isTaken(long space, String name) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param byDice whether the dice are what counts
  * @param items what is carried; null while it is as suggested
  * @param rises the hero as it is, where it is to rise a level; null where one is made
+ * @param above where a hero is made for a level above the first; null elsewhere
  */
 record Draft(
         long moves,
@@ -28,7 +29,8 @@ record Draft(
         List<Throw> thrown,
         boolean byDice,
         @Nullable List<String> items,
-        @Nullable Build rises) {
+        @Nullable Build rises,
+        @Nullable Above above) {
 
     Draft {
         choices = Map.copyOf(choices);
@@ -36,6 +38,15 @@ record Draft(
         thrown = List.copyOf(thrown);
         items = items == null ? null : List.copyOf(items);
     }
+
+    /**
+     * A hero who begins above the first level is made for that and then rises, level by level.
+     *
+     * @param until the level it is made for
+     * @param before what was answered for the level below; null at the beginning
+     * @param ready id of the ready-made hero it is; null for one of one's own
+     */
+    record Above(int until, @Nullable Draft before, @Nullable String ready) {}
 
     /** How much is asked. */
     enum Way {
@@ -89,7 +100,17 @@ record Draft(
 
     Draft at(Question question) {
         return new Draft(
-                moves + 1, pack, way, question, choices, attributes, thrown, byDice, items, rises);
+                moves + 1,
+                pack,
+                way,
+                question,
+                choices,
+                attributes,
+                thrown,
+                byDice,
+                items,
+                rises,
+                above);
     }
 
     /** Nothing is decided; the dice of an earlier try stay as they fell. */
@@ -104,18 +125,83 @@ record Draft(
                 before == null ? List.of() : before.thrown(),
                 false,
                 null,
+                null,
                 null);
     }
 
     /** A hero as it is, before anything about its next level is decided. */
     static Draft rising(String pack, Build hero) {
         return new Draft(
-                0, pack, Way.RISE, Question.RISE, Map.of(), Map.of(), List.of(), false, null, hero);
+                0,
+                pack,
+                Way.RISE,
+                Question.RISE,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                false,
+                null,
+                hero,
+                null);
+    }
+
+    /** The same hero at the end of a level, before anything about the next one is decided. */
+    Draft risen(Build hero, Above to) {
+        return new Draft(
+                moves + 1,
+                pack,
+                way,
+                Question.RISE,
+                Map.of(),
+                Map.of(),
+                thrown,
+                byDice,
+                null,
+                hero,
+                to);
+    }
+
+    /** The answers for the level below, as the state that follows this one. */
+    Draft below(Draft before) {
+        return new Draft(
+                moves + 1,
+                pack,
+                before.way,
+                before.at,
+                before.choices,
+                before.attributes,
+                before.thrown,
+                before.byDice,
+                before.items,
+                before.rises,
+                before.above);
+    }
+
+    /** The same answers in another way. */
+    Draft by(Way other) {
+        return new Draft(
+                moves,
+                pack,
+                other,
+                at,
+                choices,
+                attributes,
+                thrown,
+                byDice,
+                items,
+                rises,
+                above);
+    }
+
+    /** Whether a hero is made, for whatever level. */
+    boolean isMaking() {
+        return rises == null || above != null;
     }
 
     /** The same answers for the hero as it is by now. */
     Draft of(Build hero) {
-        return new Draft(moves, pack, way, at, choices, attributes, thrown, byDice, items, hero);
+        return new Draft(
+                moves, pack, way, at, choices, attributes, thrown, byDice, items, hero, above);
     }
 
     /** As it began, but for the dice. */
@@ -124,18 +210,21 @@ record Draft(
     }
 
     Draft choosing(Map<String, String> taken) {
-        return new Draft(moves, pack, way, at, taken, Map.of(), thrown, byDice, null, rises);
+        return new Draft(moves, pack, way, at, taken, Map.of(), thrown, byDice, null, rises, above);
     }
 
     Draft with(Map<String, Integer> numbers) {
-        return new Draft(moves, pack, way, at, choices, numbers, thrown, byDice, items, rises);
+        return new Draft(
+                moves, pack, way, at, choices, numbers, thrown, byDice, items, rises, above);
     }
 
     Draft throwing(List<Throw> fallen) {
-        return new Draft(moves, pack, way, at, choices, Map.of(), fallen, true, items, rises);
+        return new Draft(
+                moves, pack, way, at, choices, Map.of(), fallen, true, items, rises, above);
     }
 
     Draft carrying(List<String> things) {
-        return new Draft(moves, pack, way, at, choices, attributes, thrown, byDice, things, rises);
+        return new Draft(
+                moves, pack, way, at, choices, attributes, thrown, byDice, things, rises, above);
     }
 }

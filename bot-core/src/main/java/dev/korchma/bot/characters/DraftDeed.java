@@ -14,6 +14,7 @@ import dev.korchma.bot.people.Members;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.game.journal.MemberId;
+import dev.korchma.game.rules.ReadyHero;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -50,6 +51,8 @@ final class DraftDeed implements Deed {
         THROW,
         ADD,
         DROP,
+        /** Whatever is suggested is taken without a question. */
+        HURRY,
         /** The new level is taken. */
         RISE,
         /** It is put off; what was answered stays. */
@@ -95,12 +98,12 @@ final class DraftDeed implements Deed {
         return switch (verb) {
             case DOORS -> shown(call, Map.of());
             case READY -> shown(call, Map.of(DraftDrawer.SHOWING, DraftDrawer.READY));
-            case BE -> births.readyMade(call, value);
+            case BE -> readyMade(call, value);
             case WAY -> begin(call, Draft.Way.valueOf(value));
             case ANEW -> anew(call);
             case RISE -> rising.take(call);
             case LATER -> rising.later(call);
-            case GO_ON, TAKE, NEXT, BACK, ARRANGE, GIVE, THROW, ADD, DROP ->
+            case GO_ON, TAKE, NEXT, BACK, ARRANGE, GIVE, THROW, ADD, DROP, HURRY ->
                     change(call, verb, value);
         };
     }
@@ -127,7 +130,31 @@ final class DraftDeed implements Deed {
             Pack pack = games.of(space);
             games.pin(pack);
             Draft forgotten = Draft.empty(pack.hash(), there);
-            drafts.keep(space, member, Drafting.begin(pack.system(), way, forgotten));
+            int until = games.beginsAt(space);
+            drafts.keep(space, member, Drafting.begin(pack.system(), way, forgotten, until));
+        }
+        return shown(call, Map.of());
+    }
+
+    /** As it stands in the book; where heroes begin above its level it rises first. */
+    private Outcome readyMade(Call call, String id) {
+        long space = call.where().space();
+        MemberId member = member(call);
+        Draft there = drafts.lock(space, member).orElse(null);
+        if (there != null && there.above() != null && id.equals(there.above().ready())) {
+            return births.raised(call, id, there);
+        }
+        Pack pack = games.of(space);
+        ReadyHero hero = pack.system().content().heroes().get(id);
+        int until = games.beginsAt(space);
+        if (hero == null || hero.build().level() >= until) {
+            return births.readyMade(call, id);
+        }
+        if (there == null || there.way() == Draft.Way.OPEN) {
+            games.pin(pack);
+            Draft forgotten = Draft.empty(pack.hash(), there);
+            drafts.keep(
+                    space, member, Ascending.raise(pack.system(), forgotten, hero, until));
         }
         return shown(call, Map.of());
     }
@@ -171,6 +198,7 @@ final class DraftDeed implements Deed {
             case DROP ->
                     draft.carrying(Belongings.without(drafting.items(), Integer.parseInt(value)))
                             .at(draft.at());
+            case HURRY -> new Ascending(drafting).quickly();
             case GO_ON, DOORS, READY, BE, WAY, ANEW, RISE, LATER -> draft.at(draft.at());
         };
     }

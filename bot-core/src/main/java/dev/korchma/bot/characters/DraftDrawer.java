@@ -93,7 +93,9 @@ final class DraftDrawer implements Drawer {
             Pack pack = games.of(row.space());
             return questions.ready(
                     ready.left(row.space(), pack),
-                    new DraftControls(offers, 0, lists, texts, PackWords.of(pack, row.language())));
+                    games.beginsAt(row.space()) == 1,
+                    new DraftControls(
+                            offers, 0, lists, texts, PackWords.of(pack, row.language())));
         }
         if (draft == null || draft.way() == Draft.Way.OPEN) {
             return doors(row, offers);
@@ -106,9 +108,14 @@ final class DraftDrawer implements Drawer {
     }
 
     private View doors(ViewRow row, Offers offers) {
+        int level = games.beginsAt(row.space());
         return View.of(View.Tone.TURN)
                 .heading(texts.rich(row.language(), "hero.new"))
-                .text(texts.rich(row.language(), "hero.doors"))
+                .text(
+                        texts.rich(
+                                row.language(),
+                                level > 1 ? "hero.doors-at" : "hero.doors",
+                                Map.of("level", level)))
                 .controls(
                         List.of(
                                 door(row, offers, DraftDeed.Verb.READY, "", Style.PRIMARY),

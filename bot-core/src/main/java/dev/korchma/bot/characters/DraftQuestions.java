@@ -47,8 +47,9 @@ class DraftQuestions {
      * The ready-made heroes, one tap each; where all are taken each of them under another name.
      *
      * @param left those nobody has taken
+     * @param atOnce whether they are played as they are; else the name is asked at the end
      */
-    View ready(List<ReadyHero> left, DraftControls controls) {
+    View ready(List<ReadyHero> left, boolean atOnce, DraftControls controls) {
         PackWords words = controls.words();
         View.Builder view =
                 View.of(View.Tone.TURN)
@@ -60,7 +61,14 @@ class DraftQuestions {
         if (left.isEmpty()) {
             view.controls(
                     words.pack().system().content().heroes().values().stream()
-                            .map(hero -> controls.renamed(hero.id(), called(hero, words)))
+                            .map(hero ->
+                                    atOnce
+                                            ? controls.renamed(hero.id(), called(hero, words))
+                                            : controls.labelled(
+                                                    called(hero, words),
+                                                    Verb.BE,
+                                                    hero.id(),
+                                                    Style.PLAIN))
                             .toList());
         } else {
             List<Control.Option> all =
@@ -105,11 +113,27 @@ class DraftQuestions {
             case ATTRIBUTES -> numbers.attributes(drafting, controls, view);
             case ARRANGE -> numbers.arrange(drafting, controls, view);
             case ITEMS -> items(drafting, controls, view);
-            case NAME -> view.controls(List.of(controls.name("hero.name")));
+            case NAME -> view.controls(ends(draft, controls));
             case RISE -> rise(drafting, controls, view);
         }
         soFar(drafting, controls.words(), view);
         return view.controls(ways(drafting, controls)).build();
+    }
+
+    /** A ready-made hero has a name already, and may have another. */
+    private List<Button> ends(Draft draft, DraftControls controls) {
+        List<Button> ends = new ArrayList<>();
+        Draft.Above above = draft.above();
+        if (above != null && above.ready() != null) {
+            String label =
+                    texts.plain(
+                            language(controls),
+                            "hero.be",
+                            Map.of("name", controls.words().name(above.ready())));
+            ends.add(controls.labelled(label, Verb.BE, above.ready(), Style.PRIMARY));
+        }
+        ends.add(controls.name("hero.name"));
+        return ends;
     }
 
     private Rich quoted(Drafting drafting, DraftControls controls) {
@@ -235,7 +259,11 @@ class DraftQuestions {
         drafting.goingOn()
                 .filter(choice -> drafting.left(choice).size() == 1)
                 .ifPresent(choice -> shut(drafting, choice, words, view));
-        view.controls(List.of(controls.button("hero.take-level", Verb.RISE, "", Style.PRIMARY)));
+        view.controls(
+                List.of(
+                        drafting.draft().above() == null
+                                ? controls.button("hero.take-level", Verb.RISE, "", Style.PRIMARY)
+                                : onward(drafting, controls, "hero.take-level")));
     }
 
     private void items(Drafting drafting, DraftControls controls, View.Builder view) {
@@ -282,6 +310,10 @@ class DraftQuestions {
                     }
                 });
         Topic topic = drafting.draft().at().topic();
+        if (topic == Topic.NAME && drafting.draft().above() != null) {
+            parts.clear();
+            parts.add(heroes.what(drafting.build(), words));
+        }
         if (topic == Topic.ITEMS || topic == Topic.NAME) {
             Body body = drafting.rules().freshBody(drafting.build());
             parts.add(heroes.attributes(body, words, drafting.dealing().numbers().keySet()));
@@ -296,7 +328,7 @@ class DraftQuestions {
     }
 
     /** Forward where the question is answered, and back. */
-    private static List<Button> ways(Drafting drafting, DraftControls controls) {
+    private List<Button> ways(Drafting drafting, DraftControls controls) {
         Draft draft = drafting.draft();
         List<Button> ways = new ArrayList<>();
         boolean answered =
@@ -308,7 +340,7 @@ class DraftQuestions {
         if (answered) {
             ways.add(onward(drafting, controls, "hero.next"));
         }
-        if (draft.rises() != null) {
+        if (!draft.isMaking()) {
             if (!drafting.isFirst()) {
                 ways.add(controls.button("hero.back", Verb.BACK, "", Style.PLAIN));
             }
@@ -319,12 +351,26 @@ class DraftQuestions {
                 drafting.isFirst()
                         ? controls.button("hero.anew", Verb.ANEW, "", Style.PLAIN)
                         : controls.button("hero.back", Verb.BACK, "", Style.PLAIN));
+        Ascending ascending = new Ascending(drafting);
+        if (ascending.mayHurry()) {
+            ways.add(
+                    controls.labelled(
+                            texts.plain(
+                                    language(controls),
+                                    "hero.hurry",
+                                    Map.of("level", ascending.until())),
+                            Verb.HURRY,
+                            "",
+                            Style.PLAIN));
+        }
         return ways;
     }
 
     /** To the next question; after the last one to the name. */
     static Button onward(Drafting drafting, DraftControls controls, String key) {
-        return drafting.next().at().topic() == Topic.NAME
+        Draft next = drafting.next();
+        boolean isReady = next.above() != null && next.above().ready() != null;
+        return next.at().topic() == Topic.NAME && !isReady
                 ? controls.name(key)
                 : controls.button(key, Verb.NEXT, "", Style.PRIMARY);
     }

@@ -26,6 +26,15 @@ record Drafting(RuleSystem rules, Draft draft) {
 
     /** The first question of a way, for whoever has forgotten everything but the dice. */
     static Draft begin(RuleSystem rules, Draft.Way way, Draft forgotten) {
+        return begin(rules, way, forgotten, FIRST_LEVEL);
+    }
+
+    /**
+     * As the other one.
+     *
+     * @param until the level the hero is made for
+     */
+    static Draft begin(RuleSystem rules, Draft.Way way, Draft forgotten, int until) {
         Draft empty =
                 new Draft(
                         forgotten.moves(),
@@ -37,7 +46,8 @@ record Drafting(RuleSystem rules, Draft draft) {
                         forgotten.thrown(),
                         false,
                         null,
-                        null);
+                        null,
+                        until > FIRST_LEVEL ? new Draft.Above(until, null, null) : null);
         return empty.at(new Drafting(rules, empty).questions().getFirst());
     }
 
@@ -59,7 +69,12 @@ record Drafting(RuleSystem rules, Draft draft) {
                 all.add(Question.choice(choice.id()));
             }
         }
-        all.add(Question.RISE);
+        if (!isQuick()) {
+            all.add(Question.RISE);
+        }
+        if (draft.above() != null) {
+            all.add(Question.NAME);
+        }
         return all;
     }
 
@@ -110,7 +125,7 @@ record Drafting(RuleSystem rules, Draft draft) {
         return all;
     }
 
-    private boolean isQuick() {
+    boolean isQuick() {
         return draft.way() == Draft.Way.QUICK;
     }
 
@@ -139,10 +154,9 @@ record Drafting(RuleSystem rules, Draft draft) {
 
     private boolean isNotAsked(Choice choice) {
         if (isGoingOn(choice)) {
-            return new Deciding(rules, of(taken())).left(choice).size() == 1;
+            return isQuick() || new Deciding(rules, of(taken())).left(choice).size() == 1;
         }
-        boolean suggested = draft.rises() == null && isQuick();
-        return only(choice).isPresent() || (suggested && suggestedFor(choice).isPresent());
+        return only(choice).isPresent() || (isQuick() && suggestedFor(choice).isPresent());
     }
 
     /** Whether it is asked what comes with one level more, and not what to begin with. */
@@ -212,20 +226,23 @@ record Drafting(RuleSystem rules, Draft draft) {
         return deciding().left(choice);
     }
 
-    /** The next question; before the last one comes whatever an answer has opened again. */
+    /**
+     * The next question; before the last one of a level comes whatever an answer has opened again.
+     */
     Draft next() {
         List<Question> all = questions();
         int next = Math.min(all.indexOf(draft.at()) + 1, all.size() - 1);
-        return draft.at(
-                next < all.size() - 1
-                        ? all.get(next)
-                        : all.stream()
-                                .filter(this::isUnanswered)
-                                .findFirst()
-                                .orElse(all.getLast()));
+        Question asked = all.get(next);
+        if (next == all.size() - 1 || asked.topic() == Topic.RISE) {
+            asked = all.stream().filter(this::isUnanswered).findFirst().orElse(asked);
+        }
+        Ascending ascending = new Ascending(this);
+        return asked.topic() == Topic.NAME && ascending.isBelow()
+                ? ascending.onward(draft)
+                : draft.at(asked);
     }
 
-    private boolean isUnanswered(Question question) {
+    boolean isUnanswered(Question question) {
         return question.topic() == Topic.CHOICE && !draft.choices().containsKey(question.about());
     }
 
@@ -236,11 +253,17 @@ record Drafting(RuleSystem rules, Draft draft) {
                     : draft.with(Map.of()).at(Question.ARRANGE);
         }
         List<Question> all = questions();
+        Draft.Above above = draft.above();
+        if (above != null && above.before() != null && all.indexOf(draft.at()) <= 0) {
+            return draft.below(above.before());
+        }
         return draft.at(all.get(Math.max(0, all.indexOf(draft.at()) - 1)));
     }
 
     boolean isFirst() {
-        return questions().getFirst().equals(draft.at());
+        Draft.Above above = draft.above();
+        return (above == null || above.before() == null)
+                && questions().getFirst().equals(draft.at());
     }
 
     /**
@@ -307,7 +330,8 @@ record Drafting(RuleSystem rules, Draft draft) {
     }
 
     private Stream<Suggested> suggestions() {
-        return draft.choices().entrySet().stream()
+        return (isQuick() ? taken() : draft.choices())
+                .entrySet().stream()
                 .flatMap(taken ->
                         Stream.ofNullable(rules.content().choices().get(taken.getKey()))
                                 .flatMap(choice ->

@@ -22,6 +22,12 @@ class Games {
         return packs.pinned(rules.packHash(space));
     }
 
+    /** The level at which heroes of a space begin, as far as its game goes. */
+    int beginsAt(long space) {
+        return Math.clamp(
+                rules.startingLevel(space), 1, of(space).system().play().advancement().playable());
+    }
+
     Pack pinned(String hash) {
         return packs.pinned(hash);
     }

@@ -12,6 +12,7 @@ import dev.korchma.game.character.CharacterMade;
 import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.Event;
 import dev.korchma.game.journal.MemberId;
+import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.ReadyHero;
 import java.util.List;
@@ -202,16 +203,29 @@ public class Heroes {
         return make(PackWords.of(pack, language).name(hero.id()), hero.build(), owner, pack);
     }
 
-    /** A new hero at full strength. */
+    /** A new hero at full strength, with what its level takes. */
     static Found make(String name, Build build, MemberId owner, Pack pack) {
         return make(new DocumentId(UUID.randomUUID()), name, build, owner, pack);
     }
 
     /** The same, who is known by its id already. */
     static Found make(DocumentId id, String name, Build build, MemberId owner, Pack pack) {
+        Body body = pack.system().freshBody(build);
+        long experience = pack.system().play().advancement().begins(build.level());
         Character character =
                 new Character(
-                        id, owner, name, pack.id(), pack.hash(), pack.system().freshBody(build));
+                        id,
+                        owner,
+                        name,
+                        pack.id(),
+                        pack.hash(),
+                        body,
+                        experience,
+                        null,
+                        false,
+                        null,
+                        null,
+                        null);
         return new Found(character, List.of(new CharacterMade(id, character)));
     }
 }

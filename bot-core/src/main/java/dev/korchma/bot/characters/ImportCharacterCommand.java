@@ -128,13 +128,35 @@ final class ImportCharacterCommand implements Command {
         boolean comes =
                 births.comeIn(call, new Heroes.Found(hero, List.of(new CharacterMade(id, hero))));
         return new Screen(
-                view(call, pack, file, births.welcome(call, hero, comes), taken.differences()));
+                view(
+                        call,
+                        pack,
+                        file,
+                        hero,
+                        births.welcome(call, hero, comes),
+                        taken.differences()));
     }
 
     private View view(
-            Call call, Pack pack, HeroFile file, Rich welcome, List<Complaint> differences) {
+            Call call,
+            Pack pack,
+            HeroFile file,
+            Character hero,
+            Rich welcome,
+            List<Complaint> differences) {
         Language language = call.person().language();
         View.Builder view = View.of(View.Tone.GOOD).text(welcome);
+        int begins = games.beginsAt(call.where().space());
+        if (hero.build().level() != begins && begins > 1) {
+            view.text(
+                    texts.rich(
+                            language,
+                            "hero.file-level",
+                            Map.of(
+                                    "name", hero.name(),
+                                    "level", hero.build().level(),
+                                    "begins", begins)));
+        }
         if (!file.game().hash().equals(pack.hash())) {
             view.text(
                     texts.rich(

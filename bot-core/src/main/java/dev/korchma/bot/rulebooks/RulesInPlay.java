@@ -5,4 +5,7 @@ public interface RulesInPlay {
 
     /** Hash of the pack, as {@link PinnedPacks#pinned} finds it. */
     String packHash(long space);
+
+    /** The level at which heroes of a space begin; its game may know only lower ones. */
+    int startingLevel(long space);
 }
