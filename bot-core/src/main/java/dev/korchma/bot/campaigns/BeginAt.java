@@ -74,7 +74,7 @@ final class BeginAt implements Deed {
                 campaign.space(),
                 call.arguments().number(Choice.VIEW),
                 ChangeSetting.ALWAYS,
-                offers -> panel.of(campaign, offers));
+                offers -> panel.of(campaign, call.person().language(), offers));
     }
 
     static No tooHigh(int level, int highest) {

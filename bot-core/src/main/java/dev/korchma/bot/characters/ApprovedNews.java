@@ -21,10 +21,14 @@ class ApprovedNews {
 
     private final Views views;
     private final Seating seating;
+    private final Games games;
+    private final LevelDice dice;
 
-    ApprovedNews(Views views, Seating seating) {
+    ApprovedNews(Views views, Seating seating, Games games, LevelDice dice) {
         this.views = views;
         this.seating = seating;
+        this.games = games;
+        this.dice = dice;
     }
 
     @EventListener
@@ -47,11 +51,22 @@ class ApprovedNews {
                 .ifPresent(event -> {
                     int levels = event.to().build().level() - before.build().level();
                     if (levels > 0) {
-                        announce(recorded, RoseNews.KIND, RoseNews.of(event));
+                        announce(recorded, RoseNews.KIND, RoseNews.of(event, thrown(before, event)));
                     } else if (levels < 0) {
                         announce(recorded, FellNews.KIND, FellNews.of(before));
                     }
                 });
+    }
+
+    /** The dice of a level fall the same whenever they are thrown. */
+    private String thrown(Character before, Rebuilt event) {
+        return LevelThrowWords.kept(
+                dice.grown(
+                                games.pinned(before.pack()).system(),
+                                before.id(),
+                                event.to().build(),
+                                before.build().level())
+                        .fallen());
     }
 
     private static Optional<Rebuilt> rebuilt(Ledger.Recorded recorded, DocumentId id) {
