@@ -2,10 +2,7 @@ package dev.korchma.discord;
 
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 
-/**
- * Leads to a gateway other than Discord's, where nobody has to wait five seconds between two
- * logins.
- */
+/** Leads to a gateway other than Discord's, and keeps the same pauses between logins there. */
 final class OtherGateway extends ConcurrentSessionController {
 
     private final String url;

@@ -172,7 +172,9 @@ final class TestDiscord implements AutoCloseable {
         bot.close();
     }
 
+    /** Discord wants five seconds between two logins, which a real program takes to come back. */
     void begin() {
+        peer.clock().advance(Duration.ofSeconds(5));
         bot = run();
     }
 

@@ -4,6 +4,7 @@ import dev.korchma.peers.discord.check.Inspection;
 import dev.korchma.peers.discord.check.Violations;
 import dev.korchma.peers.discord.gateway.Gateway;
 import dev.korchma.peers.discord.gateway.GatewayEndpoint;
+import dev.korchma.peers.discord.gateway.Logins;
 import dev.korchma.peers.discord.payload.News;
 import dev.korchma.peers.discord.rest.DiscordServlet;
 import dev.korchma.peers.discord.rest.Rest;
@@ -36,6 +37,7 @@ public final class DiscordPeer implements AutoCloseable {
      * @param perBucket requests in one bucket (route and channel) in one second
      * @param globalPerSecond requests of all buckets together in one second; Discord's number is 50
      * @param strict whether everything is held against Discord's description; load goes without
+     * @param logins how often the bot may identify
      */
     public record Options(
             int port,
@@ -44,28 +46,56 @@ public final class DiscordPeer implements AutoCloseable {
             int shards,
             int perBucket,
             int globalPerSecond,
-            boolean strict) {
+            boolean strict,
+            Logins.Allowance logins) {
 
         /** Any port, one shard, strict, and limits a lively test does not meet. */
         public static Options standard() {
-            return new Options(0, "local.discord.token", "Korchma", 1, 100, 1000, true);
+            return new Options(
+                    0,
+                    "local.discord.token",
+                    "Korchma",
+                    1,
+                    100,
+                    1000,
+                    true,
+                    Logins.Allowance.usual());
         }
 
         public Options onPort(int other) {
-            return new Options(other, token, botName, shards, perBucket, globalPerSecond, strict);
+            return new Options(
+                    other, token, botName, shards, perBucket, globalPerSecond, strict, logins);
         }
 
         public Options limitedTo(int bucket, int global) {
-            return new Options(port, token, botName, shards, bucket, global, strict);
+            return new Options(
+                    port, token, botName, shards, bucket, global, strict, logins);
         }
 
         public Options withShards(int count) {
-            return new Options(port, token, botName, count, perBucket, globalPerSecond, strict);
+            return new Options(
+                    port, token, botName, count, perBucket, globalPerSecond, strict, logins);
         }
 
         /** Without Discord's description: for load. */
         public Options light() {
-            return new Options(port, token, botName, shards, perBucket, globalPerSecond, false);
+            return new Options(
+                    port, token, botName, shards, perBucket, globalPerSecond, false, logins);
+        }
+
+        /** As many logins at once and a day; usually one and a thousand. */
+        public Options lettingIn(int atOnce, int aDay) {
+            return admitting(new Logins.Allowance(atOnce, aDay, true));
+        }
+
+        /** Whoever logs in again within five seconds is let in as well: Discord would not. */
+        public Options lettingInAnybody() {
+            return admitting(new Logins.Allowance(logins.atOnce(), logins.aDay(), false));
+        }
+
+        private Options admitting(Logins.Allowance other) {
+            return new Options(
+                    port, token, botName, shards, perBucket, globalPerSecond, strict, other);
         }
     }
 
@@ -91,14 +121,15 @@ public final class DiscordPeer implements AutoCloseable {
                 .onAdvance(new ThreadSleep(world, thread -> news.channel(thread, false))::look);
         var inspection =
                 options.strict() ? Inspection.strict(violations) : Inspection.light(violations);
-        this.gateway = new Gateway(world, inspection, faults.events(), options.token());
+        var logins = new Logins(options.logins(), world.clock());
+        this.gateway = new Gateway(world, inspection, faults.events(), options.token(), logins);
         var settings =
                 new Rest.Settings(
                         options.token(),
                         options.shards(),
                         options.perBucket(),
                         options.globalPerSecond());
-        this.rest = new Rest(world, news, inspection, faults.rest(), settings);
+        this.rest = new Rest(world, news, inspection, faults.rest(), logins, settings);
         this.servlet = new DiscordServlet(world, rest);
         this.server =
                 LocalServer.start(options.port(), servlet, List.of(GatewayEndpoint.at(gateway)));

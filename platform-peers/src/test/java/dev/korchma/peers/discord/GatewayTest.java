@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.korchma.peers.discord.world.Channel;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -93,6 +94,7 @@ final class GatewayTest {
     @Test
     void anInvalidSessionIsBegunAnew() {
         int identified = peer.gateway().identified();
+        peer.clock().advance(Duration.ofSeconds(5));
         peer.gateway().invalidate();
 
         await().until(() -> peer.gateway().identified() == identified + 1);

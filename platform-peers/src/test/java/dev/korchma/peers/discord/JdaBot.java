@@ -1,5 +1,6 @@
 package dev.korchma.peers.discord;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
@@ -11,6 +12,8 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.Compression;
+import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import net.dv8tion.jda.api.utils.SessionController;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 import org.awaitility.Awaitility;
 
@@ -36,17 +39,29 @@ final class JdaBot {
                 .awaitReady();
     }
 
+    /** As JDA does it, five seconds between two logins of one key. */
     static ShardManager shards(DiscordPeer peer, int count, Object... listeners)
+            throws InterruptedException {
+        return shards(peer, count, new PatientSessions(peer.gatewayUrl()), listeners);
+    }
+
+    /** All at once, as Discord does not like it. */
+    static ShardManager hastyShards(DiscordPeer peer, int count) throws InterruptedException {
+        return shards(peer, count, new LocalSessions(peer.gatewayUrl()));
+    }
+
+    private static ShardManager shards(
+            DiscordPeer peer, int count, SessionController sessions, Object... listeners)
             throws InterruptedException {
         var manager =
                 DefaultShardManagerBuilder.createLight(peer.token(), INTENTS)
                         .setRestConfig(new RestConfig().setBaseUrl(peer.baseUrl()))
-                        .setSessionController(new LocalSessions(peer.gatewayUrl()))
+                        .setSessionController(sessions)
                         .setShardsTotal(count)
                         .setUseShutdownNow(true)
                         .addEventListeners(listeners)
                         .build();
-        Awaitility.await().until(() -> manager.getShards().size() == count);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> manager.getShards().size() == count);
         for (var shard : manager.getShards()) {
             shard.awaitReady();
         }
@@ -73,6 +88,20 @@ final class JdaBot {
     private static void awaitShutdown(JDA jda) throws InterruptedException {
         if (!jda.awaitShutdown(5, TimeUnit.SECONDS)) {
             throw new AssertionError("JDA does not stop");
+        }
+    }
+
+    private static final class PatientSessions extends ConcurrentSessionController {
+
+        private final String gateway;
+
+        PatientSessions(String gateway) {
+            this.gateway = gateway;
+        }
+
+        @Override
+        public String getGateway() {
+            return gateway;
         }
     }
 

@@ -23,16 +23,19 @@ public final class Gateway {
     private final World world;
     private final Inspection inspection;
     private final String token;
+    private final Logins logins;
     private final Map<String, GatewaySession> sessions = new ConcurrentHashMap<>();
     private volatile int deniedIntents;
     private final AtomicInteger identified = new AtomicInteger();
     private final AtomicInteger resumed = new AtomicInteger();
     private final AtomicInteger memberRequests = new AtomicInteger();
 
-    public Gateway(World world, Inspection inspection, EventFaults faults, String token) {
+    public Gateway(
+            World world, Inspection inspection, EventFaults faults, String token, Logins logins) {
         this.world = world;
         this.inspection = inspection;
         this.token = token;
+        this.logins = logins;
         world.onEvent(inspection::event);
         world.onEvent(event -> faults.pass(event, this::tell));
     }
@@ -47,6 +50,11 @@ public final class Gateway {
 
     String token() {
         return token;
+    }
+
+    /** Who came too soon or too often. */
+    public Logins logins() {
+        return logins;
     }
 
     int deniedIntents() {
@@ -100,9 +108,9 @@ public final class Gateway {
         sessions.values().forEach(session -> session.deaf(true));
     }
 
-    GatewaySession begin(Connection connection, int shard, int shards, int intents) {
+    GatewaySession begin(Connection connection, GatewaySession.Wanted wanted) {
         int number = identified.incrementAndGet();
-        var identity = new GatewaySession.Identity("session-" + number, shard, shards, intents);
+        var identity = wanted.called("session-" + number);
         var session = new GatewaySession(identity, world.bot(), connection);
         world.locked(() -> {
             greet(session);

@@ -133,12 +133,26 @@ public final class GatewayEndpoint extends Endpoint {
         } else if ((intents & gateway.deniedIntents()) != 0) {
             out.close(CloseCode.DISALLOWED_INTENTS);
         } else {
-            session = gateway.begin(out, shard, shards, intents);
+            admit(out, new GatewaySession.Wanted(shard, shards, intents));
+        }
+    }
+
+    private void admit(Connection out, GatewaySession.Wanted wanted) {
+        switch (gateway.logins().ask(wanted.shard())) {
+            case COME_IN -> session = gateway.begin(out, wanted);
+            case TOO_SOON -> out.send(Gateway.operation(9).put("d", false));
+            case TOO_OFTEN -> {
+                gateway.close(
+                        CloseCode.AUTHENTICATION_FAILED.number(),
+                        CloseCode.AUTHENTICATION_FAILED.words());
+                out.close(CloseCode.AUTHENTICATION_FAILED);
+            }
         }
     }
 
     private void resume(Connection out, JsonNode data) {
-        if (!gateway.token().equals(Json.text(data, "token"))) {
+        if (gateway.logins().isTokenTaken()
+                || !gateway.token().equals(Json.text(data, "token"))) {
             out.close(CloseCode.AUTHENTICATION_FAILED);
             return;
         }

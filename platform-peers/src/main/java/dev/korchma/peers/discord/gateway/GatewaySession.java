@@ -31,6 +31,14 @@ final class GatewaySession {
         }
     }
 
+    /** What somebody identifies as. */
+    record Wanted(int shard, int shards, int intents) {
+
+        Identity called(String id) {
+            return new Identity(id, shard, shards, intents);
+        }
+    }
+
     private record Sent(int number, ObjectNode payload) {}
 
     private final Identity identity;

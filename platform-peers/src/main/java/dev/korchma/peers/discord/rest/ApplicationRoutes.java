@@ -1,5 +1,6 @@
 package dev.korchma.peers.discord.rest;
 
+import dev.korchma.peers.discord.gateway.Logins;
 import dev.korchma.peers.discord.payload.Json;
 import dev.korchma.peers.discord.payload.Payloads;
 import dev.korchma.peers.discord.world.World;
@@ -7,14 +8,14 @@ import dev.korchma.peers.discord.world.World;
 /** The bot's application, and where its gateway is. */
 final class ApplicationRoutes {
 
-    private static final int IDENTIFIES_A_DAY = 1000;
-
     private final World world;
     private final int shards;
+    private final Logins logins;
 
-    ApplicationRoutes(World world, int shards) {
+    ApplicationRoutes(World world, int shards, Logins logins) {
         this.world = world;
         this.shards = shards;
+        this.logins = logins;
     }
 
     void into(Routes routes) {
@@ -35,10 +36,10 @@ final class ApplicationRoutes {
     private Answer gatewayOfBot(Call call) {
         var json = Json.object().put("url", gatewayUrl()).put("shards", shards);
         json.putObject("session_start_limit")
-                .put("total", IDENTIFIES_A_DAY)
-                .put("remaining", IDENTIFIES_A_DAY - 1)
-                .put("reset_after", 86_400_000)
-                .put("max_concurrency", 1);
+                .put("total", logins.aDay())
+                .put("remaining", logins.left())
+                .put("reset_after", logins.leftAgainInMillis())
+                .put("max_concurrency", logins.atOnce());
         return Answer.ok(json);
     }
 

@@ -1,6 +1,7 @@
 package dev.korchma.peers.discord.rest;
 
 import dev.korchma.peers.discord.check.Inspection;
+import dev.korchma.peers.discord.gateway.Logins;
 import dev.korchma.peers.discord.payload.News;
 import dev.korchma.peers.discord.world.World;
 import java.time.Duration;
@@ -35,6 +36,7 @@ public final class Rest {
     private static final int LARGEST_FILE = 10 << 20;
 
     private final Settings settings;
+    private final Logins logins;
     private final Inspection inspection;
     private final Routes routes = new Routes();
     private final Dispatch dispatch;
@@ -43,8 +45,14 @@ public final class Rest {
     private final Traffic traffic = new Traffic();
 
     public Rest(
-            World world, News news, Inspection inspection, RestFaults faults, Settings settings) {
+            World world,
+            News news,
+            Inspection inspection,
+            RestFaults faults,
+            Logins logins,
+            Settings settings) {
         this.settings = settings;
+        this.logins = logins;
         this.faults = faults;
         this.inspection = inspection;
         this.dispatch = new Dispatch(world);
@@ -63,12 +71,17 @@ public final class Rest {
         new GuildRoutes(world, news).into(routes);
         new UserRoutes(world).into(routes);
         new CommandRoutes(world).into(routes);
-        new ApplicationRoutes(world, settings.shards()).into(routes);
+        new ApplicationRoutes(world, settings.shards(), logins).into(routes);
     }
 
     /** What was asked so far. */
     public Traffic traffic() {
         return traffic;
+    }
+
+    private boolean isBot(RestRequest request) {
+        return !logins.isTokenTaken()
+                && ("Bot " + settings.token()).equals(request.authorization());
     }
 
     public Outcome answer(RestRequest request) {
@@ -83,7 +96,7 @@ public final class Rest {
     }
 
     private Outcome answer(Routes.Match match, RestRequest request) {
-        if (!match.route().open() && !("Bot " + settings.token()).equals(request.authorization())) {
+        if (!match.route().open() && !isBot(request)) {
             return new Outcome(Refusals.UNAUTHORIZED, null);
         }
         var fault = faults.take(request);
