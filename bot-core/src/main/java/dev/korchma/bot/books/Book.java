@@ -49,13 +49,14 @@ public record Book(String id, String title, Origin origin, String body, String f
                                         .collect(Collectors.joining(BETWEEN))));
     }
 
-    /** As it is over a game: what that itself has is as that has it, and what it has not is left. */
+    /**
+     * As it is over a game: what that itself has is as that has it, and what it has not is left.
+     */
     Optional<Book> over(Pack game) {
         return origin == Origin.VARIANTS
                 ? of(game.variants().of(List.of(fingerprint.split(BETWEEN))))
                 : Optional.of(this);
     }
-
 
     PackSource source() {
         return PackSource.ofDocument(body);

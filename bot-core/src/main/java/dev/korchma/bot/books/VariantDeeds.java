@@ -114,8 +114,7 @@ class VariantDeeds {
             return No.because("control.late");
         }
         List<Variant> now = rules.variants(space);
-        RulesMove moved =
-                rules.play(call, me, VariantsDrawer.then(game, now, one)).orElse(null);
+        RulesMove moved = rules.play(call, me, VariantsDrawer.then(game, now, one)).orElse(null);
         if (moved == null) {
             return No.because("control.late");
         }
@@ -128,8 +127,6 @@ class VariantDeeds {
     private Outcome asMaster(Call call, Function<MemberId, Outcome> doing) {
         long space = call.where().space();
         MemberId me = members.enter(space, call.person().id());
-        return roles.isMaster(space, me)
-                ? doing.apply(me)
-                : No.because("books.no.not-master");
+        return roles.isMaster(space, me) ? doing.apply(me) : No.because("books.no.not-master");
     }
 }

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Tells a table that some rules are played otherwise from now on, or as the book has them again. */
+/**
+ * Tells a table that some rules are played otherwise from now on, or as the book has them again.
+ */
 @Component
 final class VariantNews implements Drawer {
 

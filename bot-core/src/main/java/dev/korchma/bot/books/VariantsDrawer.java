@@ -113,7 +113,9 @@ final class VariantsDrawer implements Drawer {
                                         offers.button(
                                                 texts.plain(
                                                         language,
-                                                        isOn ? "books.play-plain" : "books.play-so"),
+                                                        isOn
+                                                                ? "books.play-plain"
+                                                                : "books.play-so"),
                                                 Style.PRIMARY,
                                                 VariantDeeds.PLAY,
                                                 Map.of(

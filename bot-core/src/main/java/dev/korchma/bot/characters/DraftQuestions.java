@@ -35,8 +35,7 @@ class DraftQuestions {
     private final LevelThrowWords thrown;
     private final Texts texts;
 
-    DraftQuestions(
-            HeroWords heroes, DraftNumbers numbers, LevelThrowWords thrown, Texts texts) {
+    DraftQuestions(HeroWords heroes, DraftNumbers numbers, LevelThrowWords thrown, Texts texts) {
         this.heroes = heroes;
         this.numbers = numbers;
         this.thrown = thrown;

@@ -77,10 +77,14 @@ class LevelThrowWords {
                                         ? "hero.level-thrown"
                                         : "hero.level-thrown-as",
                                 Map.of(
-                                        "number", words.number(parts[0]),
-                                        "dice", dice(parts[2], words),
-                                        "faces", parts[3],
-                                        "total", parts[4])))
+                                        "number",
+                                        words.number(parts[0]),
+                                        "dice",
+                                        dice(parts[2], words),
+                                        "faces",
+                                        parts[3],
+                                        "total",
+                                        parts[4])))
                 .toList();
     }
 }

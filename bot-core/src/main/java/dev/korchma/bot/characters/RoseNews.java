@@ -38,8 +38,7 @@ final class RoseNews implements Drawer {
     private final LevelThrowWords thrown;
     private final Texts texts;
 
-    RoseNews(
-            Heroes heroes, Games games, HeroWords words, LevelThrowWords thrown, Texts texts) {
+    RoseNews(Heroes heroes, Games games, HeroWords words, LevelThrowWords thrown, Texts texts) {
         this.heroes = heroes;
         this.games = games;
         this.words = words;

@@ -71,8 +71,7 @@ class LevelDiceTest {
                     .forEach(one -> totals.add(one.thrown().total()));
         }
 
-        assertThat(totals)
-                .containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
+        assertThat(totals).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
     }
 
     @Test
@@ -87,11 +86,7 @@ class LevelDiceTest {
                 dice.grown(
                                 ROLLED,
                                 hero,
-                                new Build(
-                                        3,
-                                        before.attributes(),
-                                        before.choices(),
-                                        before.items()),
+                                new Build(3, before.attributes(), before.choices(), before.items()),
                                 2)
                         .build();
         Body body = ROLLED.freshBody(before);

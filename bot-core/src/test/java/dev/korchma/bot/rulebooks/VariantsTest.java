@@ -27,7 +27,8 @@ class VariantsTest {
                                 id,
                                 () -> {
                                     var pack = Shipped.pack(id);
-                                    assertThat(pack.variants().none()).isEqualTo(id.equals("two-dice"));
+                                    assertThat(pack.variants().none())
+                                            .isEqualTo(id.equals("two-dice"));
                                     assertThat(VariantsTrial.of(pack, () -> false)).isEmpty();
                                 }));
     }
@@ -158,10 +159,8 @@ class VariantsTest {
         assertThat(((PackRead.Bad) read).problems())
                 .extracting(PackProblem::key, PackProblem::suggestion)
                 .contains(
-                        tuple(
-                                "rulebooks.problem.unknown-part", "composure"),
-                        tuple(
-                                "rulebooks.problem.unknown-part", "max"));
+                        tuple("rulebooks.problem.unknown-part", "composure"),
+                        tuple("rulebooks.problem.unknown-part", "max"));
     }
 
     private static Pack laid(Pack pack, Variant one) {

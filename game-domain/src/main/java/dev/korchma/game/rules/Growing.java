@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param dice what may be thrown for a level instead, with the same names; null where nothing is
  * @param thrown whether new levels are thrown for
  */
-public record Growing(
-        String id, int from, Formula usual, @Nullable Formula dice, boolean thrown) {
+public record Growing(String id, int from, Formula usual, @Nullable Formula dice, boolean thrown) {
 
     private static final String LEVEL = "@";
 

@@ -106,14 +106,14 @@ public final class LevelThrows {
         List<Fallen> fallen = new ArrayList<>();
         for (var due : due(build, above)) {
             var growing = Content.present(rules.numbers().growing(), due.number());
-            if (growing.roll(career, due.level(), dice.apply(due)) instanceof Rolled.Done(Roll roll)) {
+            if (growing.roll(career, due.level(), dice.apply(due))
+                    instanceof Rolled.Done(Roll roll)) {
                 numbers.put(due.name(), Math.clamp(roll.total(), 0, Integer.MAX_VALUE));
                 fallen.add(new Fallen(due, thrown(roll)));
             } else {
                 throw new IllegalStateException("dice of a checked pack cannot be thrown");
             }
         }
-        return new Grown(
-                new Build(build.level(), numbers, build.choices(), build.items()), fallen);
+        return new Grown(new Build(build.level(), numbers, build.choices(), build.items()), fallen);
     }
 }

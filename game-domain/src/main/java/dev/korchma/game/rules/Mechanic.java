@@ -43,8 +43,7 @@ public record Mechanic(
      * @param bonus how many times its bonuses count
      * @param full how many times the dice count besides without being thrown, each at its highest
      */
-    public record Outcome(
-            String id, Formula when, boolean success, int dice, int bonus, int full) {
+    public record Outcome(String id, Formula when, boolean success, int dice, int bonus, int full) {
 
         /** One whose dice all fall. */
         public Outcome(String id, Formula when, boolean success, int dice, int bonus) {
