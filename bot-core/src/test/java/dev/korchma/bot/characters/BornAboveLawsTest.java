@@ -147,7 +147,7 @@ class BornAboveLawsTest {
         ReadyHero ready = RULES.content().heroes().values().iterator().next();
         Draft second = Ascending.raise(RULES, Draft.empty("hash", null), ready, 3);
         Draft at = second;
-        while (at.rises() == second.rises()) {
+        while (Objects.equals(at.rises(), second.rises())) {
             at = answered(new Drafting(RULES, at), new Random(1));
         }
 
