@@ -1,15 +1,18 @@
 package dev.korchma.bot.imports;
 
+import dev.korchma.bot.text.Typed;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -24,6 +27,15 @@ final class BookFiles {
     static final int ENTRIES = 500;
     static final int UNPACKED = 16 * 1024 * 1024;
 
+    /** Of all files together: some times what the biggest honest book has. */
+    static final int TOKENS = 400_000;
+
+    private static final int LONGEST_PATH = 200;
+
+    /** Folders, and what machines leave in archives. */
+    private static final Pattern OF_THE_MACHINE =
+            Pattern.compile("(?s).*/|(?i)__macosx/.*|(.*/)?(\\.ds_store|thumbs\\.db|desktop\\.ini)");
+
     /** A text of ours becomes about a tenth of itself; what becomes so much more is made for it. */
     static final int RATIO = 20;
 
@@ -34,6 +46,8 @@ final class BookFiles {
     private final List<BookFile> files = new ArrayList<>();
     private final Set<String> paths = new HashSet<>();
     private long left;
+    private int tokens = TOKENS;
+    private boolean wanted;
 
     private BookFiles(String name) {
         this.name = name;
@@ -45,7 +59,9 @@ final class BookFiles {
             return List.of(BookFile.bad(name, "too-big", Map.of()));
         }
         boolean zip = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K';
-        return zip ? new BookFiles(name).unpacked(bytes) : List.of(JsonTree.read(name, bytes));
+        return zip
+                ? new BookFiles(name).unpacked(bytes)
+                : List.of(JsonTree.read(name, bytes, TOKENS));
     }
 
     private List<BookFile> unpacked(byte[] bytes) {
@@ -68,7 +84,7 @@ final class BookFiles {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return files.isEmpty() ? whole("nothing-inside") : List.copyOf(files);
+        return wanted ? List.copyOf(files) : whole("nothing-inside");
     }
 
     private List<BookFile> whole(String problem) {
@@ -82,16 +98,29 @@ final class BookFiles {
         if (left < 0) {
             return false;
         }
-        String lower = path.toLowerCase(Locale.ROOT);
-        boolean wanted = lower.endsWith(".json") && !lower.startsWith("__macosx/");
-        if (wanted && !isInside(path)) {
-            files.add(BookFile.bad(path, "path", Map.of()));
-        } else if (wanted && !paths.add(path)) {
-            files.add(BookFile.bad(path, "twice-inside", Map.of()));
-        } else if (wanted) {
-            files.add(JsonTree.read(path, content));
+        if (!OF_THE_MACHINE.matcher(path).matches()) {
+            BookFile file = file(path, content);
+            wanted |= !file.problem().equals("other");
+            // One that was too much has had as much as any may have.
+            tokens -=
+                    file.problem().equals("out-of-bounds") ? JsonTree.TOKENS : file.tokens();
+            files.add(file);
         }
         return true;
+    }
+
+    private BookFile file(String path, byte[] content) {
+        String plain = Typed.line(path, LONGEST_PATH);
+        if (!plain.toLowerCase(Locale.ROOT).endsWith(".json") && path.length() <= LONGEST_PATH) {
+            return BookFile.bad(plain, "other", Map.of());
+        } else if (!plain.equals(Normalizer.normalize(path, Normalizer.Form.NFC))) {
+            return BookFile.bad(plain, "strange-name", Map.of());
+        } else if (!isInside(plain)) {
+            return BookFile.bad(plain, "path", Map.of());
+        }
+        return paths.add(Typed.folded(plain))
+                ? JsonTree.read(plain, content, tokens)
+                : BookFile.bad(plain, "twice-inside", Map.of());
     }
 
     private static boolean isInside(String path) {

@@ -29,11 +29,13 @@ public final class Bringing {
     private static final int LONGEST_ID = 40;
 
     private final Pack game;
+    private final Known known;
     private final Mapping mapping;
     private final Function<PackSource, PackRead> reader;
 
     private Bringing(Pack game, Mapping mapping, Function<PackSource, PackRead> reader) {
         this.game = game;
+        this.known = new Known(game);
         this.mapping = mapping;
         this.reader = reader;
     }
@@ -47,17 +49,29 @@ public final class Bringing {
         return Mapping.of(game.id()).map(mapping -> new Bringing(game, mapping, reader));
     }
 
-    /** Never throws for what stands in the file. */
+    /** Of all that would come of a file: what the game has is under the id it has there. */
+    Set<String> ids(String name, byte[] bytes) {
+        Converter converter = new Converter(mapping, known);
+        Set<String> ids = new HashSet<>();
+        List<Row> rows = new Rows(mapping, converter.recipe()).of(BookFiles.of(name, bytes));
+        converter.entries(rows).forEach(entry -> ids.add(entry.id()));
+        return ids;
+    }
+
+    /** As a book called by the name of the file. */
     public Brought bring(String name, byte[] bytes) {
-        Known known = new Known(game);
+        return bring(id(name), name, bytes);
+    }
+
+    /** Never throws for what stands in the file. */
+    Brought bring(String id, String name, byte[] bytes) {
         Converter converter = new Converter(mapping, known);
         Rows rows = new Rows(mapping, converter.recipe());
         List<BookFile> files = BookFiles.of(name, bytes);
         List<Entry> entries = new ArrayList<>(converter.entries(rows.of(files)));
         List<Line> lines = new ArrayList<>(rows.refused());
         lines.addAll(converter.refused());
-        String id = id(name);
-        Map<String, String> whole = whole(id, known, converter, entries, lines);
+        Map<String, String> whole = whole(id, converter, entries, lines);
         entries.forEach(entry -> lines.add(line(entry)));
         List<String> order = files.stream().map(BookFile::path).toList();
         lines.sort(
@@ -67,16 +81,16 @@ public final class Bringing {
     }
 
     private @Nullable Map<String, String> whole(
-            String id, Known known, Converter converter, List<Entry> entries, List<Line> lines) {
+            String id, Converter converter, List<Entry> entries, List<Line> lines) {
         for (int round = 0; round < ROUNDS && !entries.isEmpty(); round++) {
-            Overlay overlay = new Overlay(known);
+            EntryLines written = new EntryLines(known);
             Map<String, String> files =
-                    overlay.files(about(id), entries, converter.wordsOf(entries));
+                    written.files(about(id), entries, converter.wordsOf(entries));
             PackRead read = reader.apply(new PackSource(files));
             if (!(read instanceof PackRead.Bad(var problems))) {
                 return files;
             }
-            if (!drop(problems, overlay, entries, lines)) {
+            if (!drop(problems, written, entries, lines)) {
                 break;
             }
         }
@@ -89,10 +103,10 @@ public final class Bringing {
 
     /** Leaves out what is wrong; false where nobody can say which row it is. */
     private static boolean drop(
-            List<PackProblem> problems, Overlay overlay, List<Entry> entries, List<Line> lines) {
+            List<PackProblem> problems, EntryLines written, List<Entry> entries, List<Line> lines) {
         Set<Entry> wrong = new HashSet<>();
         for (PackProblem problem : problems) {
-            Entry entry = overlay.entry(problem.place().file(), problem.place().line());
+            Entry entry = written.entry(problem.place().file(), problem.place().line());
             if (entry != null && wrong.add(entry)) {
                 lines.add(refused(entry, Remark.of(problem.key(), problem.args())));
             }

@@ -27,7 +27,7 @@ public record Brought(String name, String id, @Nullable PackSource source, List<
 
     /** All that was taken as one document; null if nothing was. */
     @Nullable String document() {
-        return source == null ? null : Overlay.document(source.files());
+        return source == null ? null : EntryLines.document(source.files());
     }
 
     static Brought of(

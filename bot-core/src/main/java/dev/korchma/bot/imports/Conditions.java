@@ -37,8 +37,9 @@ final class Conditions {
             case "like" -> {
                 Object text = made(of, 0, scope);
                 yield text != null
-                        && recipe.pattern(several(of).get(1), scope)
-                                .matcher(Filters.text(text))
+                        && Watched.matcher(
+                                        recipe.pattern(several(of).get(1), scope),
+                                        Filters.text(text))
                                 .find();
             }
             default -> throw new IllegalArgumentException("no condition " + word);

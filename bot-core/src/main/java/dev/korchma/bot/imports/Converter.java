@@ -2,6 +2,7 @@ package dev.korchma.bot.imports;
 
 import dev.korchma.bot.imports.Line.Fate;
 import dev.korchma.bot.imports.Line.Remark;
+import dev.korchma.bot.imports.Shape.Misfit;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Typed;
 import java.util.ArrayList;
@@ -9,8 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entries of rows, one after the other: what is wrong with one is told of that one alone. */
@@ -23,6 +26,9 @@ final class Converter implements Recipe.Sink {
     private final Recipe recipe;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
+
+    /** By what an id was to be, the number behind the last that begins so. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** New words, by id. */
     private final Map<String, String> words = new LinkedHashMap<>();
@@ -84,21 +90,41 @@ final class Converter implements Recipe.Sink {
         if (Filters.slug(name) == null) {
             return refuse(row, "", Remark.of("import.row.no-name", Map.of()));
         }
+        Remark unfit = unfit(row.kind().shape(), row.fields());
+        if (unfit != null) {
+            return refuse(row, name, unfit);
+        }
         try {
-            Object own = recipe.make(row.recipe(), Scope.of(row.fields()));
+            Object own = recipe.make(row.kind().row(), Scope.of(row.fields()));
             Object made =
                     own instanceof Map<?, ?> fields
-                            ? recipe.make(mapping.makes().get(row.kind()), Scope.of(words(fields)))
+                            ? recipe.make(mapping.makes().get(row.kind().kind()), Scope.of(words(fields)))
                             : null;
             return made instanceof Map<?, ?> table
                     ? entry(row, name, table)
                     : refuse(row, name, Remark.of("import.row.not-taken", Map.of()));
         } catch (Recipe.Refused why) {
             return refuse(row, name, said(String.valueOf(why.getMessage()), Map.of()));
+        } catch (Watched.Knotted _) {
+            return refuse(row, name, Remark.of("import.row.knotted", Map.of()));
         } catch (ArithmeticException | ClassCastException | IndexOutOfBoundsException strange) {
             // A field is of another kind than every such row has it.
             return refuse(row, name, Remark.of("import.row.strange", Map.of()));
         }
+    }
+
+    private static @Nullable Remark unfit(Shape shape, Map<String, Object> fields) {
+        Misfit misfit = shape.misfit(fields).orElse(null);
+        return misfit != null
+                ? Remark.of(
+                        "import.field.no-"
+                                + misfit.kinds().stream()
+                                        .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.joining("-or-")),
+                        Map.of("field", Typed.line(misfit.path(), LONGEST_NAME)))
+                : shape.lacking(fields)
+                        .map(field -> Remark.of("import.row.lacks", Map.of("field", field)))
+                        .orElse(null);
     }
 
     private @Nullable Entry entry(Row row, String name, Map<?, ?> made) {
@@ -141,8 +167,8 @@ final class Converter implements Recipe.Sink {
     /** One nobody has yet: with a number behind it where somebody does. */
     private String id(String wanted) {
         String id = wanted;
-        for (int more = 2; known.isTaken(id) || words.containsKey(id) || !ids.add(id); more++) {
-            id = wanted + "-" + more;
+        while (known.isTaken(id) || !ids.add(id)) {
+            id = wanted + "-" + numbers.merge(wanted, 2, (last, _) -> last + 1);
         }
         return id;
     }
@@ -158,11 +184,7 @@ final class Converter implements Recipe.Sink {
         return idsOfWords.computeIfAbsent(
                 folded,
                 it -> {
-                    String wanted = "said-" + Filters.slug(line);
-                    String id = wanted;
-                    for (int more = 2; known.isTaken(id) || words.containsKey(id); more++) {
-                        id = wanted + "-" + more;
-                    }
+                    String id = id("said-" + Filters.slug(line));
                     words.put(id, line);
                     return id;
                 });

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** What a recipe can make of a value: {@code {speed|number}}. */
 final class Filters {
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}");
+    /** Not part of one that is longer, nor of one with an exponent. */
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "[+-]?(?<!\\d)(?<!\\d[eE][+-]?)\\d{1,9}(?!\\d|[\\d.]{0,9}[eE][+-]?\\d)");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6})?");
     private static final Pattern STRANGE = Pattern.compile("[^a-z0-9]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -92,7 +95,7 @@ final class Filters {
     }
 
     /** The number if it has no parts; null otherwise. */
-    private static @Nullable Object whole(Object value) {
+    static @Nullable Object whole(Object value) {
         return decimal(value) instanceof Long exact ? exact : null;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -25,6 +26,8 @@ final class JsonTree {
     private static final int TEXT = 100_000;
     private static final int NAME = 200;
     private static final int NUMBER = 40;
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,15}");
+    private static final Pattern PARTS = Pattern.compile("-?\\d{1,15}\\.\\d{1,15}");
     private static final String MARK = "\uFEFF";
 
     private static final JsonFactory JSON =
@@ -43,12 +46,29 @@ final class JsonTree {
     private static final JsonFactory PLAIN = new JsonFactory();
 
     private final JsonParser parser;
+    private final int tokens;
 
-    private JsonTree(JsonParser parser) {
-        this.parser = parser;
+    /** A text with one half of a letter that is written in two. */
+    private static final class HalfALetter extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final int line;
+
+        HalfALetter(int line) {
+            this.line = line;
+        }
     }
 
-    static BookFile read(String path, byte[] bytes) {
+    private JsonTree(JsonParser parser, int tokens) {
+        this.parser = parser;
+        this.tokens = tokens;
+    }
+
+    /**
+     * What stands in a file.
+     *
+     * @param tokens how many words, numbers and brackets it may have
+     */
+    static BookFile read(String path, byte[] bytes, int tokens) {
         String text;
         try {
             text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -60,12 +80,14 @@ final class JsonTree {
             return BookFile.bad(path, "empty", Map.of());
         }
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
-            JsonTree tree = new JsonTree(parser);
+            JsonTree tree = new JsonTree(parser, tokens);
             parser.nextToken();
             Object root = tree.value();
             return parser.nextToken() == null
-                    ? new BookFile(path, root, "", Map.of())
+                    ? new BookFile(path, root, "", Map.of(), (int) parser.currentTokenCount())
                     : BookFile.bad(path, "no-json", Map.of("line", line(parser)));
+        } catch (HalfALetter half) {
+            return BookFile.bad(path, "half-a-letter", Map.of("line", half.line));
         } catch (StreamConstraintsException much) {
             return BookFile.bad(path, "out-of-bounds", Map.of());
         } catch (JacksonException broken) {
@@ -82,7 +104,7 @@ final class JsonTree {
     static Map<?, ?> readTrusted(byte[] bytes) {
         try (JsonParser parser = PLAIN.createParser(ObjectReadContext.empty(), bytes)) {
             parser.nextToken();
-            return new JsonTree(parser).value() instanceof Map<?, ?> table ? table : Map.of();
+            return new JsonTree(parser, Integer.MAX_VALUE).value() instanceof Map<?, ?> table ? table : Map.of();
         }
     }
 
@@ -91,6 +113,9 @@ final class JsonTree {
     }
 
     private @Nullable Object value() {
+        if (parser.currentTokenCount() > tokens) {
+            throw new StreamConstraintsException("too many tokens");
+        }
         return switch (parser.currentToken()) {
             case START_OBJECT -> table();
             case START_ARRAY -> list();
@@ -104,23 +129,33 @@ final class JsonTree {
                     END_ARRAY,
                     END_OBJECT,
                     NOT_AVAILABLE ->
-                    parser.getString();
+                    whole(parser.getString());
         };
+    }
+
+    /** What is neither a letter nor any other sign cannot be kept or shown. */
+    private String whole(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (Character.getType(text.codePointAt(at)) == Character.SURROGATE) {
+                throw new HalfALetter(line(parser));
+            }
+        }
+        return text;
     }
 
     /** Far beyond what anybody counts it is a text like any other. */
     private Object number() {
         String text = parser.getString();
-        if (text.matches("-?\\d{1,15}")) {
+        if (WHOLE.matcher(text).matches()) {
             return Long.parseLong(text);
         }
-        return text.matches("-?\\d{1,15}\\.\\d{1,15}") ? (Object) Double.parseDouble(text) : text;
+        return PARTS.matcher(text).matches() ? (Object) Double.parseDouble(text) : text;
     }
 
     private Map<String, Object> table() {
         Map<String, Object> table = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String key = parser.currentName();
+            String key = whole(parser.currentName());
             parser.nextToken();
             table.put(key, value());
         }

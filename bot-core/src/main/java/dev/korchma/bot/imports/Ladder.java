@@ -21,6 +21,9 @@ final class Ladder {
     private static final Pattern DICE = Pattern.compile("(\\d{1,3})d(\\d{1,4})");
     private static final Pattern FLAT = Pattern.compile("\\d{1,6}");
 
+    /** No game has ranks beyond. */
+    private static final int HIGHEST = 99;
+
     private final String over;
     private final String word;
     private final String meant;
@@ -63,7 +66,8 @@ final class Ladder {
             return null;
         }
         Rung first = rungs.firstEntry().getValue();
-        boolean uneven = !rungs.values().stream().allMatch(first::isLike);
+        boolean uneven =
+                rungs.lastKey() > HIGHEST || !rungs.values().stream().allMatch(first::isLike);
         SortedMap<Integer, Rung> used = uneven ? rungs.headMap(rungs.firstKey() + 1) : rungs;
         Map<String, Object> fitted = new LinkedHashMap<>();
         List<String> dice = new ArrayList<>();

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 record LineWords(Texts texts, Language language) {
 
     private static final int LONGEST = 300;
+    private static final int LONGEST_WORD = 80;
 
     /** Of our own sentences about packs. */
     private static final String PROBLEM = "rulebooks.";
@@ -46,7 +47,10 @@ record LineWords(Texts texts, Language language) {
                 remark.with().entrySet().stream()
                         .collect(
                                 Collectors.toMap(
-                                        Map.Entry::getKey, one -> String.valueOf(one.getValue())));
+                                        Map.Entry::getKey, one ->
+                                                Typed.cut(
+                                                        String.valueOf(one.getValue()),
+                                                        LONGEST_WORD)));
         var problem = new PackProblem(new Place(" ", 1, 1), remark.key(), args, null);
         return new ProblemWords(texts, language).sentence(problem);
     }

@@ -1,14 +1,17 @@
 package dev.korchma.bot.imports;
 
+import dev.korchma.bot.imports.Shape.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -35,9 +38,10 @@ record Mapping(
      *
      * @param kind of which the recipe in {@code makes} is
      * @param when the fields such a row has, as a condition
+     * @param shape of which kind its fields are
      * @param row the recipe that brings it into the mapping's own words
      */
-    record RowKind(String kind, @Nullable Object when, Object row) {}
+    record RowKind(String kind, @Nullable Object when, Shape shape, Object row) {}
 
     /**
      * The shape of files.
@@ -111,6 +115,7 @@ record Mapping(
                     new RowKind(
                             text(kind, "kind"),
                             kind.get("when"),
+                            shape(table(kind, "shape")),
                             Objects.requireNonNullElse(kind.get("row"), Map.of())));
         }
         List<String> rows =
@@ -118,6 +123,25 @@ record Mapping(
                         ? several.stream().map(String::valueOf).toList()
                         : List.of(text(it, "rows"));
         return new Layout(name, rows, text(it, "fields"), joined, kinds);
+    }
+
+    /** Written by the kinds, {@code text or table: [size, type]}; {@code needed} besides. */
+    private static Shape shape(Map<String, Object> written) {
+        Map<List<String>, List<Kind>> fields = new LinkedHashMap<>();
+        List<String> needed = new ArrayList<>();
+        written.forEach((said, listed) -> {
+            List<String> paths = ((List<?>) listed).stream().map(String::valueOf).toList();
+            if (said.equals("needed")) {
+                needed.addAll(paths);
+                return;
+            }
+            List<Kind> kinds =
+                    Stream.of(said.split(" or ", -1))
+                            .map(one -> Kind.valueOf(one.toUpperCase(Locale.ROOT)))
+                            .toList();
+            paths.forEach(path -> fields.put(List.of(path.split("\\.", -1)), kinds));
+        });
+        return new Shape(fields, List.copyOf(needed));
     }
 
     private static Map<String, Object> words(Object table) {

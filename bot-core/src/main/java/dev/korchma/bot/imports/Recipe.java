@@ -2,6 +2,7 @@ package dev.korchma.bot.imports;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Recipe {
     private final Map<String, Map<String, Object>> tables;
     private final Sink sink;
     private final Conditions conditions = new Conditions(this);
+    private final Map<String, Pattern> patterns = new HashMap<>();
 
     /** Where a recipe leaves what is no part of what it makes. */
     interface Sink {
@@ -232,7 +234,7 @@ final class Recipe {
         if (text == null) {
             return null;
         }
-        Matcher found = pattern(what.get(1), scope).matcher(Filters.text(text));
+        Matcher found = Watched.matcher(pattern(what.get(1), scope), Filters.text(text));
         if (!found.find()) {
             return null;
         }
@@ -243,7 +245,7 @@ final class Recipe {
 
     /** The patterns are ours; what stands in their holes comes of our own lists. */
     Pattern pattern(@Nullable Object written, Scope scope) {
-        return Pattern.compile(String.valueOf(make(written, scope)));
+        return patterns.computeIfAbsent(String.valueOf(make(written, scope)), Pattern::compile);
     }
 
     private @Nullable Object fit(Map<?, ?> table, Scope scope) {

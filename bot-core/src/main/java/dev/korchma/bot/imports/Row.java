@@ -1,5 +1,6 @@
 package dev.korchma.bot.imports;
 
+import dev.korchma.bot.imports.Mapping.RowKind;
 import java.util.Map;
 
 /**
@@ -8,7 +9,6 @@ import java.util.Map;
  * @param file where it stands
  * @param number which it is there, from 1 on
  * @param kind what it is
- * @param recipe that brings it into the mapping's own words
  * @param fields what stands in it
  */
-record Row(String file, int number, String kind, Object recipe, Map<String, Object> fields) {}
+record Row(String file, int number, RowKind kind, Map<String, Object> fields) {}

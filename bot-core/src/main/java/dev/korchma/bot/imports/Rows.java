@@ -5,6 +5,7 @@ import dev.korchma.bot.imports.Line.Remark;
 import dev.korchma.bot.imports.Mapping.Join;
 import dev.korchma.bot.imports.Mapping.Layout;
 import dev.korchma.bot.imports.Mapping.RowKind;
+import dev.korchma.bot.text.Typed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -21,6 +22,7 @@ final class Rows {
     static final int MOST = 6_000;
 
     private static final String KEY = "pk";
+    private static final int LONGEST_NAME = 80;
 
     private final Mapping mapping;
     private final Recipe recipe;
@@ -160,8 +162,8 @@ final class Rows {
             if (fields(layout, row) instanceof Map<?, ?> found) {
                 Map<String, Object> fields = whole(layout, row, words(found));
                 for (RowKind kind : layout.kinds()) {
-                    if (recipe.holds(kind.when(), Scope.of(fields))) {
-                        rows.add(new Row(listed.path(), number, kind.kind(), kind.row(), fields));
+                    if (holds(kind, fields)) {
+                        rows.add(new Row(listed.path(), number, kind, fields));
                         return;
                     }
                 }
@@ -175,6 +177,15 @@ final class Rows {
                 name instanceof String text ? text : "",
                 "import.row.not-taken",
                 Map.of());
+    }
+
+    /** A text that leads a pattern astray is not what the pattern looks for. */
+    private boolean holds(RowKind kind, Map<String, Object> fields) {
+        try {
+            return recipe.holds(kind.when(), Scope.of(fields));
+        } catch (Watched.Knotted _) {
+            return false;
+        }
     }
 
     /** A row with what belongs to it, and that with what belongs to it in turn. */
@@ -213,6 +224,12 @@ final class Rows {
     }
 
     private void refuse(String file, int number, String name, String key, Map<String, ?> with) {
-        refused.add(new Line(file, number, name, Fate.REFUSED, List.of(Remark.of(key, with))));
+        refused.add(
+                new Line(
+                        file,
+                        number,
+                        Typed.line(name, LONGEST_NAME),
+                        Fate.REFUSED,
+                        List.of(Remark.of(key, with))));
     }
 }

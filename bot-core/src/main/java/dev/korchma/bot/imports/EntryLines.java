@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Entries written as the files of a pack that extends a game, one entry a line, so that what the
  * reader of packs says of a line is said of a row.
  */
-final class Overlay {
+final class EntryLines {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -29,7 +29,7 @@ final class Overlay {
     private StringBuilder open = new StringBuilder();
     private List<Entry> lines = new ArrayList<>();
 
-    Overlay(Known known) {
+    EntryLines(Known known) {
         this.known = known;
     }
 
