@@ -25,12 +25,19 @@ final class RestDrawer implements Drawer {
 
     private final Occasions occasions;
     private final RestWords words;
+    private final DecidingAnew deciding;
     private final Roles roles;
     private final Texts texts;
 
-    RestDrawer(Occasions occasions, RestWords words, Roles roles, Texts texts) {
+    RestDrawer(
+            Occasions occasions,
+            RestWords words,
+            DecidingAnew deciding,
+            Roles roles,
+            Texts texts) {
         this.occasions = occasions;
         this.words = words;
+        this.deciding = deciding;
         this.roles = roles;
         this.texts = texts;
     }
@@ -110,7 +117,12 @@ final class RestDrawer implements Drawer {
                     buttons.add(plain(row, offers, "rest.for-others", RestButtons.FOR_OTHERS));
                 }
             }
-            case OVER -> buttons.add(plain(row, offers, "rest.undo", RestButtons.UNDO));
+            case OVER -> {
+                if (deciding.isOffered(row.space(), occasion)) {
+                    buttons.add(plain(row, offers, "rest.anew", AnewButtons.OPEN));
+                }
+                buttons.add(plain(row, offers, "rest.undo", RestButtons.UNDO));
+            }
             case DENIED, TAKEN_BACK -> {}
         }
         return buttons;

@@ -14,6 +14,7 @@ import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.Event;
 import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.journal.Refusal;
+import dev.korchma.game.rules.Anew;
 import dev.korchma.game.rules.Resting;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
@@ -108,13 +109,20 @@ class Resters {
             Resting resting = rules.resting(occasion.rest(), hero.bodyBy(rules));
             Progress progress = moment.apply(resting, call.dice());
             came.put(one, progress);
-            if (!progress.results().isEmpty()) {
+            if (!progress.results().isEmpty() || decidesAnew(rules, hero, occasion, progress)) {
                 events.add(new Rested(hero.id(), occasion.rest(), hero.body(), progress.body()));
             }
         }
         return events.isEmpty()
                 ? new Decision.Refused(new Nothing())
                 : new Decision.Accepted(events);
+    }
+
+    /** Whoever may decide something after it has rested, also where nothing was wanting. */
+    private static boolean decidesAnew(
+            RuleSystem rules, Character hero, Occasion occasion, Progress progress) {
+        return progress.state() == Occasion.Rest.RESTED
+                && !new Anew(rules, hero.build(), occasion.rest()).asked().isEmpty();
     }
 
     private static Character hero(Loaded loaded, Sleeper one) {

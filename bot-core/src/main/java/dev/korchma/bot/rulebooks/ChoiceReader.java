@@ -44,6 +44,7 @@ final class ChoiceReader {
                     var options = options(entry);
                     var when = reading.when(entry.get("when"));
                     var many = many(entry);
+                    var anew = anew(entry);
                     var paces = paces(entry);
                     for (int at = 1; at <= paces.size(); at++) {
                         var numbered = numbered(id, at);
@@ -52,10 +53,17 @@ final class ChoiceReader {
                         int level = pace instanceof Pace.Every ? at : level(entry);
                         choices.put(
                                 numbered,
-                                new Choice(numbered, id, level, pace, when, quota, options));
+                                new Choice(
+                                        numbered, id, level, pace, when, quota, anew, options));
                     }
                 });
         return choices;
+    }
+
+    private Set<String> anew(Node.Table choice) {
+        Fields.leaves(choice, "anew")
+                .forEach(leaf -> reading.words().check(Kind.REST, leaf.text(), leaf.place()));
+        return Fields.texts(choice, "anew");
     }
 
     /** Of every place of a choice which levels its level is one of. */

@@ -3,6 +3,7 @@ package dev.korchma.game.rules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pace which levels that is one of
  * @param when over the tags of the other choices: whether this one is open at all
  * @param quota how many of one kind there are to take; null where that does not change
+ * @param anew rests after which it may be decided anew
  */
 public record Choice(
         String id,
@@ -21,15 +23,17 @@ public record Choice(
         Pace pace,
         When when,
         @Nullable Quota quota,
+        Set<String> anew,
         Map<String, Option> options) {
 
     public Choice {
+        anew = Frozen.set(anew);
         options = Frozen.map(options);
     }
 
     /** One that is asked of everybody who meets its condition. */
     public Choice(String id, String asks, int level, When when, Map<String, Option> options) {
-        this(id, asks, level, Pace.WHOLE, when, null, options);
+        this(id, asks, level, Pace.WHOLE, when, null, Set.of(), options);
     }
 
     /**
