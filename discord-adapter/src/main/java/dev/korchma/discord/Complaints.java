@@ -90,9 +90,14 @@ final class Complaints {
         say(place, "discord.missing", right.getName());
     }
 
-    /** A thread is gone, or somebody locked it: told in the channel above. */
+    /**
+     * A thread is gone, or somebody locked it: told in the channel above, or of a post in private.
+     */
     void lost(Place place) {
         String parent = place.parent();
+        if (connection.discord().getThreadChannelById(place.id()) != null && parent == null) {
+            say(place, "discord.shut", "");
+        }
         if (parent != null) {
             Place above = Place.channel(place.front(), parent);
             once(new Said(place.id(), "discord.thread"), () -> said(above, "discord.thread", ""));
@@ -167,7 +172,8 @@ final class Complaints {
         ShardManager discord = connection.discord();
         return around(place)
                 .map(id -> discord.getChannelById(GuildMessageChannel.class, id))
-                .filter(channel -> channel != null && channel.canTalk())
+                .filter(channel ->
+                        channel != null && channel.canTalk() && !Whereto.isLocked(channel))
                 .<MessageChannel>map(channel -> channel)
                 .findFirst();
     }

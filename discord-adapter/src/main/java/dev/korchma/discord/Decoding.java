@@ -100,13 +100,17 @@ final class Decoding {
                 List.of());
     }
 
-    /** A thread has its own name; what people go by is the channel above. */
+    /**
+     * A thread has its own name; what people go by is the channel above, if it is one to talk in.
+     */
     private static Surroundings around(@Nullable Guild guild, @Nullable Channel channel) {
         if (guild == null || channel == null) {
             return Surroundings.UNKNOWN;
         }
         Channel above =
-                channel instanceof ThreadChannel thread ? thread.getParentChannel() : channel;
+                channel instanceof ThreadChannel thread && !Forums.isPost(thread)
+                        ? thread.getParentChannel()
+                        : channel;
         return new Surroundings(guild.getId(), guild.getName() + " #" + above.getName());
     }
 
@@ -114,7 +118,7 @@ final class Decoding {
         if (channel == null || channel.getType() == ChannelType.PRIVATE) {
             return Place.privately(DiscordPlatform.FRONT, user.getId());
         }
-        return channel instanceof ThreadChannel thread
+        return channel instanceof ThreadChannel thread && !Forums.isPost(thread)
                 ? Place.thread(
                         DiscordPlatform.FRONT, thread.getId(), thread.getParentChannel().getId())
                 : Place.channel(DiscordPlatform.FRONT, channel.getId());

@@ -3,6 +3,7 @@ package dev.korchma.discord;
 import dev.korchma.bot.chat.Place;
 import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
@@ -34,9 +35,7 @@ final class Whereto {
         Optional<MessageChannel> found =
                 switch (place.kind()) {
                     case PRIVATE -> Optional.of(direct(discord, place.id()));
-                    case CHANNEL ->
-                            Optional.ofNullable(
-                                    discord.getChannelById(MessageChannel.class, place.id()));
+                    case CHANNEL -> channel(discord, place);
                     case THREAD -> thread(discord, place);
                 };
         if (found.isEmpty()) {
@@ -45,7 +44,25 @@ final class Whereto {
         return found;
     }
 
-    /** A channel that may have threads; empty for what has none, as the chat of a voice channel. */
+    /** A post of a forum is a channel to us, and a thread to Discord. */
+    private Optional<MessageChannel> channel(ShardManager discord, Place place) {
+        MessageChannel there = discord.getChannelById(MessageChannel.class, place.id());
+        if (there == null) {
+            return asleep(discord, place).flatMap(Whereto::awake);
+        }
+        return there instanceof ThreadChannel post ? awake(post) : Optional.of(there);
+    }
+
+    private Optional<ThreadChannel> asleep(ShardManager discord, Place place) {
+        return sent.guildOf(place.id())
+                .map(discord::getGuildById)
+                .flatMap(guild -> Forums.asleep(guild, place.id(), LOOKED_THROUGH));
+    }
+
+    /**
+     * A channel that may have threads; empty for what has none, as the chat of a voice channel or a
+     * post of a forum.
+     */
     Optional<IThreadContainer> container(Place place) {
         IThreadContainer channel =
                 connection.discord().getChannelById(IThreadContainer.class, place.id());
@@ -70,8 +87,16 @@ final class Whereto {
         ThreadChannel there = discord.getThreadChannelById(place.id());
         return Optional.ofNullable(there)
                 .or(() -> archived(discord, place))
-                .filter(thread -> !thread.isLocked() || moderates(thread))
-                .map(Whereto::opened);
+                .flatMap(Whereto::awake);
+    }
+
+    private static Optional<MessageChannel> awake(ThreadChannel thread) {
+        return isLocked(thread) ? Optional.empty() : Optional.of(opened(thread));
+    }
+
+    /** Whether somebody locked a thread, and we are no moderator. */
+    static boolean isLocked(Channel channel) {
+        return channel instanceof ThreadChannel thread && thread.isLocked() && !moderates(thread);
     }
 
     private static boolean moderates(ThreadChannel thread) {
@@ -83,14 +108,7 @@ final class Whereto {
         String parent = place.parent();
         return Optional.ofNullable(parent)
                 .map(id -> discord.getChannelById(IThreadContainer.class, id))
-                .flatMap(channel ->
-                        channel
-                                .retrieveArchivedPublicThreadChannels()
-                                .takeAsync(LOOKED_THROUGH)
-                                .join()
-                                .stream()
-                                .filter(thread -> thread.getId().equals(place.id()))
-                                .findFirst());
+                .flatMap(channel -> Forums.archived(channel, place.id(), LOOKED_THROUGH));
     }
 
     private static MessageChannel opened(ThreadChannel thread) {

@@ -39,8 +39,7 @@ class ShardsTest {
             for (Tavern tavern : taverns) {
                 await().atMost(TestDiscord.SOON).until(() -> discord.knows(tavern.hall()));
                 DiscordPerson guest = tavern.guest("Guest", "en-US");
-                assertThat(tavern.roll(guest, "1d6").outcome())
-                        .isInstanceOf(Outcome.Replied.class);
+                assertThat(tavern.roll(guest, "1d6").outcome()).isInstanceOf(Outcome.Replied.class);
                 assertThat(guest.inPrivate().slash("roll", Map.of("dice", "1d6")).outcome())
                         .isInstanceOf(Outcome.Replied.class);
             }

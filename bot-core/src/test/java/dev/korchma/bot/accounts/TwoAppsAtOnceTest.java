@@ -82,8 +82,7 @@ class TwoAppsAtOnceTest {
     void whoGivesUpInBothAppsLosesOnce() {
         bob.says(tavern, "/duel user Ann" + name);
         atTheInn.presses(inn, pressable(ink, inn, "Accept"));
-        String left =
-                atTheInn.presses(inn, pressable(ink, inn, "Surrender")).token("Give up");
+        String left = atTheInn.presses(inn, pressable(ink, inn, "Surrender")).token("Give up");
         String right =
                 inTheTavern.presses(tavern, pressable(quill, tavern, "Surrender")).token("Give up");
 

@@ -28,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 public final class DiscordPeer implements AutoCloseable {
 
     private static final long LOOK_FOR_OVERDUE_MILLIS = 100;
+    private static final int A_WEEK_OF_MINUTES = 10_080;
 
     /**
      * @param port 0 for any free port
@@ -68,8 +69,7 @@ public final class DiscordPeer implements AutoCloseable {
         }
 
         public Options limitedTo(int bucket, int global) {
-            return new Options(
-                    port, token, botName, shards, bucket, global, strict, logins);
+            return new Options(port, token, botName, shards, bucket, global, strict, logins);
         }
 
         public Options withShards(int count) {
@@ -218,6 +218,25 @@ public final class DiscordPeer implements AutoCloseable {
             news.channel(channel, true);
             return channel;
         });
+    }
+
+    /** Opens a post in a forum: a thread that begins with words of its author. */
+    public Channel post(Channel forum, DiscordPerson author, String title, String words) {
+        var post =
+                world.locked(() -> {
+                    var thread =
+                            world.newThread(
+                                    world.ids().next(),
+                                    forum,
+                                    ChannelKind.PUBLIC_THREAD,
+                                    title,
+                                    author.user(),
+                                    A_WEEK_OF_MINUTES);
+                    news.channel(thread, true);
+                    return thread;
+                });
+        author.in(post).says(words);
+        return post;
     }
 
     /**

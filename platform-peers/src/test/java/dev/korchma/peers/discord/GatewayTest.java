@@ -120,6 +120,17 @@ final class GatewayTest {
     }
 
     @Test
+    void anEventCanComeLate() {
+        peer.faults().events().late("MESSAGE_CREATE", 1500);
+        long began = System.nanoTime();
+        tavern.alice.inPrivate().says("slowly");
+
+        await().untilAsserted(() -> assertThat(HEARD).containsExactly("slowly"));
+        assertThat(Duration.ofNanos(System.nanoTime() - began))
+                .isGreaterThanOrEqualTo(Duration.ofMillis(1500));
+    }
+
+    @Test
     void aDeafGatewayDeliversNothingUntilItIsLeft() {
         peer.gateway().deaf();
         tavern.alice.inPrivate().says("can you hear me");

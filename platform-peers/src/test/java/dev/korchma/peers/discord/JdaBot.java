@@ -61,7 +61,9 @@ final class JdaBot {
                         .setUseShutdownNow(true)
                         .addEventListeners(listeners)
                         .build();
-        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> manager.getShards().size() == count);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> manager.getShards().size() == count);
         for (var shard : manager.getShards()) {
             shard.awaitReady();
         }

@@ -151,8 +151,7 @@ public final class GatewayEndpoint extends Endpoint {
     }
 
     private void resume(Connection out, JsonNode data) {
-        if (gateway.logins().isTokenTaken()
-                || !gateway.token().equals(Json.text(data, "token"))) {
+        if (gateway.logins().isTokenTaken() || !gateway.token().equals(Json.text(data, "token"))) {
             out.close(CloseCode.AUTHENTICATION_FAILED);
             return;
         }

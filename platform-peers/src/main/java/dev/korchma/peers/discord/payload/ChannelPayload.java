@@ -67,6 +67,12 @@ public final class ChannelPayload {
         if (channel.kind() == ChannelKind.VOICE) {
             json.put("bitrate", 64_000).put("user_limit", 0).putNull("rtc_region");
         }
+        if (channel.kind() == ChannelKind.FORUM) {
+            json.put("default_forum_layout", 0)
+                    .putNull("default_reaction_emoji")
+                    .putNull("default_sort_order");
+            json.putArray("available_tags");
+        }
         return json;
     }
 

@@ -94,6 +94,9 @@ final class MessageRoutes {
                     ? null
                     : Refusals.CANNOT_WRITE_TO_USER;
         }
+        if (channel.kind() == ChannelKind.FORUM) {
+            return Refusals.WRONG_CHANNEL_TYPE;
+        }
         return Threads.refusalToWrite(channel, bot, !call.files().isEmpty());
     }
 

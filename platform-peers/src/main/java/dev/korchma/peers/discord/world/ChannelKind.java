@@ -7,7 +7,9 @@ public enum ChannelKind {
     VOICE(2),
     CATEGORY(4),
     PUBLIC_THREAD(11),
-    PRIVATE_THREAD(12);
+    PRIVATE_THREAD(12),
+    /** Nothing is written in it but posts, and every post is a thread. */
+    FORUM(15);
 
     private final int number;
 
