@@ -24,6 +24,8 @@ import dev.korchma.game.character.Request;
 import dev.korchma.game.journal.Decision;
 import dev.korchma.game.journal.Event;
 import dev.korchma.game.journal.MemberId;
+import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.BuildFault;
 import dev.korchma.game.rules.ReadyHero;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,13 +88,32 @@ class Births {
         if (isTaken(space, name)) {
             return new No("hero.no.name-taken", Map.of("name", name));
         }
-        Pack pack = games.pinned(draft.pack());
-        Drafting drafting = new Drafting(pack.system(), draft);
-        if (!pack.system().faults(drafting.build()).isEmpty()) {
+        Pack begun = games.pinned(draft.pack());
+        Build build = new Drafting(begun.system(), draft).build();
+        if (!begun.system().faults(build).isEmpty()) {
             return No.because("hero.no.unfinished");
         }
         drafts.forget(space, member);
-        return born(call, Heroes.make(name, drafting.build(), member, pack));
+        Pack now = games.of(space);
+        List<BuildFault> faults = now.system().faults(build);
+        if (!now.id().equals(begun.id()) || faults.isEmpty()) {
+            Pack pack = now.id().equals(begun.id()) ? now : begun;
+            games.pin(pack);
+            return born(call, Heroes.make(name, build, member, pack), List.of());
+        }
+        return born(
+                call,
+                Heroes.make(name, build, member, begun),
+                List.of(earlier(call, begun, faults)));
+    }
+
+    /** The rules moved while the hero was made, and do not suit it. */
+    private Rich earlier(Call call, Pack begun, List<BuildFault> faults) {
+        PackWords words = PackWords.of(begun, call.person().language());
+        return texts.rich(
+                words.language(),
+                "hero.earlier-rules",
+                Map.of("why", RequestWords.about(faults, words)));
     }
 
     boolean isTaken(long space, String name) {
@@ -133,19 +154,21 @@ class Births {
     private Outcome readyMade(Call call, Pack pack, ReadyHero hero, String name) {
         MemberId member = members.enter(call.where().space(), call.person().id());
         games.pin(pack);
-        return born(call, Heroes.make(name, hero.build(), member, pack));
+        return born(call, Heroes.make(name, hero.build(), member, pack), List.of());
     }
 
-    private Outcome born(Call call, Heroes.Found found) {
+    private Outcome born(Call call, Heroes.Found found, List<Rich> notes) {
         long space = call.where().space();
         Character hero = found.character();
         boolean comes = enter(call, found);
-        long view = call.arguments().number(Choice.VIEW);
+        long asked = call.arguments().number(Choice.VIEW);
         if (comes) {
-            tables(call, view).forEach(table -> announce(table, hero));
+            tables(call, asked).forEach(table -> announce(table, hero));
         }
-        views.close(space, view);
-        return new Screen(View.of(View.Tone.GOOD).text(welcome(call, hero, comes)).build());
+        views.close(space, asked);
+        View.Builder view = View.of(View.Tone.GOOD).text(welcome(call, hero, comes));
+        notes.forEach(view::small);
+        return new Screen(view.build());
     }
 
     /** What the player of a new hero reads. */

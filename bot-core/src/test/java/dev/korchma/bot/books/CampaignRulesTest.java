@@ -167,6 +167,40 @@ class CampaignRulesTest {
     }
 
     @Test
+    void whoStayedBehindStandsInTheSettingsWithTheReasonAndComesAlongWhenMended() {
+        brynIsThere();
+        Pack with = laidOver(SHIRT);
+        carriesInstead("chain-mail", "iron-shirt");
+        takenOff(SHIRT.id());
+
+        Talker.Answer stays = vika.says(hall, "/campaign settings");
+        assertThat(stays.words())
+                .contains("Bryn stays by earlier rules.")
+                .contains("The present ones do not allow: Iron Shirt");
+        assertThat(stays.labels()).doesNotContain("Bring heroes along");
+
+        carriesInstead("iron-shirt", "chain-mail");
+        Talker.Answer suits = vika.says(hall, "/campaign settings");
+        assertThat(suits.words()).contains("Bryn is still played by earlier rules");
+        assertThat(hero().pack()).isEqualTo(with.hash());
+        Talker.Answer done = vika.presses(hall, suits.token("Bring heroes along"));
+
+        assertThat(hero().pack()).isEqualTo(packs.first().hash());
+        assertThat(done.words()).doesNotContain("earlier rules");
+    }
+
+    private void carriesInstead(String item, String other) {
+        jdbc.sql(
+                        """
+                        update document
+                           set body = replace(body::text, ?, ?)::jsonb, version = version + 1
+                         where space_id = ?
+                        """)
+                .params('"' + item + '"', '"' + other + '"', space)
+                .update();
+    }
+
+    @Test
     void aBookLiesOverTheGameWithoutAnythingElseChanging() {
         brynIsThere();
 
