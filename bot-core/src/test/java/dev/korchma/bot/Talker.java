@@ -40,6 +40,15 @@ public record Talker(Doorway doorway, Speaker speaker, String locale) {
                     .token();
         }
 
+        /** What stands on its buttons. */
+        public List<String> labels() {
+            return view.rows().stream()
+                    .flatMap(List::stream)
+                    .filter(Control.Button.class::isInstance)
+                    .map(control -> ((Control.Button) control).label())
+                    .toList();
+        }
+
         /** The lists below it, in their order. */
         public List<Control.Select> lists() {
             return view.rows().stream()

@@ -103,6 +103,12 @@ public class CampaignRules {
         return moving.plan(space, settings.rules(space)).heroes();
     }
 
+    /** Those who were left behind and are suited by the rules of the campaign by now come along. */
+    public void bringAlong(Call call, MemberId me) {
+        long space = settings.lock(call.where().space());
+        moving.carryOut(call, me, game(space), settings.rules(space));
+    }
+
     /** A book is played by from now on; empty where the rules would not fit together. */
     public Optional<RulesMove> add(Call call, MemberId me, Book book) {
         long space = settings.lock(call.where().space());

@@ -88,6 +88,11 @@ public class MoveWords {
                         Map.of("names", names, "more", all.size() - most));
     }
 
+    /** Why a hero stays by the rules it has, the first reasons of many. */
+    String reasons(HeroMove hero, PackWords words) {
+        return listed(hero.faults(), one -> words.number(one.about()), NUMBERS, words.language());
+    }
+
     private void heroes(RulesMove move, Language language, View.Builder view) {
         List<HeroMove> told =
                 move.heroes().stream()
@@ -97,8 +102,7 @@ public class MoveWords {
         PackWords before = PackWords.of(move.from(), language);
         for (HeroMove hero : told.stream().limit(HEROES).toList()) {
             if (hero.stays()) {
-                String why =
-                        listed(hero.faults(), one -> before.number(one.about()), NUMBERS, language);
+                String why = reasons(hero, before);
                 view.text(
                         texts.rich(
                                 language,

@@ -28,6 +28,7 @@ import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.LevelThrows;
+import dev.korchma.game.rules.BuildFault;
 import dev.korchma.game.rules.ReadyHero;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,13 +104,22 @@ class Births {
     private Outcome finished(Call call, Draft draft, String name) {
         long space = call.where().space();
         MemberId member = members.enter(space, call.person().id());
-        Pack pack = games.pinned(draft.pack());
-        Drafting last = last(pack, draft);
-        if (new Ascending(last).isBelow() || !pack.system().faults(last.build()).isEmpty()) {
+        Pack begun = games.pinned(draft.pack());
+        Drafting last = last(begun, draft);
+        Build build = last.build();
+        if (new Ascending(last).isBelow() || !begun.system().faults(build).isEmpty()) {
             return No.because("hero.no.unfinished");
         }
         drafts.forget(space, member);
-        return born(call, name, last.build(), member, pack);
+        Pack now = games.of(space);
+        List<BuildFault> faults = now.system().faults(build);
+        boolean isSame = now.id().equals(begun.id());
+        if (isSame && !faults.isEmpty()) {
+            return born(call, name, build, member, begun, List.of(earlier(call, begun, faults)));
+        }
+        Pack pack = isSame ? now : begun;
+        games.pin(pack);
+        return born(call, name, build, member, pack, List.of());
     }
 
     /** Where nothing more is asked the name may be given before the last level is reached. */
@@ -132,6 +142,15 @@ class Births {
         return ready.isLeft(space, pack, id) && !isTaken(space, name)
                 ? finished(call, draft, name)
                 : new No("hero.no.ready-renamed", Map.of("name", name));
+    }
+
+    /** The rules moved while the hero was made, and do not suit it. */
+    private Rich earlier(Call call, Pack begun, List<BuildFault> faults) {
+        PackWords words = PackWords.of(begun, call.person().language());
+        return texts.rich(
+                words.language(),
+                "hero.earlier-rules",
+                Map.of("why", RequestWords.about(faults, words)));
     }
 
     boolean isTaken(long space, String name) {
@@ -172,28 +191,30 @@ class Births {
     private Outcome readyMade(Call call, Pack pack, ReadyHero hero, String name) {
         MemberId member = members.enter(call.where().space(), call.person().id());
         games.pin(pack);
-        return born(call, name, hero.build(), member, pack);
+        return born(call, name, hero.build(), member, pack, List.of());
     }
 
     /** What the levels it has ask to be thrown falls with it. */
-    private Outcome born(Call call, String name, Build build, MemberId member, Pack pack) {
+    private Outcome born(
+            Call call, String name, Build build, MemberId member, Pack pack, List<Rich> notes) {
         DocumentId id = new DocumentId(UUID.randomUUID());
         LevelThrows.Grown grown = dice.grown(pack.system(), id, build, 0);
         Heroes.Found found = Heroes.make(id, name, grown.build(), member, pack);
         long space = call.where().space();
         Character hero = found.character();
         boolean comes = enter(call, found);
-        long view = call.arguments().number(Choice.VIEW);
+        long asked = call.arguments().number(Choice.VIEW);
         if (comes) {
-            tables(call, view).forEach(table -> announce(table, hero));
+            tables(call, asked).forEach(table -> announce(table, hero));
         }
-        views.close(space, view);
+        views.close(space, asked);
         Language language = call.person().language();
         View.Builder told =
                 View.of(View.Tone.GOOD)
                         .text(welcome(call, hero, comes));
         thrown.told(LevelThrowWords.kept(grown.fallen()), PackWords.of(pack, language))
                 .forEach(told::text);
+        notes.forEach(told::small);
         return new Screen(told.build());
     }
 

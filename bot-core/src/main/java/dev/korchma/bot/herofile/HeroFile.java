@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param build what was decided
  * @param tracks how much of each there is
  * @param effects what is at work, without whoever caused it
+ * @param granted whether the level is what a master let it have: it wants no experience
  * @param duels what duels brought on the last day they brought anything
  * @param sheet every number of its sheet, for comparing
  */
@@ -27,11 +28,14 @@ public record HeroFile(
         SequencedMap<String, Integer> tracks,
         List<ActiveEffect> effects,
         long experience,
+        boolean granted,
         @Nullable DailyGain duels,
         SequencedMap<String, Long> sheet) {
 
     /** The format this program writes and reads. */
     public static final int FORMAT = 1;
+
+    static final String GRANTED = "granted";
 
     /** What says that a JSON text is a hero's file at all. */
     static final String KIND = "hero";

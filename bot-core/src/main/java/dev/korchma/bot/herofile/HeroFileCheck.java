@@ -140,7 +140,10 @@ public final class HeroFileCheck {
         }
     }
 
-    /** A level wants its experience, but for those the game itself has ready-made heroes of. */
+    /**
+     * A level wants its experience, but for those the game itself has ready-made heroes of, and
+     * what a master granted.
+     */
     private void earned() {
         long has = file.experience();
         if (has < 0 || has > MOST_EXPERIENCE) {
@@ -154,7 +157,9 @@ public final class HeroFileCheck {
                         .max()
                         .orElse(1);
         var advancement = rules.play().advancement();
-        if (level <= advancement.playable() && level > Math.max(ready, advancement.levelAt(has))) {
+        if (!file.granted()
+                && level <= advancement.playable()
+                && level > Math.max(ready, advancement.levelAt(has))) {
             fault(
                     What.UNEARNED,
                     Integer.toString(level),

@@ -44,6 +44,7 @@ public final class HeroFileReader {
                     "tracks",
                     "effects",
                     "experience",
+                    HeroFile.GRANTED,
                     "duels",
                     "sheet");
 
@@ -125,9 +126,18 @@ public final class HeroFileReader {
                         integers("tracks"),
                         effects(),
                         number(file, "experience"),
+                        granted(),
                         duels(),
                         numbers("sheet"));
         return complaints.isEmpty() ? new Good(read) : new Bad(complaints);
+    }
+
+    private boolean granted() {
+        JsonNode granted = file.path(HeroFile.GRANTED);
+        if (!granted.isMissingNode() && !granted.isBoolean()) {
+            complain(What.STRANGE, HeroFile.GRANTED);
+        }
+        return granted.asBoolean(false);
     }
 
     private HeroFile.Game game() {

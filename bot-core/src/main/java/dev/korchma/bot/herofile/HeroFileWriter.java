@@ -109,6 +109,10 @@ public final class HeroFileWriter {
 
     private void earned(Character hero) {
         file.put("experience", hero.experience());
+        // A master has set less than the level takes, and that is no mistake of whoever reads it.
+        if (hero.build().level() > rules.play().advancement().levelAt(hero.experience())) {
+            file.put(HeroFile.GRANTED, true);
+        }
         DailyGain duels = hero.duelGain();
         if (duels != null) {
             file.putObject("duels")

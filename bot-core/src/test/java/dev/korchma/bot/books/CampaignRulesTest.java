@@ -61,6 +61,8 @@ class CampaignRulesTest {
 
     private static final Book HARSH = book("harsh", "{\"creatures\": {\"tarrasque\": null}}");
 
+    private static final Map<String, String> NAMED = Map.of("called", "Fox");
+
     @Autowired private Doorway doorway;
     @Autowired private CampaignSettings settings;
     @Autowired private CampaignRules rules;
@@ -165,6 +167,81 @@ class CampaignRulesTest {
         assertThat(rules.behind(space))
                 .extracting(RulesMove.HeroMove::name)
                 .containsExactly("Bryn");
+    }
+
+    @Test
+    void whoStayedBehindStandsInTheSettingsWithTheReasonAndComesAlongWhenMended() {
+        brynIsThere();
+        Pack with = laidOver(SHIRT);
+        carriesInstead("chain-mail", "iron-shirt");
+        takenOff(SHIRT.id());
+
+        Talker.Answer stays = vika.says(hall, "/campaign settings");
+        assertThat(stays.words())
+                .contains("Bryn stays by earlier rules.")
+                .contains("The present ones do not allow: Iron Shirt");
+        assertThat(stays.labels()).doesNotContain("Bring heroes along");
+
+        carriesInstead("iron-shirt", "chain-mail");
+        Talker.Answer suits = vika.says(hall, "/campaign settings");
+        assertThat(suits.words()).contains("Bryn is still played by earlier rules");
+        assertThat(hero().pack()).isEqualTo(with.hash());
+        Talker.Answer done = vika.presses(hall, suits.token("Bring heroes along"));
+
+        assertThat(hero().pack()).isEqualTo(packs.first().hash());
+        assertThat(done.words()).doesNotContain("earlier rules");
+    }
+
+    private void carriesInstead(String item, String other) {
+        jdbc.sql(
+                        """
+                        update document
+                           set body = replace(body::text, ?, ?)::jsonb, version = version + 1
+                         where space_id = ?
+                        """)
+                .params('"' + item + '"', '"' + other + '"', space)
+                .update();
+    }
+
+    @Test
+    void aHeroWhoWasBegunBeforeTheRulesMovedIsMadeByThePresentOnes() {
+        Talker.Answer draft = begun();
+        Pack with = laidOver(SHIRT);
+
+        Talker.Answer made = vika.fillsIn(hall, draft.token("Keep"), NAMED);
+
+        assertThat(made.words()).contains("is yours").doesNotContain("rules have moved");
+        assertThat(hero().pack()).isEqualTo(with.hash());
+    }
+
+    @Test
+    void whereThePresentRulesDoNotSuitItThatIsSaidAndItIsMadeByThoseItWasBegunWith() {
+        Pack with = laidOver(SHIRT);
+        Talker.Answer draft = begun();
+        jdbc.sql(
+                        """
+                        update hero_draft
+                           set body = jsonb_set(body, '{items}', '["iron-shirt"]')
+                         where space_id = ?
+                        """)
+                .param(space)
+                .update();
+        takenOff(SHIRT.id());
+
+        Talker.Answer made = vika.fillsIn(hall, draft.token("Keep"), NAMED);
+
+        assertThat(made.words())
+                .contains("is yours")
+                .contains("the present ones do not allow: Iron Shirt");
+        assertThat(hero().pack()).isEqualTo(with.hash());
+    }
+
+    /** A hero who only wants a name. */
+    private Talker.Answer begun() {
+        Talker.Answer doors = vika.says(hall, "/character create");
+        Talker.Answer which = vika.presses(hall, doors.token("One minute"));
+        Talker.Answer whose = vika.presses(hall, which.token("Fighter"));
+        return vika.presses(hall, whose.token("Human"));
     }
 
     @Test

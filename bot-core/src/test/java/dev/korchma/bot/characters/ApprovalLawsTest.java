@@ -87,11 +87,12 @@ class ApprovalLawsTest {
     void whatAMasterGivesMeanwhileIsNotLostWhenAChangeIsApproved(Case one) {
         for (Moment moment : one.moments()) {
             Request request = moment.before().request();
-            if (moment.what() == What.GIVE && request != null && request.change() != null) {
+            Request.Change change = request == null ? null : request.change();
+            if (moment.what() == What.GIVE && change != null) {
                 Build given = moment.after().build();
                 List<String> wanted = new ArrayList<>(moment.after().wanted().items());
-                List<String> dropped = new ArrayList<>(request.change().from().items());
-                request.change().to().items().forEach(dropped::remove);
+                List<String> dropped = new ArrayList<>(change.from().items());
+                change.to().items().forEach(dropped::remove);
                 List<String> kept = new ArrayList<>(given.items());
                 dropped.forEach(kept::remove);
                 kept.forEach(item -> assertThat(wanted.remove(item)).as(item).isTrue());

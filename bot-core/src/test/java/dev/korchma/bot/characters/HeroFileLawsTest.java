@@ -162,6 +162,7 @@ class HeroFileLawsTest {
                 "\"name\" : \"Bryn\"| \"nickname\" : \"Bryn\"| LACKING",
                 "\"experience\" : 0| \"experience\" : 0.5| NOT_A_NUMBER",
                 "\"experience\" : 0| \"experience\" : 123456789012345678901| NO_JSON",
+                "\"experience\" : 0| \"experience\" : 0, \"granted\" : 1| STRANGE",
                 "\"items\" : [| \"items\" : 3, \"more\" : [| NOT_A_LIST",
                 "\"korchma\" : \"hero\"| \"korchma\" : \"party\"| NO_HERO",
                 "\"format\" : 1| \"format\" : 2| FORMAT",
@@ -200,9 +201,14 @@ class HeroFileLawsTest {
                 HeroFileWriter.write(Heroes.make("Bryn", grown, OWNER, pack).character(), pack);
         long enough = pack.system().play().advancement().begins(3);
 
+        String granted = "  \"granted\" : true,\n";
+        assertThat(file).contains(granted);
+        assertThat(taken(file, pack).differences()).isEmpty();
+
+        String plain = file.replace(granted, "");
         String unearned =
-                file.replaceFirst("\"experience\" : \\d+", "\"experience\" : " + (enough - 1));
-        String earned = file.replaceFirst("\"experience\" : \\d+", "\"experience\" : " + enough);
+                plain.replaceFirst("\"experience\" : \\d+", "\"experience\" : " + (enough - 1));
+        String earned = plain.replaceFirst("\"experience\" : \\d+", "\"experience\" : " + enough);
 
         assertThat(complaints(unearned))
                 .containsExactly(new Complaint(What.UNEARNED, "3", "" + (enough - 1), "" + enough));
