@@ -49,6 +49,11 @@ public class Bookshelf {
         write(space, book, false);
     }
 
+    /** It was left. */
+    public void withdraw(long space, String id) {
+        forget(space, id, false);
+    }
+
     /** Puts a book on top, or in the place of the one of the same id. */
     void take(long space, Book book) {
         forget(space, book.id(), false);

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -54,9 +55,13 @@ class Transactions {
 
     /** Carries an errand out, or finds what came of it when it was delivered before. */
     Inbox.Settled carryOut(Errand.Run run, DeliveryKey key, Person person, Whereabouts where) {
+        Function<Call, Outcome> rest =
+                run.handler() instanceof Preparing preparing
+                        ? preparing.prepared(call(run, key, person, where, clock.now()))
+                        : run.handler()::run;
         for (int tries = 1; ; tries++) {
             try {
-                return once(run, key, person, where);
+                return once(run, rest, key, person, where);
             } catch (ConcurrencyFailureException crossed) {
                 if (tries == TRIES) {
                     throw crossed;
@@ -70,9 +75,14 @@ class Transactions {
         return inbox.settled(key);
     }
 
-    private Inbox.Settled once(Errand.Run run, DeliveryKey key, Person person, Whereabouts where) {
+    private Inbox.Settled once(
+            Errand.Run run,
+            Function<Call, Outcome> rest,
+            DeliveryKey key,
+            Person person,
+            Whereabouts where) {
         if (!run.handler().writes()) {
-            return perform(run, key, person, where, clock.now());
+            return perform(run, rest, call(run, key, person, where, clock.now()));
         }
         return transaction.execute(_ -> {
             Optional<Instant> now = inbox.claim(key);
@@ -80,18 +90,20 @@ class Transactions {
                 return inbox.settled(key).orElseThrow();
             }
             gate.enter(where.space());
-            Inbox.Settled settled = perform(run, key, person, where, clock.adjust(now.get()));
+            Inbox.Settled settled =
+                    perform(run, rest, call(run, key, person, where, clock.adjust(now.get())));
             inbox.settle(key, settled);
             return settled;
         });
     }
 
-    private Inbox.Settled perform(
-            Errand.Run run, DeliveryKey key, Person person, Whereabouts where, Instant now) {
+    private Inbox.Settled perform(Errand.Run run, Function<Call, Outcome> rest, Call call) {
         Outcome outcome =
                 answeredBefore(run)
                         ? No.because("control.late")
-                        : outcome(run, key, person, where, now);
+                        : refused(run.handler(), call)
+                                .<Outcome>map(no -> no)
+                                .orElseGet(() -> rest.apply(call));
         if (!(outcome instanceof No)
                 && run.dialog() instanceof Errand.Dialog(long space, long view)) {
             views.close(space, view);
@@ -105,12 +117,9 @@ class Transactions {
                 && views.lock(space, view).filter(row -> !row.choices().isEmpty()).isEmpty();
     }
 
-    private Outcome outcome(
+    private Call call(
             Errand.Run run, DeliveryKey key, Person person, Whereabouts where, Instant now) {
-        Call call = new Call(key, person, where, run.arguments(), now, dice(key, now));
-        return refused(run.handler(), call)
-                .<Outcome>map(no -> no)
-                .orElseGet(() -> run.handler().run(call));
+        return new Call(key, person, where, run.arguments(), now, dice(key, now));
     }
 
     private Optional<No> refused(Handler handler, Call call) {

@@ -19,6 +19,7 @@ import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.journal.MemberId;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -89,9 +90,11 @@ class BookDeeds {
                         .filter(one -> one.fingerprint().equals(looked.print()))
                         .orElse(null);
         RulesMove moved = book == null ? null : rules.add(call, me, book).orElse(null);
-        return moved == null
-                ? No.because("import.gone")
-                : done(call, words.moved(moved, call.person().language()));
+        if (moved == null) {
+            return No.because("import.gone");
+        }
+        reports.keepOnly(call.where().space(), looked.book(), looked.print());
+        return done(call, words.moved(moved, call.person().language()));
     }
 
     @Bean
@@ -101,8 +104,13 @@ class BookDeeds {
 
     private Outcome leave(Call call, MemberId me) {
         Looked looked = looked(call);
-        String name =
-                shelf.offered(call.where().space(), looked.book()).map(Book::title).orElse("");
+        long space = call.where().space();
+        Optional<Book> offered =
+                shelf.offered(space, looked.book())
+                        .filter(book -> book.fingerprint().equals(looked.print()));
+        String name = offered.map(Book::title).orElse("");
+        offered.ifPresent(book -> shelf.withdraw(space, book.id()));
+        reports.forget(space, looked.book(), looked.print());
         return done(
                 call,
                 View.say(

@@ -11,6 +11,7 @@ import dev.korchma.bot.command.HandedFile;
 import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Option;
+import dev.korchma.bot.command.Preparing;
 import dev.korchma.bot.command.Screen;
 import dev.korchma.bot.imports.Reports.Report;
 import dev.korchma.bot.rulebooks.Pack;
@@ -25,11 +26,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Brings a book into a campaign: what it would change is shown first, to the master alone. */
 @Component
-final class ImportCommand implements Command {
+final class ImportCommand implements Command, Preparing {
 
     private static final String FILE = "file";
     private static final int MEGABYTES = 5;
@@ -74,56 +76,118 @@ final class ImportCommand implements Command {
 
     @Override
     public Outcome run(Call call) {
-        HandedFile file = call.arguments().file();
-        return masters.inTheirs(
-                call,
-                (here, _) -> {
-                    if (!desks.tryAcquire()) {
-                        return No.because("import.no.busy");
-                    }
-                    try {
-                        return brought(here, file);
-                    } finally {
-                        desks.release();
-                    }
-                });
+        return prepared(call).apply(call);
     }
 
-    private Outcome brought(Call here, HandedFile file) {
+    /** A whole game is read anew for it, several times perhaps. */
+    @Override
+    public Function<Call, Outcome> prepared(Call call) {
+        Call here = masters.led(call).orElse(null);
+        if (here == null) {
+            return later -> masters.inTheirs(later, (_, _) -> No.because("books.no.not-master"));
+        }
+        if (!desks.tryAcquire()) {
+            return _ -> No.because("import.no.busy");
+        }
+        try {
+            Prepared prepared = prepare(here, call.arguments().file());
+            return later -> masters.inTheirs(later, (there, _) -> finished(there, prepared));
+        } finally {
+            desks.release();
+        }
+    }
+
+    private sealed interface Prepared {}
+
+    private record Refused(No why) implements Prepared {}
+
+    /**
+     * A file that was read.
+     *
+     * @param id of the book it becomes
+     * @param over what it was read over: nothing of it is true over anything else
+     * @param game the same without the books
+     */
+    private record Read(
+            String id, String title, String print, Brought brought, List<Book> over, String game)
+            implements Prepared {}
+
+    private Prepared prepare(Call here, HandedFile file) {
         long space = here.where().space();
+        List<Book> books = shelf.of(space);
         String print = HexFormat.of().formatHex(Fingerprint.of(file.bytes()));
-        String id = Bringing.id(file.name());
         Optional<Book> same =
-                shelf.of(space).stream()
-                        .filter(book -> book.fingerprint().equals(print))
-                        .findFirst();
+                books.stream().filter(book -> book.fingerprint().equals(print)).findFirst();
         if (same.isPresent()) {
-            return new No("import.no.twice", Map.of("title", same.get().title()));
+            return twice(same.get());
         }
-        // A book of the same name is read anew, over the others.
+        Pack base = rules.game(space);
+        Optional<Bringing> plain = over(base);
+        if (plain.isEmpty()) {
+            String name = base.texts().name(here.person().language(), base.id());
+            return new Refused(new No("import.no.game", Map.of("game", name)));
+        }
+        SameBook known = new SameBook(books);
+        String called = Bringing.id(file.name());
+        String id =
+                books.isEmpty()
+                        ? called
+                        : known.id(called, plain.get().ids(file.name(), file.bytes()));
+        // Another edition of a book is read over the others alone.
         if (!(rules.without(space, id) instanceof PackRead.Good(Pack game))) {
-            return No.because("import.no.others");
+            return new Refused(No.because("import.no.others"));
         }
-        Optional<Bringing> bringing =
-                Bringing.into(game, source -> PackReader.read(game, List.of(source)));
-        if (bringing.isEmpty()) {
-            return new No(
-                    "import.no.game",
-                    Map.of("game", game.texts().name(here.person().language(), game.id())));
-        }
-        Brought brought = bringing.get().bring(file.name(), file.bytes());
-        String title = Typed.line(file.name(), LONGEST);
+        Brought brought =
+                over(game).orElseGet(plain::get).bring(id, file.name(), file.bytes());
         String document = brought.document();
-        if (document != null) {
-            shelf.offer(space, new Book(id, title, Book.Origin.BROUGHT, document, print));
+        Optional<Book> before = known.find(id).filter(book -> book.body().equals(document));
+        return before.isPresent()
+                ? twice(before.get())
+                : new Read(
+                        id,
+                        Typed.line(file.name(), LONGEST),
+                        print,
+                        brought,
+                        books,
+                        base.hash());
+    }
+
+    private static Refused twice(Book book) {
+        return new Refused(new No("import.no.twice", Map.of("title", book.title())));
+    }
+
+    private static Optional<Bringing> over(Pack game) {
+        return Bringing.into(game, source -> PackReader.read(game, List.of(source)));
+    }
+
+    private Outcome finished(Call here, Prepared prepared) {
+        return switch (prepared) {
+            case Refused(No why) -> why;
+            case Read read -> kept(here, read);
+        };
+    }
+
+    private Outcome kept(Call here, Read read) {
+        long space = here.where().space();
+        if (!shelf.of(space).equals(read.over())
+                || !rules.game(space).hash().equals(read.game())) {
+            return No.because("import.no.changed");
         }
-        reports.keep(space, id, print, new Report(title, brought.lines()));
+        String document = read.brought().document();
+        if (document != null) {
+            shelf.offer(
+                    space,
+                    new Book(
+                            read.id(), read.title(), Book.Origin.BROUGHT, document, read.print()));
+        }
+        Report report = new Report(read.title(), read.brought().lines());
+        reports.keep(space, read.id(), read.print(), report, here.now());
         return new Screen(
                 screens.open(
                         ReportDrawer.KIND,
                         here.where(),
                         here.person(),
-                        Looked.at(id, print).subject()));
+                        Looked.at(read.id(), read.print()).subject()));
     }
 
     @Override

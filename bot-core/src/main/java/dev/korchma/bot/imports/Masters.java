@@ -8,6 +8,7 @@ import dev.korchma.bot.command.No;
 import dev.korchma.bot.people.Members;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.game.journal.MemberId;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,16 @@ class Masters {
                                 roles.leaders(call.where().space()).isEmpty()
                                         ? "import.no.campaign"
                                         : "books.no.not-master"));
+    }
+
+    /** The saying in the campaign of which somebody is the master; empty where there is none. */
+    Optional<Call> led(Call call) {
+        return leading.from(call)
+                .filter(here ->
+                        members.find(here.where().space(), here.person().id())
+                                .flatMap(me -> roles.of(here.where().space(), me))
+                                .filter(role -> role == Role.MASTER)
+                                .isPresent());
     }
 
     /** Does something where a button stands. */

@@ -85,6 +85,13 @@ final class ReportDrawer implements Drawer {
             view.text(texts.rich(language, "import.nothing"));
         }
         if (looked.page() == 0 && looked.only().isEmpty()) {
+            offered.flatMap(book -> shelf.find(row.space(), book.id()))
+                    .ifPresent(before ->
+                            view.text(
+                                    texts.rich(
+                                            language,
+                                            "import.replaces",
+                                            Map.of("title", before.title()))));
             offered.ifPresent(book -> tell(row.space(), book, language, view));
         }
         rows(looked, all, language, view);

@@ -22,9 +22,15 @@ final class PackFolder {
     /** The pack this folder is, or the packs that are its sub-folders. */
     static List<PackFiles> packs(Path folder) {
         try {
-            if (holdsSections(folder)) {
-                return List.of(pack(folder));
-            }
+            return holdsSections(folder) ? List.of(pack(folder)) : inside(folder);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The packs that are the sub-folders of this one, whatever else lies in it. */
+    static List<PackFiles> inside(Path folder) {
+        try {
             var packs = new ArrayList<PackFiles>();
             for (var inside : listed(folder)) {
                 if (Files.isDirectory(inside, LinkOption.NOFOLLOW_LINKS) && holdsSections(inside)) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
@@ -27,9 +25,9 @@ public final class Packs {
     private final List<Pack> packs;
     private final Map<String, List<PackProblem>> refused;
 
-    private Packs(Map<String, PackSource> sources) {
+    private Packs(Map<String, PackSource> sources, Map<String, List<PackProblem>> unreadable) {
         Map<String, Pack> good = new TreeMap<>();
-        Map<String, List<PackProblem>> bad = new LinkedHashMap<>();
+        Map<String, List<PackProblem>> bad = new LinkedHashMap<>(unreadable);
         Extensions.read(sources, List::of)
                 .forEach((id, read) -> {
                     switch (read) {
@@ -43,14 +41,22 @@ public final class Packs {
 
     /** The packs that ship with the program. */
     public static Packs shipped() {
-        return new Packs(onClassPath());
+        return new Packs(onClassPath(), Map.of());
     }
 
     /** The shipped packs and one for each sub-folder of {@code folder}. */
     public static Packs with(Path folder) {
-        var sources = new LinkedHashMap<>(onClassPath());
-        sources.putAll(in(folder));
-        return new Packs(sources);
+        Map<String, PackSource> sources = new LinkedHashMap<>(onClassPath());
+        Map<String, List<PackProblem>> unreadable = new LinkedHashMap<>();
+        for (PackFiles pack : PackFolder.inside(folder)) {
+            sources.remove(pack.name());
+            if (pack.refused().isEmpty()) {
+                sources.put(pack.name(), pack.source());
+            } else {
+                unreadable.put(pack.name(), pack.refused());
+            }
+        }
+        return new Packs(sources, unreadable);
     }
 
     public Optional<Pack> byId(String id) {
@@ -106,27 +112,5 @@ public final class Packs {
         Map<String, PackSource> sources = new LinkedHashMap<>();
         byPack.forEach((id, contents) -> sources.put(id, new PackSource(contents)));
         return sources;
-    }
-
-    /** A folder of packs; symbolic links are not followed and huge files not read. */
-    static Map<String, PackSource> in(Path folder) {
-        try (Stream<Path> tree = Files.walk(folder, 4)) {
-            Map<String, String> files = new LinkedHashMap<>();
-            for (var file : (Iterable<Path>) tree.filter(PackFolder::isWanted).sorted()::iterator) {
-                var path = folder.relativize(file);
-                if (path.getNameCount() > 1 && !path.getName(1).toString().equals("golden")) {
-                    files.put(path.toString().replace('\\', '/'), content(file));
-                }
-            }
-            return sources(files);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static String content(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(Gathering.FILE_SIZE + 1), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -28,9 +28,8 @@ class GoldenCasesTest {
                             "no folder named by -Dpacks=",
                             () -> Assumptions.abort("no folder named by -Dpacks=")));
         }
-        return Packs.in(Path.of(folder)).entrySet().stream()
-                .flatMap(pack ->
-                        cases(pack.getKey(), pack.getValue(), goldenIn(folder, pack.getKey())));
+        return PackFolder.inside(Path.of(folder)).stream()
+                .flatMap(pack -> cases(pack.name(), pack.source(), goldenIn(folder, pack.name())));
     }
 
     private static List<String> goldenIn(String folder, String id) {

@@ -6,6 +6,7 @@ import dev.korchma.bot.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -117,5 +118,27 @@ class PackReaderTest {
         assertThat(packs.byId("two-dice")).map(Pack::version).contains("9.0.0");
         assertThat(packs.all()).extracting(Pack::id).containsExactlyElementsOf(Shipped.IDS);
         assertThat(packs.refused()).containsOnlyKeys("broken");
+    }
+
+    @Test
+    void a_pack_of_the_operator_is_read_as_a_check_reads_it(@TempDir Path folder)
+            throws IOException {
+        for (var id : List.of("two-dice", "by-the-fire")) {
+            var pack = folder.resolve(id);
+            Files.createDirectories(pack.resolve("texts"));
+            for (var file : Shipped.source(id).files().entrySet()) {
+                Files.writeString(pack.resolve(file.getKey()), "\uFEFF" + file.getValue());
+            }
+        }
+        Files.write(folder.resolve("by-the-fire/texts/ru.yaml"), new byte[] {'a', (byte) 0xE6});
+
+        var packs = Packs.with(folder);
+
+        assertThat(packs.byId("two-dice")).isPresent();
+        assertThat(packs.refused()).containsOnlyKeys("by-the-fire");
+        assertThat(packs.refused().get("by-the-fire"))
+                .extracting(PackProblem::key)
+                .containsExactly("rulebooks.problem.not-utf-8");
+        assertThat(packs.byId("by-the-fire")).isEmpty();
     }
 }
