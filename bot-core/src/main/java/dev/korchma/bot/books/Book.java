@@ -54,7 +54,7 @@ public record Book(String id, String title, Origin origin, String body, String f
      */
     Optional<Book> over(Pack game) {
         return origin == Origin.VARIANTS
-                ? of(game.variants().of(List.of(fingerprint.split(BETWEEN))))
+                ? of(game.variants().of(List.of(fingerprint.split(BETWEEN, -1))))
                 : Optional.of(this);
     }
 

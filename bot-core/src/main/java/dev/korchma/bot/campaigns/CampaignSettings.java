@@ -64,7 +64,7 @@ public class CampaignSettings implements RulesInPlay {
     }
 
     private static List<String> variants(@Nullable String written) {
-        return written == null ? List.of() : List.of(written.split(BETWEEN_VARIANTS));
+        return written == null ? List.of() : List.of(written.split(BETWEEN_VARIANTS, -1));
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parts {
 
-    private static final String STEP = "/";
+    /** Between the steps of a way. */
+    static final String STEP = "/";
 
     private final Problems problems;
 

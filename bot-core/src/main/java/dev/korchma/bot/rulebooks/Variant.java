@@ -17,6 +17,15 @@ public record Variant(String id, String about, String lays, Place place) {
         return !id.equals(other.id) && about.equals(other.about);
     }
 
+    /** Whether it says whole entries: other variants might need what is new. */
+    boolean bringsNew() {
+        var laid = Gathered.of(PackSource.ofDocument(lays)).sections();
+        return laid.entries().keySet().stream()
+                .filter(section -> !section.equals(Gathering.TEXTS))
+                .flatMap(section -> Fields.table(laid, section).entries().keySet().stream())
+                .anyMatch(key -> !key.contains(Parts.STEP));
+    }
+
     /** Wherever it was written. */
     @Override
     public boolean equals(@Nullable Object other) {

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
- * Tries the ways a game may be played otherwise: each by itself, and as many of them together as
- * can be in force, until every one had its turn.
+ * Tries the ways a game may be played otherwise: as many of them together as can be in force, until
+ * every one had its turn, and without those the others could lean on.
  */
 final class VariantsTrial {
 
@@ -28,24 +28,22 @@ final class VariantsTrial {
      */
     static List<PackProblem> of(Pack pack, BooleanSupplier late) {
         var trial = new VariantsTrial(pack, late);
-        var all = pack.variants().all().values();
         // Those of the game below were tried with that game: each is a reading of the whole.
-        all.stream()
-                .filter(one -> !one.place().isBorrowed())
-                .forEach(one -> trial.lay(List.of(one)));
-        if (trial.problems.isEmpty()) {
+        if (pack.variants().all().values().stream().anyMatch(VariantsTrial::isOwn)) {
             trial.together();
         }
         return List.copyOf(trial.problems);
     }
 
+    private static boolean isOwn(Variant one) {
+        return !one.place().isBorrowed();
+    }
+
     private void together() {
+        var all = pack.variants().all().values();
         Map<String, List<Variant>> matters = new LinkedHashMap<>();
-        pack.variants()
-                .all()
-                .values()
-                .forEach(one ->
-                        matters.computeIfAbsent(one.about(), _ -> new ArrayList<>()).add(one));
+        all.forEach(one ->
+                matters.computeIfAbsent(one.about(), _ -> new ArrayList<>()).add(one));
         int turns = matters.values().stream().mapToInt(List::size).max().orElse(0);
         for (int turn = 0; turn < turns; turn++) {
             int at = turn;
@@ -53,15 +51,23 @@ final class VariantsTrial {
                     matters.values().stream()
                             .map(ways -> ways.get(Math.min(at, ways.size() - 1)))
                             .toList();
-            if (chosen.size() > 1 && chosen.stream().anyMatch(one -> !one.place().isBorrowed())) {
-                lay(chosen);
+            if (!lay(chosen)) {
+                all.stream().filter(VariantsTrial::isOwn).forEach(one -> lay(List.of(one)));
+                return;
+            }
+            // What one of them brings none of the others may need.
+            for (var bringing : chosen) {
+                if (bringing.bringsNew() && chosen.size() > 1) {
+                    lay(chosen.stream().filter(one -> !one.equals(bringing)).toList());
+                }
             }
         }
     }
 
-    private void lay(List<Variant> variants) {
+    /** Whether they go over the game. */
+    private boolean lay(List<Variant> variants) {
         if (late.getAsBoolean()) {
-            return;
+            return true;
         }
         // A name of its own: what was kept as one document is judged less.
         var source = new PackSource(Map.of("laid-over.json", Variants.laid(variants)));
@@ -69,6 +75,8 @@ final class VariantsTrial {
             var place = variants.getLast().place();
             found.forEach(one ->
                     problems.add(new PackProblem(place, one.key(), one.args(), one.suggestion())));
+            return false;
         }
+        return true;
     }
 }
