@@ -58,7 +58,7 @@ class LastLevel {
         Build now = hero.build();
         Map<String, String> choices = new HashMap<>(now.choices());
         choices.keySet().retainAll(rose.from().build().choices().keySet());
-        Build build = new Build(now.level() - 1, now.attributes(), choices, now.items());
+        Build build = now.deciding(now.level() - 1, choices);
         return rules.faults(build).isEmpty()
                 ? Optional.of(rules.rebuilt(hero.body(), build))
                 : Optional.empty();

@@ -24,10 +24,12 @@ class SheetPages {
     private static final int MOST_ATTACKS = 10;
 
     private final HeroWords heroes;
+    private final BondWords bonds;
     private final Texts texts;
 
-    SheetPages(HeroWords heroes, Texts texts) {
+    SheetPages(HeroWords heroes, BondWords bonds, Texts texts) {
         this.heroes = heroes;
+        this.bonds = bonds;
         this.texts = texts;
     }
 
@@ -79,6 +81,7 @@ class SheetPages {
                 texts.plain(language, "hero.items"),
                 build.items().stream().map(words::name).toList(),
                 all);
+        bonds.standing(body, words).forEach((title, what) -> names(title, List.of(what), all));
         names(
                 texts.plain(language, "hero.effects"),
                 body.effects().stream().map(effect -> words.name(effect.effect())).toList(),

@@ -54,9 +54,10 @@ final class ContentReader {
                                         id,
                                         Fields.texts(entry, "tags"),
                                         Fields.texts(entry, "gives"),
-                                        modifiers.modifiers(entry),
+                                        BondReader.modifiers(entry, modifiers, reading),
                                         StepReader.strikes(entry, reading),
-                                        Fields.flag(entry, "found"))));
+                                        Fields.flag(entry, "found"),
+                                        BondReader.bond(entry, reading))));
         return items;
     }
 

@@ -215,6 +215,11 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return new Resting(this, Content.present(play.rests(), rest), body);
     }
 
+    /** Which of its things are bound to a body. */
+    public Bonds bonds(Body body) {
+        return new Bonds(this, body);
+    }
+
     /** What may be done while nobody fights. */
     public Calm calm() {
         return new Calm(this);

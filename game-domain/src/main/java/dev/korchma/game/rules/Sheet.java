@@ -25,6 +25,7 @@ final class Sheet {
     private final Map<Target, List<Standing>> reaching = new HashMap<>();
     private final Set<String> granted = new HashSet<>();
     private final List<Step> strikes = new ArrayList<>();
+    private final List<String> things;
     private final Map<String, Derivation> known = new HashMap<>();
     private final Set<String> underWay = new HashSet<>();
 
@@ -47,10 +48,16 @@ final class Sheet {
             strikes.addAll(feature.strikes());
             gather(feature.id(), feature.gives(), feature.modifiers());
         }
-        for (var id : body.build().items()) {
+        var use = Bonds.use(rules, body.build());
+        things = use.awake();
+        for (var id : things) {
             var item = rules.item(id);
             strikes.addAll(item.strikes());
             gather(id, item.gives(), item.modifiers());
+        }
+        for (var id : use.asleep()) {
+            var bond = rules.item(id).bond();
+            gather(id, Set.of(), bond == null ? List.of() : bond.held());
         }
         for (var active : body.effects()) {
             var effect = rules.effect(active.effect());
@@ -74,6 +81,11 @@ final class Sheet {
     /** Tags in force on the body itself. */
     Set<String> tags() {
         return tags;
+    }
+
+    /** What is carried and does something. */
+    List<String> things() {
+        return things;
     }
 
     /** Whether one of the features brings this action. */
