@@ -131,6 +131,7 @@ final class SheetDrawer implements Drawer {
                                 field(
                                         words.name(track),
                                         body.track(track) + "/" + sheet.most(track))));
+        sheet.shown(words).forEach((id, amount) -> fields.add(field(words.name(id), amount)));
         fields.add(field(texts.plain(words.language(), "hero.attributes"), talents.attributes()));
         String skills = talents.skills();
         if (!skills.isEmpty()) {
@@ -158,9 +159,7 @@ final class SheetDrawer implements Drawer {
         add(
                 fields,
                 "hero.effects",
-                present.body().effects().stream()
-                        .map(effect -> words.name(effect.effect()))
-                        .collect(Collectors.joining(", ")),
+                String.join(", ", HeroWords.inForce(present.body(), words)),
                 words);
         if (!fields.isEmpty()) {
             view.block(new Block.Fields(fields));

@@ -24,6 +24,7 @@ final class BondReader {
     private BondReader() {}
 
     static Bond.Rule rule(Node.Table root, Reading reading) {
+        senses(root, reading.problems());
         if (!(root.get(SECTION) instanceof Node.Table section)) {
             return Bond.Rule.NONE;
         }
@@ -36,6 +37,23 @@ final class BondReader {
             reading.words().check(Kind.REST, at.text(), at.place());
         }
         return new Bond.Rule(most.text(), Fields.text(section, "at"));
+    }
+
+    private static void senses(Node.Table root, Problems problems) {
+        var items = Fields.table(root, "items");
+        Fields.each(
+                root,
+                "items",
+                (id, item) -> {
+                    var place = items.keyPlace(id);
+                    if (Fields.flag(item, NEEDED) && root.get(SECTION) == null) {
+                        problems.add(place, "binds-nowhere", "name", id);
+                    }
+                    boolean speaks = item.get(BY) != null || item.get(OTHERWISE) != null;
+                    if (speaks && !Fields.flag(item, NEEDED)) {
+                        problems.add(place, "binder-unbound", "name", id);
+                    }
+                });
     }
 
     /** What a thing changes: what is in it, and the rest. */

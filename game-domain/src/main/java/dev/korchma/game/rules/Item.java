@@ -1,6 +1,7 @@
 package dev.korchma.game.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param gives tags it puts on whoever carries it
  * @param strikes what a blow of whoever carries it leads to besides when it lands, on whom it lands
  * @param found nobody begins with it: it is come by in play
+ * @param measures what the book measures of it and some number of the game adds up, by what it is
  * @param bond that it must be bound before it does anything of this; null where it need not
  */
 public record Item(
@@ -20,6 +22,7 @@ public record Item(
         List<Modifier> modifiers,
         List<Step> strikes,
         boolean found,
+        Map<String, Integer> measures,
         @Nullable Bond bond) {
 
     public Item {
@@ -27,6 +30,7 @@ public record Item(
         gives = Frozen.set(gives);
         modifiers = List.copyOf(modifiers);
         strikes = List.copyOf(strikes);
+        measures = Frozen.map(measures);
     }
 
     /** A thing that serves whoever carries it. */
@@ -37,6 +41,6 @@ public record Item(
             List<Modifier> modifiers,
             List<Step> strikes,
             boolean found) {
-        this(id, tags, gives, modifiers, strikes, found, null);
+        this(id, tags, gives, modifiers, strikes, found, Map.of(), null);
     }
 }

@@ -64,14 +64,22 @@ final class Sheet {
             strikes.addAll(effect.strikes());
             gather(effect.id(), effect.gives(), effect.modifiers());
         }
+        for (var state : rules.content().states().values()) {
+            for (var modifier : state.modifiers()) {
+                reach(new Standing(state.id(), modifier, state.provided()));
+            }
+        }
     }
 
     private void gather(String rule, Set<String> given, List<Modifier> modifiers) {
         tags.addAll(given);
         for (var modifier : modifiers) {
-            reaching.computeIfAbsent(modifier.target(), _ -> new ArrayList<>())
-                    .add(new Standing(rule, modifier));
+            reach(new Standing(rule, modifier));
         }
+    }
+
+    private void reach(Standing one) {
+        reaching.computeIfAbsent(one.modifier().target(), _ -> new ArrayList<>()).add(one);
     }
 
     Body body() {
@@ -195,6 +203,10 @@ final class Sheet {
 
     /** The best of the ways to compute the value; a tie goes to the one declared first. */
     private Tally base(String id, List<Standing> reaching) {
+        var number = rules.numbers().derived().get(id);
+        if (number != null && !number.carried().isEmpty()) {
+            return new Tally(Burden.sources(rules, this, number));
+        }
         var bases = bases(id, reaching);
         if (bases.size() == 1 && holds(bases.getFirst().when())) {
             return new Tally(terms(bases.getFirst()));
@@ -239,7 +251,8 @@ final class Sheet {
         }
         var bases = new ArrayList<>(rules.numbers().bases(id));
         for (var one : reaching) {
-            if (one.modifier().change() instanceof Change.Rebase(Amount amount)) {
+            if (one.modifier().change() instanceof Change.Rebase(Amount amount)
+                    && one.isThere(this)) {
                 bases.add(new Derived.Base(one.rule(), amount, one.modifier().when()));
             }
         }
@@ -259,7 +272,7 @@ final class Sheet {
         List<Tally.Contribution> open = new ArrayList<>();
         for (var one : reaching) {
             var modifier = one.modifier();
-            if (kind.isInstance(modifier.change())) {
+            if (kind.isInstance(modifier.change()) && one.isThere(this)) {
                 var amount = Evaluation.sum(modifier.change().amountOrZero(), new Frame(this));
                 if (holds(modifier.when())) {
                     long most =
