@@ -195,7 +195,7 @@ record Drafting(RuleSystem rules, Draft draft) {
     private static Build with(Build build, Choice choice, Option option) {
         Map<String, String> choices = new LinkedHashMap<>(build.choices());
         choices.put(choice.id(), option.id());
-        return new Build(build.level(), build.attributes(), choices, build.items());
+        return build.deciding(build.level(), choices);
     }
 
     /** The choices that are to be decided, by what was taken so far. */
@@ -306,7 +306,7 @@ record Drafting(RuleSystem rules, Draft draft) {
         Build rises = draft.rises();
         return rises == null
                 ? new Build(FIRST_LEVEL, dealing().numbers(), choices, items())
-                : new Build(level(), rises.attributes(), choices, rises.items());
+                : rises.deciding(level(), choices);
     }
 
     /** What is suggested; where something else has taken that, the first that is left. */

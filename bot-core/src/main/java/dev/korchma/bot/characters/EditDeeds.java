@@ -63,16 +63,18 @@ class EditDeeds {
 
     @Bean
     Deed takeItem() {
-        return rebuilding(TAKE, (build, what) -> with(build, Belongings.plus(build.items(), what)));
+        return rebuilding(
+                TAKE,
+                (hero, what) -> carrying(hero, Belongings.plus(hero.build().items(), what)));
     }
 
     @Bean
     Deed dropItem() {
         return rebuilding(
                 DROP,
-                (build, what) -> {
+                (hero, what) -> {
                     int place = Integer.parseInt(what.substring(0, what.indexOf('=')));
-                    return with(build, Belongings.without(build.items(), place));
+                    return carrying(hero, Belongings.without(hero.build().items(), place));
                 });
     }
 
@@ -80,19 +82,21 @@ class EditDeeds {
     Deed decide() {
         return rebuilding(
                 DECIDE,
-                (build, what) -> {
+                (hero, what) -> {
+                    Build build = hero.build();
                     int between = what.indexOf('=');
                     Map<String, String> choices = new LinkedHashMap<>(build.choices());
                     choices.putIfAbsent(what.substring(0, between), what.substring(between + 1));
-                    return new Build(build.level(), build.attributes(), choices, build.items());
+                    return build.deciding(build.level(), choices);
                 });
     }
 
-    private static Build with(Build build, List<String> items) {
-        return new Build(build.level(), build.attributes(), build.choices(), items);
+    /** What is taken up sleeps until it is bound; what is put away is bound no more. */
+    private Build carrying(Character hero, List<String> items) {
+        return games.pinned(hero.pack()).system().bonds(hero.body()).carrying(items);
     }
 
-    private Deed rebuilding(String name, BiFunction<Build, String, Build> change) {
+    private Deed rebuilding(String name, BiFunction<Character, String, Build> change) {
         return new DeedOf(
                 name,
                 Manner.REDRAW,
@@ -101,7 +105,7 @@ class EditDeeds {
                                 call,
                                 hero -> {
                                     Build build =
-                                            change.apply(hero.build(), call.arguments().text(WHAT));
+                                            change.apply(hero, call.arguments().text(WHAT));
                                     return build.equals(hero.build())
                                             ? Optional.empty()
                                             : Optional.of(rebuilt(hero, build));

@@ -67,6 +67,15 @@ class HeroWords {
         return String.join(" · ", parts);
     }
 
+    /** Effects at work, and what is so by the numbers of a body. */
+    static List<String> inForce(Body body, PackWords words) {
+        return Stream.concat(
+                        body.effects().stream().map(effect -> effect.effect()),
+                        words.pack().system().states(body).stream())
+                .map(words::name)
+                .toList();
+    }
+
     /** What hurts, and its numbers: "Shortsword", "+5, 1d6+3". */
     record Attack(String name, String numbers) {}
 

@@ -100,6 +100,6 @@ final class RoseNews implements Drawer {
         Build now = hero.build();
         Map<String, String> choices = new HashMap<>(now.choices());
         choices.keySet().removeAll(without);
-        return pack.system().freshBody(new Build(level, now.attributes(), choices, now.items()));
+        return pack.system().freshBody(now.deciding(level, choices));
     }
 }

@@ -33,14 +33,21 @@ final class SheetDrawer implements Drawer {
     private final Standing standing;
     private final HeroWords heroes;
     private final SheetLines lines;
+    private final BondWords bonds;
     private final Rising rising;
     private final Texts texts;
 
     SheetDrawer(
-            Standing standing, HeroWords heroes, SheetLines lines, Rising rising, Texts texts) {
+            Standing standing,
+            HeroWords heroes,
+            SheetLines lines,
+            BondWords bonds,
+            Rising rising,
+            Texts texts) {
         this.lines = lines;
         this.standing = standing;
         this.heroes = heroes;
+        this.bonds = bonds;
         this.rising = rising;
         this.texts = texts;
     }
@@ -67,10 +74,11 @@ final class SheetDrawer implements Drawer {
                                                 + heroes.what(present.body().build(), words)));
         lines.tell(present, view);
         state(present.hero(), row.language()).forEach(view::small);
-        return view.controls(buttons(present.hero(), row, offers)).build();
+        return view.controls(buttons(present, row, offers)).build();
     }
 
-    private List<Button> buttons(Character hero, ViewRow row, Offers offers) {
+    private List<Button> buttons(Present present, ViewRow row, Offers offers) {
+        Character hero = present.hero();
         List<Button> buttons = new ArrayList<>();
         String why = texts.plain(row.language(), "hero.why");
         buttons.add(offers.button(why, Style.PLAIN, WhyDeeds.OPEN, Map.of()));
@@ -81,6 +89,11 @@ final class SheetDrawer implements Drawer {
         if (hero.fighting() == null && !hero.retired() && hero.comes()) {
             String use = texts.plain(row.language(), "use.button");
             buttons.add(offers.button(use, Style.PLAIN, HeroDeeds.USE, Map.of()));
+            PackWords words = present.words();
+            if (BondWords.matter(words.pack().system().bonds(present.body()))) {
+                String bind = bonds.called(words);
+                buttons.add(offers.button(bind, Style.PLAIN, BondDeeds.OPEN, Map.of()));
+            }
         }
         if (rising.mayRise(hero) && hero.fighting() == null && !hero.retired()) {
             String up = texts.plain(row.language(), "hero.level-up");

@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 class SheetLines {
 
     private final HeroWords heroes;
+    private final BondWords bonds;
     private final Texts texts;
 
-    SheetLines(HeroWords heroes, Texts texts) {
+    SheetLines(HeroWords heroes, BondWords bonds, Texts texts) {
+        this.bonds = bonds;
         this.heroes = heroes;
         this.texts = texts;
     }
@@ -58,6 +60,7 @@ class SheetLines {
                                 field(
                                         words.name(track),
                                         body.track(track) + "/" + sheet.most(track))));
+        sheet.shown(words).forEach((id, amount) -> fields.add(field(words.name(id), amount)));
         fields.add(field(texts.plain(words.language(), "hero.attributes"), talents.attributes()));
         String skills = talents.skills();
         if (!skills.isEmpty()) {
@@ -81,12 +84,11 @@ class SheetLines {
         List<Block.Field> fields = new ArrayList<>();
         add(fields, "hero.features", String.join(", ", HeroWords.features(build, words)), words);
         add(fields, "hero.items", DraftQuestions.named(build.items(), words), words);
+        fields.addAll(bonds.fields(present.body(), words));
         add(
                 fields,
                 "hero.effects",
-                present.body().effects().stream()
-                        .map(effect -> words.name(effect.effect()))
-                        .collect(Collectors.joining(", ")),
+                String.join(", ", HeroWords.inForce(present.body(), words)),
                 words);
         if (!fields.isEmpty()) {
             view.block(new Block.Fields(fields));

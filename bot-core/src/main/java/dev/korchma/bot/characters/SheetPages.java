@@ -12,6 +12,7 @@ import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,10 +25,12 @@ class SheetPages {
     private static final int MOST_ATTACKS = 10;
 
     private final HeroWords heroes;
+    private final BondWords bonds;
     private final Texts texts;
 
-    SheetPages(HeroWords heroes, Texts texts) {
+    SheetPages(HeroWords heroes, BondWords bonds, Texts texts) {
         this.heroes = heroes;
+        this.bonds = bonds;
         this.texts = texts;
     }
 
@@ -47,8 +50,15 @@ class SheetPages {
                 heroes.what(body.build(), words),
                 texts.plain(words.language(), "hero.picture-player", Map.of("player", player)),
                 new SheetPage.Gauge(words.name(vital), body.track(vital), words.vitalMost(body)),
-                rules.defences().stream()
-                        .map(id -> new SheetPage.Entry(words.name(id), "" + sheet.value(id)))
+                Stream.concat(
+                                rules.defences().stream()
+                                        .map(id ->
+                                                new SheetPage.Entry(
+                                                        words.name(id), "" + sheet.value(id))),
+                                sheet.shown(words).entrySet().stream()
+                                        .map(one ->
+                                                new SheetPage.Entry(
+                                                        words.name(one.getKey()), one.getValue())))
                         .toList(),
                 TracksThatMatter.of(sheet)
                         .filter(track -> !track.equals(vital))
@@ -79,9 +89,10 @@ class SheetPages {
                 texts.plain(language, "hero.items"),
                 build.items().stream().map(words::name).toList(),
                 all);
+        bonds.standing(body, words).forEach((title, what) -> names(title, List.of(what), all));
         names(
                 texts.plain(language, "hero.effects"),
-                body.effects().stream().map(effect -> words.name(effect.effect())).toList(),
+                HeroWords.inForce(body, words),
                 all);
         return all;
     }

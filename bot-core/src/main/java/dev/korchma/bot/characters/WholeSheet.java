@@ -1,11 +1,15 @@
 package dev.korchma.bot.characters;
 
+import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.game.rules.Attempt;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Derivation;
+import dev.korchma.game.rules.Derived;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Track;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /** All numbers of a body at one moment, derived together: a sheet asks for most of them. */
 record WholeSheet(
@@ -25,6 +29,15 @@ record WholeSheet(
 
     long value(String id) {
         return derive(id).value();
+    }
+
+    /** The numbers the game gives a place on every sheet, by id, as they are told. */
+    SequencedMap<String, String> shown(PackWords words) {
+        SequencedMap<String, String> shown = new LinkedHashMap<>();
+        rules.numbers().derived().values().stream()
+                .filter(Derived::shown)
+                .forEach(number -> shown.put(number.id(), words.told(number.id(), value(number.id()))));
+        return shown;
     }
 
     /** How much there can be of a track. */

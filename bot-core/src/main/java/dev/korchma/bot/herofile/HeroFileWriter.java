@@ -75,6 +75,10 @@ public final class HeroFileWriter {
                 (object, one) -> object.put(one.getKey(), one.getValue()));
         var items = file.putArray("items");
         build.items().forEach(items::add);
+        if (build.bound() != null) {
+            var bound = file.putArray("bound");
+            build.bound().forEach(bound::add);
+        }
         ordered("tracks", body.tracks(), rules.numbers().tracks().keySet(), HeroFileWriter::put);
         var effects = file.putArray("effects");
         for (ActiveEffect effect : body.effects()) {

@@ -42,6 +42,8 @@ record Occasion(
      * @param stands how it stands
      * @param spent the throws in between, each as it is shown
      * @param back ids of the tracks that came back
+     * @param bound id of the thing it bound to itself at this rest, null for none
+     * @param released id of the thing it let go at this rest, null for none
      */
     record Sleeper(
             int ordinal,
@@ -52,7 +54,9 @@ record Occasion(
             int was,
             int stands,
             List<String> spent,
-            List<String> back) {
+            List<String> back,
+            @Nullable String bound,
+            @Nullable String released) {
 
         Sleeper {
             spent = List.copyOf(spent);
@@ -64,7 +68,41 @@ record Occasion(
         }
 
         Sleeper after(Rest now, int value, List<String> throwsSoFar, List<String> tracks) {
-            return new Sleeper(ordinal, member, hero, name, now, was, value, throwsSoFar, tracks);
+            return new Sleeper(
+                    ordinal,
+                    member,
+                    hero,
+                    name,
+                    now,
+                    was,
+                    value,
+                    throwsSoFar,
+                    tracks,
+                    bound,
+                    released);
+        }
+
+        /** The same, with a thing bound or let go. */
+        Sleeper bonding(@Nullable String nowBound, @Nullable String nowReleased) {
+            return new Sleeper(
+                    ordinal,
+                    member,
+                    hero,
+                    name,
+                    state,
+                    was,
+                    stands,
+                    spent,
+                    back,
+                    nowBound,
+                    nowReleased);
+        }
+
+        /** Whether it may still bind a thing at this rest, or let one go. */
+        boolean mayBond() {
+            return bound == null
+                    && released == null
+                    && (state == Rest.AT_IT || state == Rest.RESTED);
         }
     }
 

@@ -58,12 +58,15 @@ class Occasions implements Fading {
     void keep(long space, UUID id, Sleeper one) {
         jdbc.sql(
                         """
-                        update rest_part set state = ?, stands = ?, spent = ?, back = ?
+                        update rest_part
+                           set state = ?, stands = ?, spent = ?, back = ?, bound = ?, released = ?
                          where space_id = ? and rest_id = ? and ordinal = ?
                         """)
                 .params(one.state().name(), one.stands())
                 .param(one.spent().toArray(String[]::new))
                 .param(one.back().toArray(String[]::new))
+                .param(one.bound())
+                .param(one.released())
                 .params(space, id, one.ordinal())
                 .update();
     }
@@ -100,6 +103,23 @@ class Occasions implements Fading {
                 .param(space)
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
+    }
+
+    /** Whether the hero has begun no other such rest since. */
+    boolean isLatest(long space, Occasion occasion, Sleeper one) {
+        return jdbc.sql(
+                        """
+                        select r.id from rest r
+                          join rest_part p on p.space_id = r.space_id and p.rest_id = r.id
+                         where r.space_id = ? and p.hero = ? and r.rest = ?
+                           and r.state in ('OPEN', 'OVER')
+                         order by r.opened_at desc limit 1
+                        """)
+                .params(space, one.hero(), occasion.rest())
+                .query(UUID.class)
+                .optional()
+                .filter(occasion.id()::equals)
+                .isPresent();
     }
 
     @Override
@@ -144,7 +164,9 @@ class Occasions implements Fading {
                                 row.getInt("was"),
                                 row.getInt("stands"),
                                 texts(row, "spent"),
-                                texts(row, "back")))
+                                texts(row, "back"),
+                                row.getString("bound"),
+                                row.getString("released")))
                 .list();
     }
 

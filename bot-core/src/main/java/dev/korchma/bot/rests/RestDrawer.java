@@ -52,7 +52,16 @@ final class RestDrawer implements Drawer {
         Occasion occasion = occasion(row);
         long throwsSoFar = occasion.sleepers().stream().mapToLong(one -> one.spent().size()).sum();
         long atIt = occasion.sleepers().stream().filter(Occasion.Sleeper::isAtIt).count();
-        return occasion.state().name().substring(0, 2) + "-" + atIt + "-" + throwsSoFar;
+        long bonded =
+                occasion.sleepers().stream()
+                        .filter(one -> one.bound() != null || one.released() != null)
+                        .count();
+        return occasion.state().name().substring(0, 2)
+                + "-"
+                + atIt
+                + "-"
+                + throwsSoFar
+                + (bonded == 0 ? "" : "-" + bonded);
     }
 
     private Occasion occasion(ViewRow row) {
@@ -88,6 +97,10 @@ final class RestDrawer implements Drawer {
 
     private List<Button> buttons(ViewRow row, Offers offers, Occasion occasion) {
         List<Button> buttons = new ArrayList<>();
+        if (words.mayBond(row.space(), occasion)) {
+            String bond = words.bonding(occasion, row.language());
+            buttons.add(button(row, offers, bond, RestBonds.OPEN, Style.PLAIN, Map.of()));
+        }
         switch (occasion.state()) {
             case ASKED -> {
                 String name = occasion.sleepers().getFirst().name();

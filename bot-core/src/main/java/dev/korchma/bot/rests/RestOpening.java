@@ -188,7 +188,9 @@ class RestOpening {
                             now,
                             now,
                             List.of(),
-                            List.of()));
+                            List.of(),
+                            null,
+                            null));
         }
         return sleepers;
     }

@@ -1,5 +1,6 @@
 package dev.korchma.bot.rests;
 
+import dev.korchma.bot.characters.BondWords;
 import dev.korchma.bot.characters.Heroes;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.rests.Occasion.Sleeper;
@@ -15,6 +16,7 @@ import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Preview;
 import dev.korchma.game.rules.Rest;
 import dev.korchma.game.rules.Resting;
+import dev.korchma.game.rules.RuleSystem;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,11 +29,13 @@ class RestWords {
 
     private final PinnedPacks packs;
     private final Heroes heroes;
+    private final BondWords bonds;
     private final Texts texts;
 
-    RestWords(PinnedPacks packs, Heroes heroes, Texts texts) {
+    RestWords(PinnedPacks packs, Heroes heroes, BondWords bonds, Texts texts) {
         this.packs = packs;
         this.heroes = heroes;
+        this.bonds = bonds;
         this.texts = texts;
     }
 
@@ -57,7 +61,7 @@ class RestWords {
                         "stands", one.stands(),
                         "moved", new Texts.Pick(one.was() == one.stands() ? "no" : "yes"),
                         "spent", spent(one),
-                        "back", back(one, words),
+                        "back", back(one, words) + bonded(one, words),
                         "pools", one.isAtIt() ? pools(space, occasion, one, words) : "");
         return texts.rich(language, "rest.line." + one.state(), with);
     }
@@ -73,6 +77,45 @@ class RestWords {
         String names =
                 one.back().stream().map(words::name).distinct().collect(Collectors.joining(", "));
         return " · " + texts.plain(words.language(), "rest.back", Map.of("names", names));
+    }
+
+    private String bonded(Sleeper one, PackWords words) {
+        String bound = one.bound();
+        String released = one.released();
+        if (bound != null) {
+            Map<String, Object> with =
+                    Map.of("called", bonds.called(words), "item", words.name(bound));
+            return " · " + texts.plain(words.language(), "rest.bound", with);
+        }
+        return released == null
+                ? ""
+                : " · "
+                        + texts.plain(
+                                words.language(),
+                                "rest.released",
+                                Map.of("item", words.name(released)));
+    }
+
+    /** What the game calls it when things are bound. */
+    String bonding(Occasion occasion, Language language) {
+        return bonds.called(words(occasion, language));
+    }
+
+    /** Whether any hero at this rest could bind a thing now, or let one go. */
+    boolean mayBond(long space, Occasion occasion) {
+        boolean isOn =
+                occasion.state() == Occasion.State.OPEN || occasion.state() == Occasion.State.OVER;
+        return isOn && occasion.sleepers().stream().anyMatch(one -> mayBond(space, occasion, one));
+    }
+
+    boolean mayBond(long space, Occasion occasion, Sleeper one) {
+        RuleSystem rules = packs.pinned(occasion.pack()).system();
+        return rules.play().binding().at().equals(occasion.rest())
+                && one.mayBond()
+                && heroes.find(space, new DocumentId(one.hero()))
+                        .filter(hero -> hero.fighting() == null)
+                        .filter(hero -> BondWords.matter(rules.bonds(hero.bodyBy(rules))))
+                        .isPresent();
     }
 
     /** "7/12 · Hit Dice 2 · 1d10+2". */

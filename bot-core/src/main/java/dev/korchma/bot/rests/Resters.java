@@ -15,14 +15,18 @@ import dev.korchma.game.journal.Event;
 import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.journal.Refusal;
 import dev.korchma.game.rules.Anew;
+import dev.korchma.game.rules.Bonds;
+import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Resting;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -80,6 +84,51 @@ class Resters {
         long space = call.where().space();
         came.forEach((one, progress) -> occasions.keep(space, occasion.id(), progress.noted(one)));
         settle(space, occasion.id());
+    }
+
+    /**
+     * A hero binds a thing to itself, or lets one go.
+     *
+     * @param what the decisions it has then; empty where that cannot be
+     */
+    void bond(
+            Call call,
+            MemberId me,
+            Occasion occasion,
+            Sleeper after,
+            Function<Bonds, Optional<Build>> what) {
+        RuleSystem rules = packs.pinned(occasion.pack()).system();
+        Ledger.Taken taken =
+                ledger.take(
+                        stride(call, me, occasion.id()),
+                        ids(List.of(after)),
+                        _ -> List.of(),
+                        loaded -> bonded(hero(loaded, after), occasion, rules, what));
+        if (!(taken instanceof Ledger.Refused)) {
+            occasions.keep(call.where().space(), occasion.id(), after);
+            publisher.publishEvent(
+                    new Ledger.DocumentTouched(call.where().space(), occasion.id()));
+        }
+    }
+
+    private static Decision bonded(
+            Character hero,
+            Occasion occasion,
+            RuleSystem rules,
+            Function<Bonds, Optional<Build>> what) {
+        if (hero.fighting() != null) {
+            return new Decision.Refused(new Nothing());
+        }
+        return what.apply(rules.bonds(hero.bodyBy(rules)))
+                .<Decision>map(build ->
+                        new Decision.Accepted(
+                                List.of(
+                                        new Rested(
+                                                hero.id(),
+                                                occasion.rest(),
+                                                hero.body(),
+                                                rules.rebuilt(hero.body(), build)))))
+                .orElseGet(() -> new Decision.Refused(new Nothing()));
     }
 
     /** The last one who has rested ends it; the cards show how it stands. */

@@ -10,6 +10,7 @@ import dev.korchma.game.rules.Effect.Lasting;
 import dev.korchma.game.rules.Item;
 import dev.korchma.game.rules.Price;
 import dev.korchma.game.rules.ReadyHero;
+import dev.korchma.game.rules.State;
 import dev.korchma.game.rules.Targeting;
 import dev.korchma.game.rules.When;
 import java.util.LinkedHashMap;
@@ -39,11 +40,29 @@ final class ContentReader {
                 effects(),
                 heroes(),
                 circumstances(),
-                new BestiaryReader(root, reading).bestiary());
+                new BestiaryReader(root, reading).bestiary(),
+                states());
+    }
+
+    private Map<String, State> states() {
+        var states = new LinkedHashMap<String, State>();
+        Fields.each(
+                root,
+                "states",
+                (id, entry) ->
+                        states.put(
+                                id,
+                                new State(
+                                        id,
+                                        reading.formula(
+                                                entry.get("provided"), Reading.Allowed.NUMBERS),
+                                        modifiers.modifiers(entry))));
+        return states;
     }
 
     private Map<String, Item> items() {
         var items = new LinkedHashMap<String, Item>();
+        var measures = new MeasuresReader(root);
         Fields.each(
                 root,
                 "items",
@@ -54,9 +73,11 @@ final class ContentReader {
                                         id,
                                         Fields.texts(entry, "tags"),
                                         Fields.texts(entry, "gives"),
-                                        modifiers.modifiers(entry),
+                                        BondReader.modifiers(entry, modifiers, reading),
                                         StepReader.strikes(entry, reading),
-                                        Fields.flag(entry, "found"))));
+                                        Fields.flag(entry, "found"),
+                                        measures.measures(id),
+                                        BondReader.bond(entry, reading))));
         return items;
     }
 

@@ -3,6 +3,7 @@ package dev.korchma.bot.rulebooks;
 import dev.korchma.game.rules.Amount;
 import dev.korchma.game.rules.Modifier;
 import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.State;
 import dev.korchma.game.rules.Track;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,9 +30,23 @@ final class Cycles {
         this.system = system;
         var numbers = system.numbers();
         numbers.derived()
-                .forEach((id, derived) -> derived.bases().forEach(base -> need(id, base.amount())));
+                .forEach((id, derived) -> {
+                    derived.bases().forEach(base -> need(id, base.amount()));
+                    derived.carried().values().forEach(worth -> need(id, worth.names()));
+                });
         numbers.tracks().forEach((id, track) -> need(Track.maxOf(id), track.max()));
         modifiers().forEach(this::need);
+        system.content().states().values().forEach(this::need);
+    }
+
+    /** Whatever a state changes hangs on what it is told by. */
+    private void need(State state) {
+        for (var modifier : state.modifiers()) {
+            need(modifier);
+            if (modifier.target() instanceof Modifier.Target.Value(String id)) {
+                need(id, state.provided().names());
+            }
+        }
     }
 
     /** Every circle found, as the numbers on it, the first one again at the end. */
@@ -87,8 +102,11 @@ final class Cycles {
     }
 
     private void need(String id, Amount amount) {
-        var mine = needs.computeIfAbsent(id, any -> new LinkedHashSet<>());
-        amount.terms().forEach(term -> mine.addAll(term.formula().names()));
+        amount.terms().forEach(term -> need(id, term.formula().names()));
+    }
+
+    private void need(String id, Set<String> names) {
+        needs.computeIfAbsent(id, any -> new LinkedHashSet<>()).addAll(names);
     }
 
     private Stream<Modifier> modifiers() {

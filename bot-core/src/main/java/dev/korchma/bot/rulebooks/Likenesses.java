@@ -66,6 +66,7 @@ final class Likenesses {
         var tags = new ArrayList<>(Fields.list(whole, "tags"));
         tags.add(like);
         entries.put("tags", new Node.Sequence(own.place(), tags));
+        entries.put(LIKE, like);
         return new Node.Table(own.place(), entries, places);
     }
 

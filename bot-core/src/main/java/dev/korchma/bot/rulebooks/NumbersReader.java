@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sections {@code attributes}, {@code derived} and {@code tracks}. */
@@ -64,12 +65,33 @@ final class NumbersReader {
                 root,
                 "derived",
                 (id, entry) -> {
-                    if ((entry.get("is") == null) == (entry.get("best") == null)) {
+                    long ways =
+                            Stream.of("is", "best", "carried")
+                                    .filter(way -> entry.get(way) != null)
+                                    .count();
+                    if (ways != 1) {
                         reading.problems().add(entry.place(), "is-or-best", "name", id);
                     }
-                    derived.put(id, new Derived(id, bases(id, entry)));
+                    derived.put(
+                            id,
+                            new Derived(
+                                    id,
+                                    bases(id, entry),
+                                    carried(entry),
+                                    Fields.flag(entry, "shown")));
                 });
         return derived;
+    }
+
+    private Map<String, Formula> carried(Node.Table entry) {
+        var carried = new LinkedHashMap<String, Formula>();
+        var table = Fields.table(entry, "carried");
+        table.entries()
+                .forEach((fact, worth) -> {
+                    reading.words().check(Kind.FACT, fact, table.keyPlace(fact));
+                    carried.put(fact, reading.formula(worth, Allowed.NUMBERS.with("amount")));
+                });
+        return carried;
     }
 
     private List<Derived.Base> bases(String id, Node.Table entry) {

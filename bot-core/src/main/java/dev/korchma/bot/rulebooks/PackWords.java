@@ -121,6 +121,13 @@ public record PackWords(Pack pack, Language language) {
                 : Optional.empty();
     }
 
+    /** "30 feet", or "30" where the pack has no form for an amount of a number. */
+    public String told(String number, long amount) {
+        return pack.texts().form(language, number, PackTexts.AMOUNT).isPresent()
+                ? amount(number, amount)
+                : Long.toString(amount);
+    }
+
     /** "5 hit points", or "5 Luck" where the pack has no form for an amount of a track. */
     public String gained(String track, long amount) {
         return pack.texts().form(language, track, PackTexts.AMOUNT).isPresent()

@@ -36,7 +36,8 @@ final class PlayReader {
                 fight(),
                 advancement(),
                 AttemptReader.catalogue(root, reading),
-                RestReader.rests(root, reading));
+                RestReader.rests(root, reading),
+                BondReader.rule(root, reading));
     }
 
     private Map<String, Mechanic> mechanics() {

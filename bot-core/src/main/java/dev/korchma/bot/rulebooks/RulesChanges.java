@@ -102,7 +102,7 @@ public record RulesChanges(List<Change> all) {
             case OPTIONS -> options(pack);
             case ITEMS -> content.items();
             case ACTIONS -> shared(pack);
-            case EFFECTS -> joined(content.effects(), content.circumstances());
+            case EFFECTS -> joined(content.effects(), content.circumstances(), content.states());
             case CREATURES -> creatures(pack);
             case HEROES -> content.heroes();
             case TRIES -> joined(play.attempts().checks(), play.attempts().saves());

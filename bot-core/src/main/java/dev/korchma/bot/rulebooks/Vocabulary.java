@@ -28,6 +28,7 @@ final class Vocabulary {
         ACTION,
         EFFECT,
         CIRCUMSTANCE,
+        STATE,
         CREATURE,
         ATTEMPT,
         DIFFICULTY,
@@ -94,6 +95,7 @@ final class Vocabulary {
         words.declareAll(Kind.ACTION, Fields.table(root, "actions"));
         words.declareAll(Kind.EFFECT, Fields.table(root, "effects"));
         words.declareAll(Kind.CIRCUMSTANCE, Fields.table(root, "circumstances"));
+        words.declareAll(Kind.STATE, Fields.table(root, "states"));
         for (var section : List.of("checks", "saves")) {
             words.declareAll(Kind.ATTEMPT, Fields.table(root, section));
             Fields.each(root, section, words.attempts::put);

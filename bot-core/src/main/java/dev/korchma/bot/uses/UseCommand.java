@@ -16,9 +16,12 @@ import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Typed;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.rules.Offered;
+import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.Spent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -103,8 +106,9 @@ final class UseCommand implements Command {
         if (typed.isEmpty() || company.hero().fighting() != null) {
             return buttons.open(call, company.hero().id().value(), "");
         }
-        return meant(company, typed)
-                .map(action -> buttons.open(call, company.hero().id().value(), action))
+        return meant(company, company.offers(), typed)
+                .map(one -> buttons.open(call, company.hero().id().value(), one.action()))
+                .or(() -> asleep(call, company, typed))
                 .orElseGet(() ->
                         new No(
                                 "use.no.such",
@@ -113,10 +117,38 @@ final class UseCommand implements Command {
                                         "name", company.hero().name())));
     }
 
+    /** Why something that is carried does nothing. */
+    private static Optional<Outcome> asleep(Call call, Company company, String typed) {
+        PackWords words = PackWords.of(company.pack(), call.person().language());
+        RuleSystem rules = company.pack().system();
+        List<Offered> sleeping =
+                rules
+                        .offers(
+                                Company.key(company.hero()),
+                                Spent.NOTHING,
+                                Map.of(),
+                                company.bodies())
+                        .stream()
+                        .filter(UseCommand::isAsleep)
+                        .toList();
+        return meant(company, sleeping, typed)
+                .map(one ->
+                        new No(
+                                "use.no.not-bound",
+                                Map.of(
+                                        "item", words.name(Objects.requireNonNull(one.item())),
+                                        "name", company.hero().name(),
+                                        "called", words.name(rules.play().binding().most()))));
+    }
+
+    private static boolean isAsleep(Offered one) {
+        return one.obstacles().stream()
+                .anyMatch(why -> why.reason() == Offered.Reason.NOT_BOUND);
+    }
+
     /** By its id, by a name, or by how the name of only one begins. */
-    private static Optional<String> meant(Company company, String typed) {
+    private static Optional<Offered> meant(Company company, List<Offered> all, String typed) {
         String wanted = Typed.folded(typed);
-        List<Offered> all = company.offers();
         List<Offered> exact =
                 all.stream()
                         .filter(one ->
@@ -129,8 +161,8 @@ final class UseCommand implements Command {
                                         .anyMatch(name -> name.startsWith(wanted)))
                         .toList();
         return exact.isEmpty()
-                ? begun.size() == 1 ? Optional.of(begun.getFirst().action()) : Optional.empty()
-                : Optional.of(exact.getFirst().action());
+                ? begun.size() == 1 ? Optional.of(begun.getFirst()) : Optional.empty()
+                : Optional.of(exact.getFirst());
     }
 
     private static List<String> names(Company company, Offered one) {

@@ -4,12 +4,14 @@ import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.board.Drawer;
 import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.board.ViewRow;
+import dev.korchma.bot.characters.BondWords;
 import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Texts;
+import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Offered;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +31,12 @@ final class UseDrawer implements Drawer {
     private static final int MOST_LISTS = 4;
 
     private final Comrades comrades;
+    private final BondWords bonds;
     private final Texts texts;
 
-    UseDrawer(Comrades comrades, Texts texts) {
+    UseDrawer(Comrades comrades, BondWords bonds, Texts texts) {
         this.comrades = comrades;
+        this.bonds = bonds;
         this.texts = texts;
     }
 
@@ -65,11 +69,14 @@ final class UseDrawer implements Drawer {
                         .limit((long) LONGEST_LIST * MOST_LISTS)
                         .toList();
         Map<String, Object> who = Map.of("name", company.hero().name());
+        Body body = company.hero().bodyBy(company.pack().system());
         if (options.isEmpty()) {
             view.text(texts.rich(words.language(), "use.nothing", who));
+            bonds.asleep(body, words).ifPresent(view::small);
             return;
         }
         view.heading(texts.rich(words.language(), "use.what", who));
+        bonds.asleep(body, words).ifPresent(view::small);
         for (int from = 0; from < options.size(); from += LONGEST_LIST) {
             view.controls(
                     List.of(

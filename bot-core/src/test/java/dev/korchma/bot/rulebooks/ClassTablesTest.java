@@ -159,7 +159,6 @@ class ClassTablesTest {
                         "extra-language",
                         "far-blast",
                         "fast-hands",
-                        "fast-movement",
                         "feral-senses",
                         "giant-killing",
                         "great-weapon-style",
@@ -213,7 +212,6 @@ class ClassTablesTest {
                         "tranquility",
                         "true-forms-seen",
                         "twinning-art",
-                        "unarmored-movement",
                         "use-magic-device");
     }
 

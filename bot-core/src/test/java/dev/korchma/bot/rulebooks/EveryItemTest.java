@@ -7,6 +7,7 @@ import dev.korchma.game.rules.Action;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Item;
+import dev.korchma.game.rules.Modifier;
 import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Spent;
@@ -47,10 +48,61 @@ class EveryItemTest {
                                                 () -> new Using(action, fall.getValue()).use())));
     }
 
+    @TestFactory
+    Stream<DynamicTest> a_thing_that_is_not_bound_is_what_it_is_like_and_nothing_more() {
+        return RULES.content().items().values().stream()
+                .filter(item -> item.bond() != null)
+                .map(item -> DynamicTest.dynamicTest(item.id(), () -> sleeps(item)));
+    }
+
+    private static void sleeps(Item item) {
+        var asleep = bearer(item.id(), List.of());
+        var bond = Objects.requireNonNull(item.bond());
+        var plain =
+                bond.otherwise().isEmpty()
+                        ? bearing(List.of(), List.of())
+                        : bearing(List.of(bond.otherwise(), bond.otherwise()), List.of());
+        assertThat(RULES.bonds(asleep).asleep()).containsExactly(item.id());
+        assertThat(RULES.tags(asleep)).isEqualTo(RULES.tags(plain));
+        var stores = bond.held().stream().map(Modifier::target).toList();
+        RULES.sheet(asleep)
+                .forEach((id, number) -> {
+                    if (!stores.contains(new Modifier.Target.Value(id))) {
+                        assertThat(number.value()).as(id).isEqualTo(RULES.value(plain, id));
+                    }
+                });
+        var offers = offers(asleep);
+        assertThat(offers.stream().filter(Offered::legal).map(Offered::action))
+                .containsExactlyElementsOf(
+                        offers(plain).stream()
+                                .filter(Offered::legal)
+                                .map(Offered::action)
+                                .toList());
+        var about = new Offered.Obstacle(Offered.Reason.NOT_BOUND, item.id());
+        assertThat(offers.stream().filter(one -> item.id().equals(one.item())))
+                .allSatisfy(one -> assertThat(one.obstacles()).startsWith(about));
+    }
+
+    private static List<Offered> offers(Body body) {
+        return RULES.offers(
+                BEARER,
+                Spent.NOTHING,
+                Map.of("ogre", Rehearsal.creature(RULES, "ogre")),
+                Map.of(BEARER, body));
+    }
+
     private static Body bearer(String item) {
+        return bearer(item, List.of(item));
+    }
+
+    private static Body bearer(String item, List<String> bound) {
+        return bearing(List.of(item, item), bound);
+    }
+
+    private static Body bearing(List<String> items, List<String> bound) {
         var hero = Objects.requireNonNull(RULES.content().heroes().get("bryn")).build();
         return RULES.freshBody(
-                new Build(5, hero.attributes(), hero.choices(), List.of(item, item)));
+                new Build(5, hero.attributes(), hero.choices(), items, bound));
     }
 
     private static final class Using {

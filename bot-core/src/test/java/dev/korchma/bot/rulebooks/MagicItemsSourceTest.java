@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.korchma.game.rules.Item;
 import dev.korchma.game.rules.RuleSystem;
+import dev.korchma.game.rules.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -50,6 +52,30 @@ class MagicItemsSourceTest {
                     Map.entry("spell-scroll-7th", "spell-scroll.seventh"),
                     Map.entry("spell-scroll-8th", "spell-scroll.eighth"),
                     Map.entry("spell-scroll-9th", "spell-scroll.ninth"));
+
+    private static final Set<String> BINDERS =
+            Set.of(
+                    "barbarian",
+                    "bard",
+                    "cleric",
+                    "druid",
+                    "fighter",
+                    "monk",
+                    "paladin",
+                    "ranger",
+                    "rogue",
+                    "sorcerer",
+                    "warlock",
+                    "wizard",
+                    "dwarf",
+                    "elf");
+
+    /** Who casts nothing by what they are. */
+    private static final Set<String> IDLE =
+            Set.of("barbarian", "fighter", "monk", "rogue", "dwarf", "elf");
+
+    private static final Set<String> ANYBODY =
+            Set.of("attuned.needed", "attuned.good", "attuned.evil");
 
     private static final Map<String, String> RARITIES =
             Map.of(
@@ -164,6 +190,22 @@ class MagicItemsSourceTest {
             if (!whom.startsWith("attuned.")) {
                 same(id + " for " + whom, true, said.contains(whom));
             }
+        }
+        var bond = Objects.requireNonNull(items.get(id)).bond();
+        same(id + " must be bound", said.contains("requires attunement"), bond != null);
+        if (bond != null) {
+            binders(id, attunement, bond.by());
+        }
+    }
+
+    /** Of what mind somebody is no rule knows: whoever leads tells who is too good or too evil. */
+    private void binders(String id, List<String> attunement, When by) {
+        for (var one : BINDERS) {
+            boolean may =
+                    attunement.contains(one)
+                            || (attunement.contains("attuned.caster") && !IDLE.contains(one))
+                            || ANYBODY.stream().anyMatch(attunement::contains);
+            same(id + " bound by " + one, may, by.holds(Set.of(one)));
         }
     }
 

@@ -61,7 +61,8 @@ public record Request(@Nullable Change change, @Nullable String back) {
                             now.level() + to.level() - from.level(),
                             changed(now.attributes(), from.attributes(), to.attributes()),
                             changed(now.choices(), from.choices(), to.choices()),
-                            items(now.items()));
+                            items(now.items()),
+                            Objects.equals(from.bound(), to.bound()) ? now.bound() : to.bound());
         }
 
         private static <T> Map<String, T> changed(

@@ -56,7 +56,7 @@ public record Anew(RuleSystem rules, Build build, String rest) {
     }
 
     private Build with(LinkedHashMap<String, String> choices) {
-        return new Build(build.level(), build.attributes(), choices, build.items());
+        return build.deciding(build.level(), choices);
     }
 
     /**

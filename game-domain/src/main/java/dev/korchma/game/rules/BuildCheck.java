@@ -4,6 +4,7 @@ import dev.korchma.game.rules.BuildFault.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** Compares a build with what its game allows. */
 final class BuildCheck {
@@ -28,6 +29,7 @@ final class BuildCheck {
         check.attributes();
         check.choices();
         check.items();
+        check.bonds();
         return List.copyOf(check.faults);
     }
 
@@ -114,6 +116,24 @@ final class BuildCheck {
             if (!rules.content().items().containsKey(item)) {
                 fault(Kind.UNKNOWN, item);
             }
+        }
+    }
+
+    private void bonds() {
+        var said = build.bound();
+        if (said == null || !faults.isEmpty()) {
+            return;
+        }
+        var bonds = rules.bonds(new Body(build, Map.of(), List.of()));
+        for (var item : said) {
+            if (!build.items().contains(item)) {
+                fault(Kind.NOT_OPEN, item);
+            } else if (Collections.frequency(said, item) > 1) {
+                fault(Kind.TWICE, item);
+            }
+        }
+        if (rules.play().binding().exists() && bonds.bound().size() > bonds.most()) {
+            fault(Kind.OUT_OF_BOUNDS, rules.play().binding().most());
         }
     }
 

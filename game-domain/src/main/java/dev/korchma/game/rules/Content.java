@@ -13,7 +13,8 @@ public record Content(
         Map<String, ReadyHero> heroes,
         Map<String, Circumstance> circumstances,
         Bestiary bestiary,
-        Careers careers) {
+        Careers careers,
+        Map<String, State> states) {
 
     public Content {
         choices = Frozen.map(choices);
@@ -22,6 +23,7 @@ public record Content(
         effects = Frozen.map(effects);
         heroes = Frozen.map(heroes);
         circumstances = Frozen.map(circumstances);
+        states = Frozen.map(states);
     }
 
     public Content(
@@ -32,6 +34,18 @@ public record Content(
             Map<String, ReadyHero> heroes,
             Map<String, Circumstance> circumstances,
             Bestiary bestiary) {
+        this(choices, items, actions, effects, heroes, circumstances, bestiary, Map.of());
+    }
+
+    public Content(
+            Map<String, Choice> choices,
+            Map<String, Item> items,
+            Map<String, Action> actions,
+            Map<String, Effect> effects,
+            Map<String, ReadyHero> heroes,
+            Map<String, Circumstance> circumstances,
+            Bestiary bestiary,
+            Map<String, State> states) {
         this(
                 choices,
                 items,
@@ -40,7 +54,8 @@ public record Content(
                 heroes,
                 circumstances,
                 bestiary,
-                Careers.of(choices));
+                Careers.of(choices),
+                states);
     }
 
     /** The effects whoever runs the table may put on somebody by name, by id. */

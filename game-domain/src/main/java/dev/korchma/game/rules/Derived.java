@@ -1,16 +1,27 @@
 package dev.korchma.game.rules;
 
+import dev.korchma.game.dice.Formula;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A number that follows from others.
+ * A number that follows from others, or from what is carried.
  *
  * @param bases ways to compute it that do not stack: the best one counts
+ * @param carried by what is measured of things, what an {@code @amount} of it is worth; empty where
+ *     the number follows from others
+ * @param shown whether it has a place on every sheet
  */
-public record Derived(String id, List<Base> bases) {
+public record Derived(String id, List<Base> bases, Map<String, Formula> carried, boolean shown) {
 
     public Derived {
         bases = List.copyOf(bases);
+        carried = Frozen.map(carried);
+    }
+
+    /** One that follows from others. */
+    public Derived(String id, List<Base> bases) {
+        this(id, bases, Map.of(), false);
     }
 
     /**

@@ -47,7 +47,9 @@ record Engaged(Side bearer, Standing standing) {
         var inForce = new HashSet<>(bearer.sheet().tags());
         inForce.addAll(tags);
         for (var one : reaching) {
-            if (one.modifier().when().holds(inForce) && affordable(bearer, one.modifier())) {
+            if (one.modifier().when().holds(inForce)
+                    && affordable(bearer, one.modifier())
+                    && one.isThere(bearer.sheet())) {
                 engaged.add(new Engaged(bearer, one));
             }
         }

@@ -114,6 +114,6 @@ public final class LevelThrows {
                 throw new IllegalStateException("dice of a checked pack cannot be thrown");
             }
         }
-        return new Grown(new Build(build.level(), numbers, build.choices(), build.items()), fallen);
+        return new Grown(build.with(numbers), fallen);
     }
 }

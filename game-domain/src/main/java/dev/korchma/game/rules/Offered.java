@@ -72,7 +72,7 @@ public record Offered(
     /**
      * Why an action may not be used now.
      *
-     * @param about the id concerned: an effect, economy or track, or the action itself
+     * @param about the id concerned: an effect, economy, track or item, or the action itself
      */
     public record Obstacle(Reason reason, String about) {}
 
@@ -89,6 +89,8 @@ public record Offered(
         /** The state or the gear of the body does not allow it. */
         NOT_SO,
         /** Nobody it could be aimed at. */
-        NOBODY
+        NOBODY,
+        /** The thing it is done with is not bound to the body. */
+        NOT_BOUND
     }
 }

@@ -49,10 +49,13 @@ final class Offering {
     }
 
     private boolean has(Action action) {
-        var items = sheet.body().build().items();
         return action.item() == null
                 ? action.common() || sheet.grants(action.id())
-                : items.contains(action.item());
+                : sheet.things().contains(action.item()) || isAsleep(action.item());
+    }
+
+    private boolean isAsleep(String item) {
+        return !sheet.things().contains(item) && sheet.body().build().items().contains(item);
     }
 
     private Offered offer(Action action) {
@@ -100,6 +103,8 @@ final class Offering {
     private List<Obstacle> obstacles(
             Action action, List<String> targets, @Nullable Ranked ranked, List<Offered.Way> ways) {
         var obstacles = new ArrayList<Obstacle>();
+        var item = action.item();
+        hinder(item != null && isAsleep(item), Reason.NOT_BOUND, item, obstacles);
         if (ranked != null) {
             hinder(ways.isEmpty(), Reason.TOO_LITTLE, ranked.missing(), obstacles);
         }

@@ -8,10 +8,21 @@ public record Play(
         FightRules fight,
         Advancement advancement,
         Attempt.Catalogue attempts,
-        Map<String, Rest> rests) {
+        Map<String, Rest> rests,
+        Bond.Rule binding) {
 
     public Play {
         mechanics = Frozen.map(mechanics);
         rests = Frozen.map(rests);
+    }
+
+    /** Of a game where no thing is bound to anybody. */
+    public Play(
+            Map<String, Mechanic> mechanics,
+            FightRules fight,
+            Advancement advancement,
+            Attempt.Catalogue attempts,
+            Map<String, Rest> rests) {
+        this(mechanics, fight, advancement, attempts, rests, Bond.Rule.NONE);
     }
 }

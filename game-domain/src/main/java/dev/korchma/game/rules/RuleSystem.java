@@ -216,6 +216,20 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return new Resting(this, Content.present(play.rests(), rest), body);
     }
 
+    /** What is so with a body by its own numbers, by id in the order of the pack. */
+    public List<String> states(Body body) {
+        var frame = new Frame(new Sheet(this, body));
+        return content.states().values().stream()
+                .filter(state -> Evaluation.value(state.provided(), frame) != 0)
+                .map(State::id)
+                .toList();
+    }
+
+    /** Which of its things are bound to a body. */
+    public Bonds bonds(Body body) {
+        return new Bonds(this, body);
+    }
+
     /** What may be done while nobody fights. */
     public Calm calm() {
         return new Calm(this);

@@ -26,6 +26,7 @@ final class Sheet {
     private final Map<Target, List<Standing>> reaching = new HashMap<>();
     private final Set<String> granted = new HashSet<>();
     private final List<Step> strikes = new ArrayList<>();
+    private final List<String> things;
     private final Map<String, Derivation> known = new HashMap<>();
     private final Set<String> underWay = new HashSet<>();
 
@@ -48,24 +49,38 @@ final class Sheet {
             strikes.addAll(feature.strikes());
             gather(feature.id(), feature.gives(), feature.modifiers());
         }
-        for (var id : body.build().items()) {
+        var use = Bonds.use(rules, body.build());
+        things = use.awake();
+        for (var id : things) {
             var item = rules.item(id);
             strikes.addAll(item.strikes());
             gather(id, item.gives(), item.modifiers());
+        }
+        for (var id : use.asleep()) {
+            var bond = rules.item(id).bond();
+            gather(id, Set.of(), bond == null ? List.of() : bond.held());
         }
         for (var active : body.effects()) {
             var effect = rules.effect(active.effect());
             strikes.addAll(effect.strikes());
             gather(effect.id(), effect.gives(), effect.modifiers());
         }
+        for (var state : rules.content().states().values()) {
+            for (var modifier : state.modifiers()) {
+                reach(new Standing(state.id(), modifier, state.provided()));
+            }
+        }
     }
 
     private void gather(String rule, Set<String> given, List<Modifier> modifiers) {
         tags.addAll(given);
         for (var modifier : modifiers) {
-            reaching.computeIfAbsent(modifier.target(), _ -> new ArrayList<>())
-                    .add(new Standing(rule, modifier));
+            reach(new Standing(rule, modifier));
         }
+    }
+
+    private void reach(Standing one) {
+        reaching.computeIfAbsent(one.modifier().target(), _ -> new ArrayList<>()).add(one);
     }
 
     Body body() {
@@ -75,6 +90,11 @@ final class Sheet {
     /** Tags in force on the body itself. */
     Set<String> tags() {
         return tags;
+    }
+
+    /** What is carried and does something. */
+    List<String> things() {
+        return things;
     }
 
     /** Whether one of the features brings this action. */
@@ -188,6 +208,10 @@ final class Sheet {
 
     /** The best of the ways to compute the value; a tie goes to the one declared first. */
     private Tally base(String id, List<Standing> reaching) {
+        var number = rules.numbers().derived().get(id);
+        if (number != null && !number.carried().isEmpty()) {
+            return new Tally(Burden.sources(rules, this, number));
+        }
         var bases = bases(id, reaching);
         if (bases.size() == 1 && holds(bases.getFirst().when())) {
             return new Tally(terms(bases.getFirst()));
@@ -232,7 +256,8 @@ final class Sheet {
         }
         var bases = new ArrayList<>(rules.numbers().bases(id));
         for (var one : reaching) {
-            if (one.modifier().change() instanceof Change.Rebase(Amount amount)) {
+            if (one.modifier().change() instanceof Change.Rebase(Amount amount)
+                    && one.isThere(this)) {
                 bases.add(new Derived.Base(one.rule(), amount, one.modifier().when()));
             }
         }
@@ -264,7 +289,7 @@ final class Sheet {
         List<Tally.Contribution> open = new ArrayList<>();
         for (var one : reaching) {
             var modifier = one.modifier();
-            if (kind.isInstance(modifier.change())) {
+            if (kind.isInstance(modifier.change()) && one.isThere(this)) {
                 var amount = Evaluation.sum(modifier.change().amountOrZero(), new Frame(this));
                 if (holds(modifier.when())) {
                     long most =

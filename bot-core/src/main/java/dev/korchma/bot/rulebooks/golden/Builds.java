@@ -36,7 +36,8 @@ final class Builds {
                 node.path("level").asInt(1),
                 numbers(node.path("attributes")),
                 taken(rules, node),
-                items);
+                items,
+                node.has("binds") ? Notation.listed(node.get("binds")) : null);
     }
 
     private static Build grown(RuleSystem rules, JsonNode node) {
@@ -48,7 +49,12 @@ final class Builds {
         // What there is more of with every level need not be said.
         return Grown.with(
                 rules,
-                new Build(node.path("level").asInt(1), attributes, all, hero.items()),
+                new Build(
+                        node.path("level").asInt(1),
+                        attributes,
+                        all,
+                        hero.items(),
+                        hero.bound()),
                 choice -> choice.quota() != null);
     }
 

@@ -26,7 +26,7 @@ public final class Grown {
                     && deciding.isOpen(choice)) {
                 var all = new LinkedHashMap<>(build.choices());
                 all.put(choice.id(), deciding.left(choice).getFirst().id());
-                build = new Build(build.level(), build.attributes(), all, build.items());
+                build = build.deciding(build.level(), all);
             }
         }
         return build;
