@@ -9,8 +9,8 @@ import dev.korchma.bot.command.Deed;
 import dev.korchma.bot.command.DeedOf;
 import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.No;
-import dev.korchma.bot.command.Option;
 import dev.korchma.bot.command.Screen;
+import dev.korchma.bot.lists.LongLists;
 import dev.korchma.bot.people.Members;
 import dev.korchma.bot.rests.Occasion.State;
 import dev.korchma.bot.store.Outcome;
@@ -33,15 +33,11 @@ class AnewButtons {
 
     static final String OPEN = "rest-anew";
     static final String TICK = "rest-anew-tick";
-    static final String TURN = "rest-anew-turn";
-    static final String FIND = "rest-anew-find";
     static final String OTHER = "rest-anew-other";
     static final String TAKE = "rest-anew-take";
 
     /** What was picked. */
     static final String WHAT = "what";
-
-    private static final int LONGEST = 40;
 
     private final Occasions occasions;
     private final DecidingAnew deciding;
@@ -113,7 +109,6 @@ class AnewButtons {
     Deed tickAnew() {
         return turning(
                 TICK,
-                List.of(),
                 (call, subject) -> {
                     String what = call.arguments().text(WHAT);
                     List<String> ticked = new ArrayList<>(AnewDrawer.ticked(subject));
@@ -125,39 +120,10 @@ class AnewButtons {
                 });
     }
 
-    /** Another page; the first one is that of all names. */
-    @Bean
-    Deed turnAnew() {
-        return turning(
-                TURN,
-                List.of(),
-                (call, subject) -> {
-                    String page = call.arguments().text(AnewDrawer.PAGE);
-                    subject.put(AnewDrawer.PAGE, page);
-                    if (page.equals("0")) {
-                        subject.remove(AnewDrawer.FIND);
-                    }
-                    return subject;
-                });
-    }
-
-    @Bean
-    Deed findAnew() {
-        return turning(
-                FIND,
-                List.of(Option.required(WHAT, new Option.Words(LONGEST))),
-                (call, subject) -> {
-                    subject.put(AnewDrawer.FIND, call.arguments().text(WHAT));
-                    subject.remove(AnewDrawer.PAGE);
-                    return subject;
-                });
-    }
-
     @Bean
     Deed otherAnew() {
         return turning(
                 OTHER,
-                List.of(),
                 (call, subject) ->
                         occasions
                                 .lock(call.where().space(), rest(call))
@@ -181,12 +147,10 @@ class AnewButtons {
 
     private Deed turning(
             String name,
-            List<Option> asks,
             BiFunction<Call, Map<String, String>, Map<String, String>> change) {
         return new DeedOf(
                 name,
                 Manner.REDRAW,
-                asks,
                 call ->
                         new Screen(
                                 screens.turn(
@@ -197,16 +161,16 @@ class AnewButtons {
 
     /** What the view was about. */
     private static Map<String, String> kept(Call call) {
-        Map<String, String> kept = new HashMap<>(call.arguments().values());
-        kept.keySet()
-                .retainAll(
-                        List.of(
-                                RestButtons.REST,
-                                AnewDrawer.HERO,
-                                AnewDrawer.ASKS,
-                                AnewDrawer.TICKED,
-                                AnewDrawer.FIND,
-                                AnewDrawer.PAGE));
+        Map<String, String> all = call.arguments().values();
+        Map<String, String> kept = new HashMap<>(LongLists.places(all));
+        for (String about :
+                List.of(
+                        RestButtons.REST,
+                        AnewDrawer.HERO,
+                        AnewDrawer.ASKS,
+                        AnewDrawer.TICKED)) {
+            call.arguments().find(about).ifPresent(value -> kept.put(about, value));
+        }
         return kept;
     }
 

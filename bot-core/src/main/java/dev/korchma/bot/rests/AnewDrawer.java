@@ -10,6 +10,8 @@ import dev.korchma.bot.chat.Control.Button;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
+import dev.korchma.bot.lists.LongList;
+import dev.korchma.bot.lists.LongLists;
 import dev.korchma.bot.rulebooks.PackTexts;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.rulebooks.PinnedPacks;
@@ -20,7 +22,6 @@ import dev.korchma.game.rules.Anew;
 import dev.korchma.game.rules.Option;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -44,14 +45,6 @@ final class AnewDrawer implements Drawer {
 
     /** What is ticked, ids with a space in between. */
     static final String TICKED = "ticked";
-
-    /** Letters that have to be in a name; all of them where there are none. */
-    static final String FIND = "find";
-
-    static final String PAGE = "page";
-
-    /** What a list holds on every front. */
-    private static final int MOST_LISTED = 25;
 
     private final Occasions occasions;
     private final DecidingAnew deciding;
@@ -82,13 +75,19 @@ final class AnewDrawer implements Drawer {
         return "anew-" + Integer.toHexString(new TreeMap<>(row.subject()).hashCode());
     }
 
+    /** Whoever clicks while it is drawn anew sees what is ticked by now. */
+    @Override
+    public String late() {
+        return LongLists.NOW;
+    }
+
     static DocumentId hero(Map<String, String> subject) {
         return new DocumentId(UUID.fromString(Objects.requireNonNull(subject.get(HERO))));
     }
 
     static List<String> ticked(Map<String, String> subject) {
         String ticked = subject.getOrDefault(TICKED, "");
-        return ticked.isEmpty() ? List.of() : List.of(ticked.split(" "));
+        return ticked.isEmpty() ? List.of() : List.of(ticked.split(" ", -1));
     }
 
     @Override
@@ -142,7 +141,8 @@ final class AnewDrawer implements Drawer {
                 Rich.plain(
                         ticked.stream().map(page.words()::name).collect(Collectors.joining(", "))));
         list(page, view);
-        return view.controls(buttons(page, ticked)).build();
+        List<Button> buttons = buttons(page, ticked);
+        return buttons.isEmpty() ? view.build() : view.controls(buttons).build();
     }
 
     static String several(String asks, PackWords words) {
@@ -153,41 +153,23 @@ final class AnewDrawer implements Drawer {
     }
 
     private void list(Page page, View.Builder view) {
-        Map<String, String> subject = page.row().subject();
-        List<String> ticked = ticked(subject);
-        String find = subject.getOrDefault(FIND, "").toLowerCase(Locale.ROOT);
+        List<String> ticked = ticked(page.row().subject());
         List<Control.Option> all =
                 page.anew().options(page.asks()).stream()
                         .map(Option::id)
-                        .filter(id ->
-                                page.words().name(id).toLowerCase(Locale.ROOT).contains(find))
                         .map(id -> option(page, id, ticked.contains(id)))
                         .toList();
-        if (all.isEmpty()) {
-            view.small(texts.rich(page.row().language(), "rest.anew-none"));
-            return;
-        }
-        int pages = (all.size() + MOST_LISTED - 1) / MOST_LISTED;
-        int at = Integer.parseInt(subject.getOrDefault(PAGE, "0")) % pages;
-        List<Control.Option> some =
-                all.subList(at * MOST_LISTED, Math.min(all.size(), (at + 1) * MOST_LISTED));
-        view.controls(
-                List.of(
-                        page.offers()
-                                .select(
-                                        texts.plain(page.row().language(), "rest.anew-tick"),
-                                        some,
-                                        AnewButtons.TICK,
-                                        Map.of(Choice.PICK_AS, AnewButtons.WHAT))));
-        if (pages > 1) {
-            view.controls(
-                    List.of(
-                            page.button(
-                                    texts.plain(page.row().language(), "hero.more"),
-                                    Style.PLAIN,
-                                    AnewButtons.TURN,
-                                    Map.of(PAGE, Integer.toString((at + 1) % pages)))));
-        }
+        PackWords words = page.words();
+        LongList list =
+                new LongList(
+                        ASKS,
+                        texts.plain(words.language(), "rest.anew-tick"),
+                        all,
+                        one -> words.pack().texts().called(words.language(), one.value()));
+        LongLists.in(page.row(), page.offers(), texts)
+                .alone()
+                .rows(list, AnewButtons.TICK, Map.of(Choice.PICK_AS, AnewButtons.WHAT))
+                .forEach(view::controls);
     }
 
     private static Control.Option option(Page page, String id, boolean isTicked) {
@@ -204,20 +186,6 @@ final class AnewDrawer implements Drawer {
                             Style.PRIMARY,
                             AnewButtons.TAKE,
                             Map.of()));
-        }
-        buttons.add(
-                page.button(
-                        texts.plain(row.language(), "rest.anew-find"),
-                        Style.PLAIN,
-                        AnewButtons.FIND,
-                        Map.of()));
-        if (row.subject().containsKey(FIND)) {
-            buttons.add(
-                    page.button(
-                            texts.plain(row.language(), "rest.anew-all"),
-                            Style.PLAIN,
-                            AnewButtons.TURN,
-                            Map.of(PAGE, "0")));
         }
         for (String other : page.anew().asked()) {
             if (!other.equals(page.asks())) {

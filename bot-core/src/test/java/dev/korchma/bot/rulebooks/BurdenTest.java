@@ -6,9 +6,6 @@ import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Source;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +17,6 @@ import org.junit.jupiter.api.Test;
 /** What a hero’s things weigh, and what follows where a table plays by it. */
 class BurdenTest {
 
-    private static final Path OVERLAYS = Path.of("src/test/resources/overlays");
     private static final Pack PLAIN = Shipped.pack("5e");
 
     private static Body bryn(RuleSystem rules, int strength, List<String> items) {
@@ -31,25 +27,13 @@ class BurdenTest {
         return rules.freshBody(new Build(1, attributes, hero.choices(), items));
     }
 
-    private static RuleSystem encumbered() throws IOException {
-        var head =
-                """
-                format: 1
-                pack: {id: heavy, version: 1.0.0, extends: 5e, licence: {id: CC0-1.0, attribution: nobody}}
-                """;
-        var files =
-                Map.of(
-                        "pack.yaml", head + overlay("encumbrance.yaml"),
-                        "texts/en.yaml", "heavy: Heavy\n" + overlay("encumbrance-en.yaml"),
-                        "texts/ru.yaml", "heavy: Heavy\n" + overlay("encumbrance-ru.yaml"));
-        return switch (PackReader.read(new PackSource(files), PLAIN)) {
+    private static RuleSystem encumbered() {
+        var variant = Objects.requireNonNull(PLAIN.variants().all().get("encumbrance"));
+        var laid = new PackSource(Map.of("laid.json", Variants.laid(List.of(variant))));
+        return switch (PackReader.read(PLAIN, List.of(laid))) {
             case PackRead.Good(var pack) -> pack.system();
             case PackRead.Bad(var problems) -> throw new AssertionError(problems);
         };
-    }
-
-    private static String overlay(String name) throws IOException {
-        return Files.readString(OVERLAYS.resolve(name));
     }
 
     @Test
@@ -87,7 +71,7 @@ class BurdenTest {
     }
 
     @Test
-    void where_it_is_played_by_much_slows_down_and_very_much_hinders() throws IOException {
+    void where_it_is_played_by_much_slows_down_and_very_much_hinders() {
         var rules = encumbered();
         var five = Collections.nCopies(5, "chest");
 
@@ -105,7 +89,7 @@ class BurdenTest {
     }
 
     @Test
-    void who_carries_very_much_tries_with_less_luck() throws IOException {
+    void who_carries_very_much_tries_with_less_luck() {
         var rules = encumbered();
         var body = bryn(rules, 10, Collections.nCopies(5, "chest"));
 

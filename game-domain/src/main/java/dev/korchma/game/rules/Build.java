@@ -48,7 +48,7 @@ public record Build(
     }
 
     /** The same with these things; what is bound and no longer there counts no more. */
-    Build carrying(List<String> things, List<String> nowBound) {
+    Build carrying(List<String> things, @Nullable List<String> nowBound) {
         return new Build(level, attributes, choices, things, nowBound);
     }
 }
