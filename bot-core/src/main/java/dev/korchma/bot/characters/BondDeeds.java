@@ -65,17 +65,17 @@ class BondDeeds {
                 Manner.REDRAW,
                 call -> {
                     String item = call.arguments().text(BondWords.ITEM);
-                    AtomicReference<Outcome> no = new AtomicReference<>();
+                    AtomicReference<Optional<No>> no = new AtomicReference<>(Optional.empty());
                     Outcome outcome =
                             changed(
                                     call,
                                     (hero, bonds) -> {
-                                        no.set(refused(call, item, hero, bonds).orElse(null));
-                                        return no.get() == null
+                                        no.set(refused(call, item, hero, bonds));
+                                        return no.get().isEmpty()
                                                 ? Optional.of(bonds.bind(item))
                                                 : Optional.empty();
                                     });
-                    return no.get() == null ? outcome : no.get();
+                    return no.get().<Outcome>map(why -> why).orElse(outcome);
                 });
     }
 
