@@ -161,10 +161,7 @@ final class ApprovalDrawer implements Drawer {
         }
         List<Difference> other =
                 SheetDifferences.between(
-                        rules,
-                        hero.bodyBy(rules),
-                        rules,
-                        hero.asWanted(rules).bodyBy(rules));
+                        rules, hero.bodyBy(rules), rules, hero.asWanted(rules).bodyBy(rules));
         view.text(
                 other.isEmpty()
                         ? texts.rich(language, "approval.same-numbers")

@@ -128,9 +128,7 @@ class ApprovalsCommand implements Command {
                         view.text(
                                 texts.rich(
                                         language,
-                                        hero.comes()
-                                                ? "approval.listed-change"
-                                                : "approval.listed",
+                                        hero.comes() ? "approval.listed-change" : "approval.listed",
                                         Map.of(
                                                 "hero", words.called(hero, language),
                                                 "player", player(call, hero.owner())))));
@@ -180,8 +178,7 @@ class ApprovalsCommand implements Command {
                                 ApprovalCards.hero(call.arguments().values()),
                                 call.person().id());
                         return new Screen(
-                                View.say(
-                                        texts.rich(call.person().language(), "approval.shown")));
+                                View.say(texts.rich(call.person().language(), "approval.shown")));
                     });
         }
     }

@@ -75,10 +75,7 @@ class Moving {
 
     private static List<Difference> differences(Character hero, Pack from, Pack to) {
         return SheetDifferences.between(
-                from.system(),
-                hero.bodyBy(from.system()),
-                to.system(),
-                hero.bodyBy(to.system()));
+                from.system(), hero.bodyBy(from.system()), to.system(), hero.bodyBy(to.system()));
     }
 
     /**

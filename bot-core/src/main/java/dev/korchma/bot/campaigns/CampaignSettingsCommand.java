@@ -54,8 +54,7 @@ final class CampaignSettingsCommand implements Command {
                                 call.where(),
                                 call.person(),
                                 Map.of(),
-                                offers ->
-                                        panel.of(campaign, call.person().language(), offers)));
+                                offers -> panel.of(campaign, call.person().language(), offers)));
     }
 
     @Override

@@ -123,7 +123,8 @@ public class SettingsPanel {
                         .map(part -> part.offered(campaign.space(), language, offers))
                         .toList();
         String variants = words.haveVariants(now) ? offers.token(HOUSE_RULES, Map.of()) : null;
-        return new Shown(campaign.name(), now, fights, growths, books, begins, newer, more, variants);
+        return new Shown(
+                campaign.name(), now, fights, growths, books, begins, newer, more, variants);
     }
 
     private Begins begins(Campaign campaign, Offers offers) {

@@ -59,9 +59,7 @@ class Amending {
 
     /** The hero as the one who asks has made it, be it approved or not. */
     Character asMade(Call call, Character hero) {
-        return hasToAsk(call)
-                ? Approval.asMade(hero, games.pinned(hero.pack()).system())
-                : hero;
+        return hasToAsk(call) ? Approval.asMade(hero, games.pinned(hero.pack()).system()) : hero;
     }
 
     MemberId member(Call call) {

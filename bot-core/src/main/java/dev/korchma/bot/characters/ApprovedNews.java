@@ -51,7 +51,8 @@ class ApprovedNews {
                 .ifPresent(event -> {
                     int levels = event.to().build().level() - before.build().level();
                     if (levels > 0) {
-                        announce(recorded, RoseNews.KIND, RoseNews.of(event, thrown(before, event)));
+                        announce(
+                                recorded, RoseNews.KIND, RoseNews.of(event, thrown(before, event)));
                     } else if (levels < 0) {
                         announce(recorded, FellNews.KIND, FellNews.of(before));
                     }

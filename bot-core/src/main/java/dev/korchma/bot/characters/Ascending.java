@@ -43,8 +43,7 @@ record Ascending(Drafting drafting) {
         Draft draft = drafting.draft();
         Draft.Above above = Objects.requireNonNull(draft.above());
         Draft risen =
-                draft.risen(
-                        drafting.build(), new Draft.Above(above.until(), from, above.ready()));
+                draft.risen(drafting.build(), new Draft.Above(above.until(), from, above.ready()));
         Drafting later = new Drafting(drafting.rules(), risen);
         Question first = later.questions().getFirst();
         Ascending ascending = new Ascending(later);

@@ -23,12 +23,12 @@ import dev.korchma.game.character.Asked;
 import dev.korchma.game.character.Character;
 import dev.korchma.game.character.Request;
 import dev.korchma.game.journal.Decision;
-import dev.korchma.game.journal.Event;
 import dev.korchma.game.journal.DocumentId;
+import dev.korchma.game.journal.Event;
 import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.rules.Build;
-import dev.korchma.game.rules.LevelThrows;
 import dev.korchma.game.rules.BuildFault;
+import dev.korchma.game.rules.LevelThrows;
 import dev.korchma.game.rules.ReadyHero;
 import java.util.ArrayList;
 import java.util.List;
@@ -209,9 +209,7 @@ class Births {
         }
         views.close(space, asked);
         Language language = call.person().language();
-        View.Builder told =
-                View.of(View.Tone.GOOD)
-                        .text(welcome(call, hero, comes));
+        View.Builder told = View.of(View.Tone.GOOD).text(welcome(call, hero, comes));
         thrown.told(LevelThrowWords.kept(grown.fallen()), PackWords.of(pack, language))
                 .forEach(told::text);
         notes.forEach(told::small);

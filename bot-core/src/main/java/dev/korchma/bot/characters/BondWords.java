@@ -9,9 +9,9 @@ import dev.korchma.bot.chat.View;
 import dev.korchma.bot.command.No;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Texts;
+import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Bond;
 import dev.korchma.game.rules.Bonds;
-import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Item;
 import dev.korchma.game.rules.When;
 import java.util.HashMap;
@@ -59,8 +59,7 @@ public class BondWords {
             standing.put(called(words), bound(bonds, words));
             if (!bonds.asleep().isEmpty()) {
                 standing.put(
-                        texts.plain(words.language(), "hero.asleep"),
-                        named(bonds.asleep(), words));
+                        texts.plain(words.language(), "hero.asleep"), named(bonds.asleep(), words));
             }
         }
         return standing;
@@ -69,8 +68,7 @@ public class BondWords {
     /** The same as a block of a card. */
     public List<Block.Field> fields(Body body, PackWords words) {
         return standing(body, words).entrySet().stream()
-                .map(one ->
-                        new Block.Field(Rich.plain(one.getKey()), Rich.plain(one.getValue())))
+                .map(one -> new Block.Field(Rich.plain(one.getKey()), Rich.plain(one.getValue())))
                 .toList();
     }
 
@@ -139,7 +137,8 @@ public class BondWords {
     }
 
     /** Why a thing cannot be bound, and what would help. */
-    public No refusal(Bonds.Hindrance hindrance, String item, String name, Bonds bonds, PackWords words) {
+    public No refusal(
+            Bonds.Hindrance hindrance, String item, String name, Bonds bonds, PackWords words) {
         Map<String, Object> with =
                 Map.of(
                         "item", words.name(item),

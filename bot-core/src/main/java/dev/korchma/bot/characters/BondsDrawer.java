@@ -33,11 +33,7 @@ final class BondsDrawer implements Drawer {
     private final Texts texts;
 
     BondsDrawer(
-            Standing standing,
-            BondWords bonds,
-            Members members,
-            Authority authority,
-            Texts texts) {
+            Standing standing, BondWords bonds, Members members, Authority authority, Texts texts) {
         this.standing = standing;
         this.bonds = bonds;
         this.members = members;

@@ -180,17 +180,7 @@ record Draft(
     /** The same answers in another way. */
     Draft by(Way other) {
         return new Draft(
-                moves,
-                pack,
-                other,
-                at,
-                choices,
-                attributes,
-                thrown,
-                byDice,
-                items,
-                rises,
-                above);
+                moves, pack, other, at, choices, attributes, thrown, byDice, items, rises, above);
     }
 
     /** Whether a hero is made, for whatever level. */

@@ -153,8 +153,7 @@ final class DraftDeed implements Deed {
         if (there == null || there.way() == Draft.Way.OPEN) {
             games.pin(pack);
             Draft forgotten = Draft.empty(pack.hash(), there);
-            drafts.keep(
-                    space, member, Ascending.raise(pack.system(), forgotten, hero, until));
+            drafts.keep(space, member, Ascending.raise(pack.system(), forgotten, hero, until));
         }
         return shown(call, Map.of());
     }

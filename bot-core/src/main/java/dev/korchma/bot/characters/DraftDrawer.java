@@ -94,8 +94,7 @@ final class DraftDrawer implements Drawer {
             return questions.ready(
                     ready.left(row.space(), pack),
                     games.beginsAt(row.space()) == 1,
-                    new DraftControls(
-                            offers, 0, lists, texts, PackWords.of(pack, row.language())));
+                    new DraftControls(offers, 0, lists, texts, PackWords.of(pack, row.language())));
         }
         if (draft == null || draft.way() == Draft.Way.OPEN) {
             return doors(row, offers);

@@ -2,9 +2,9 @@ package dev.korchma.bot.characters;
 
 import dev.korchma.bot.characters.Draft.Topic;
 import dev.korchma.bot.characters.DraftDeed.Verb;
+import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Control.Button;
 import dev.korchma.bot.chat.Control.Style;
-import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.rulebooks.PackTexts;

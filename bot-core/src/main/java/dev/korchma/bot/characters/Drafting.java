@@ -332,11 +332,12 @@ record Drafting(RuleSystem rules, Draft draft) {
     private Stream<Suggested> suggestions() {
         return (isQuick() ? taken() : draft.choices())
                 .entrySet().stream()
-                .flatMap(taken ->
-                        Stream.ofNullable(rules.content().choices().get(taken.getKey()))
-                                .flatMap(choice ->
-                                        Stream.ofNullable(choice.options().get(taken.getValue()))))
-                .map(option -> option.suggested());
+                        .flatMap(taken ->
+                                Stream.ofNullable(rules.content().choices().get(taken.getKey()))
+                                        .flatMap(choice ->
+                                                Stream.ofNullable(
+                                                        choice.options().get(taken.getValue()))))
+                        .map(option -> option.suggested());
     }
 
     /** How the numbers are given out. */

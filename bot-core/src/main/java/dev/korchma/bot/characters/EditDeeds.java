@@ -52,8 +52,7 @@ class EditDeeds {
     private final Births births;
     private final Requests requests;
 
-    EditDeeds(
-            Amending amending, Screens screens, Games games, Births births, Requests requests) {
+    EditDeeds(Amending amending, Screens screens, Games games, Births births, Requests requests) {
         this.requests = requests;
         this.amending = amending;
         this.screens = screens;
@@ -64,8 +63,7 @@ class EditDeeds {
     @Bean
     Deed takeItem() {
         return rebuilding(
-                TAKE,
-                (hero, what) -> carrying(hero, Belongings.plus(hero.build().items(), what)));
+                TAKE, (hero, what) -> carrying(hero, Belongings.plus(hero.build().items(), what)));
     }
 
     @Bean
@@ -104,8 +102,7 @@ class EditDeeds {
                         redrawn(
                                 call,
                                 hero -> {
-                                    Build build =
-                                            change.apply(hero, call.arguments().text(WHAT));
+                                    Build build = change.apply(hero, call.arguments().text(WHAT));
                                     return build.equals(hero.build())
                                             ? Optional.empty()
                                             : Optional.of(rebuilt(hero, build));

@@ -126,8 +126,7 @@ final class EditDrawer implements Drawer {
 
     /** Whoever has to ask sees the hero as they have made it so far. */
     private Present present(ViewRow row) {
-        Present there =
-                standing.of(row.space(), SheetDrawer.hero(row.subject()), row.language());
+        Present there = standing.of(row.space(), SheetDrawer.hero(row.subject()), row.language());
         Character hero = there.hero();
         RuleSystem rules = there.words().pack().system();
         return hero.request() != null && authority.hasToAsk(row.space(), me(row))

@@ -60,8 +60,7 @@ class LastLevel {
         Map<String, String> choices = new HashMap<>(now.choices());
         choices.keySet().retainAll(rose.from().build().choices().keySet());
         int level = now.level() - 1;
-        Build build =
-                now.deciding(level, choices).with(Growing.upTo(level, now.attributes()));
+        Build build = now.deciding(level, choices).with(Growing.upTo(level, now.attributes()));
         return rules.faults(build).isEmpty()
                 ? Optional.of(rules.rebuilt(hero.body(), build))
                 : Optional.empty();

@@ -31,8 +31,7 @@ public class RequestWords {
     private final Games games;
     private final Texts texts;
 
-    RequestWords(
-            Standing standing, SheetLines lines, HeroWords heroes, Games games, Texts texts) {
+    RequestWords(Standing standing, SheetLines lines, HeroWords heroes, Games games, Texts texts) {
         this.standing = standing;
         this.lines = lines;
         this.heroes = heroes;

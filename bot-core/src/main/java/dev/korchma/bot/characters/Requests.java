@@ -45,8 +45,7 @@ public class Requests {
     private final Members members;
     private final Authority authority;
 
-    Requests(
-            Heroes heroes, Games games, Ledger ledger, Members members, Authority authority) {
+    Requests(Heroes heroes, Games games, Ledger ledger, Members members, Authority authority) {
         this.heroes = heroes;
         this.games = games;
         this.ledger = ledger;
@@ -105,10 +104,7 @@ public class Requests {
     }
 
     private Optional<No> said(
-            Call call,
-            DocumentId id,
-            String mark,
-            BiFunction<Character, Pack, Decision> deciding) {
+            Call call, DocumentId id, String mark, BiFunction<Character, Pack, Decision> deciding) {
         long space = call.where().space();
         if (!authority.leads(space, members.enter(space, call.person().id()))) {
             return Optional.of(No.because("approval.no.not-leader"));
@@ -140,8 +136,7 @@ public class Requests {
         return asked(call, hero, Approval::withdraw);
     }
 
-    private Optional<No> asked(
-            Call call, DocumentId id, Function<Character, Decision> deciding) {
+    private Optional<No> asked(Call call, DocumentId id, Function<Character, Decision> deciding) {
         long space = call.where().space();
         MemberId me = members.enter(space, call.person().id());
         return taken(
@@ -150,8 +145,7 @@ public class Requests {
                 (hero, _) ->
                         hero.owner().equals(me)
                                 ? deciding.apply(hero)
-                                : new Decision.Refused(
-                                        new Stays(No.because("hero.no.not-yours"))));
+                                : new Decision.Refused(new Stays(No.because("hero.no.not-yours"))));
     }
 
     private static Decision no(String key, Character hero) {
@@ -182,8 +176,7 @@ public class Requests {
         }
         Character hero = heroes.find(call.where().space(), id).orElseThrow();
         if (refusal instanceof Approval.Misfit(var faults)) {
-            PackWords words =
-                    PackWords.of(games.pinned(hero.pack()), call.person().language());
+            PackWords words = PackWords.of(games.pinned(hero.pack()), call.person().language());
             String why = RequestWords.about(faults, words);
             return new No("approval.no.misfit", Map.of("name", hero.name(), "why", why));
         }

@@ -90,10 +90,7 @@ class SheetPages {
                 build.items().stream().map(words::name).toList(),
                 all);
         bonds.standing(body, words).forEach((title, what) -> names(title, List.of(what), all));
-        names(
-                texts.plain(language, "hero.effects"),
-                HeroWords.inForce(body, words),
-                all);
+        names(texts.plain(language, "hero.effects"), HeroWords.inForce(body, words), all);
         return all;
     }
 

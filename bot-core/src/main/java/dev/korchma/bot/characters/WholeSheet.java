@@ -36,7 +36,8 @@ record WholeSheet(
         SequencedMap<String, String> shown = new LinkedHashMap<>();
         rules.numbers().derived().values().stream()
                 .filter(Derived::shown)
-                .forEach(number -> shown.put(number.id(), words.told(number.id(), value(number.id()))));
+                .forEach(number ->
+                        shown.put(number.id(), words.told(number.id(), value(number.id()))));
         return shown;
     }
 

@@ -32,13 +32,11 @@ class ComingLate {
         long space = call.where().space();
         Encounter encounter = floor.find(space, id).orElseThrow();
         MemberId me = fights.member(call);
-        Optional<No> keptOut =
-                heroes.keptOut(space, me, Optional.empty(), floor.pack(encounter));
+        Optional<No> keptOut = heroes.keptOut(space, me, Optional.empty(), floor.pack(encounter));
         if (keptOut.isPresent()) {
             return keptOut.get();
         }
-        Heroes.Found mine =
-                heroes.ready(space, me, floor.pack(encounter), call.where().language());
+        Heroes.Found mine = heroes.ready(space, me, floor.pack(encounter), call.where().language());
         EncounterCommand join = new EncounterCommand.Join(Newcomer.hero(mine.character()));
         return answers.outcome(fights.carry(call, id, join, mine.making()), call, id);
     }

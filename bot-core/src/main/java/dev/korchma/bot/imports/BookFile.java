@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tokens how many words, numbers and brackets it has
  */
 record BookFile(
-        String path,
-        @Nullable Object tree,
-        String problem,
-        Map<String, Object> with,
-        int tokens) {
+        String path, @Nullable Object tree, String problem, Map<String, Object> with, int tokens) {
 
     static BookFile bad(String path, String problem, Map<String, Object> with) {
         return new BookFile(path, null, problem, with, 0);

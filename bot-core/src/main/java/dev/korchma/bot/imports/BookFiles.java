@@ -34,7 +34,8 @@ final class BookFiles {
 
     /** Folders, and what machines leave in archives. */
     private static final Pattern OF_THE_MACHINE =
-            Pattern.compile("(?s).*/|(?i)__macosx/.*|(.*/)?(\\.ds_store|thumbs\\.db|desktop\\.ini)");
+            Pattern.compile(
+                    "(?s).*/|(?i)__macosx/.*|(.*/)?(\\.ds_store|thumbs\\.db|desktop\\.ini)");
 
     /** A text of ours becomes about a tenth of itself; what becomes so much more is made for it. */
     static final int RATIO = 20;
@@ -102,8 +103,7 @@ final class BookFiles {
             BookFile file = file(path, content);
             wanted |= !file.problem().equals("other");
             // One that was too much has had as much as any may have.
-            tokens -=
-                    file.problem().equals("out-of-bounds") ? JsonTree.TOKENS : file.tokens();
+            tokens -= file.problem().equals("out-of-bounds") ? JsonTree.TOKENS : file.tokens();
             files.add(file);
         }
         return true;

@@ -98,7 +98,8 @@ final class Converter implements Recipe.Sink {
             Object own = recipe.make(row.kind().row(), Scope.of(row.fields()));
             Object made =
                     own instanceof Map<?, ?> fields
-                            ? recipe.make(mapping.makes().get(row.kind().kind()), Scope.of(words(fields)))
+                            ? recipe.make(
+                                    mapping.makes().get(row.kind().kind()), Scope.of(words(fields)))
                             : null;
             return made instanceof Map<?, ?> table
                     ? entry(row, name, table)

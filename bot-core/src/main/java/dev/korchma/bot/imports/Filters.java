@@ -19,6 +19,7 @@ final class Filters {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "[+-]?(?<!\\d)(?<!\\d[eE][+-]?)\\d{1,9}(?!\\d|[\\d.]{0,9}[eE][+-]?\\d)");
+
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6})?");
     private static final Pattern STRANGE = Pattern.compile("[^a-z0-9]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

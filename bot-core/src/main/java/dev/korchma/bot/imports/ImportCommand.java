@@ -137,19 +137,13 @@ final class ImportCommand implements Command, Preparing {
         if (!(rules.without(space, id) instanceof PackRead.Good(Pack game))) {
             return new Refused(No.because("import.no.others"));
         }
-        Brought brought =
-                over(game).orElseGet(plain::get).bring(id, file.name(), file.bytes());
+        Brought brought = over(game).orElseGet(plain::get).bring(id, file.name(), file.bytes());
         String document = brought.document();
         Optional<Book> before = known.find(id).filter(book -> book.body().equals(document));
         return before.isPresent()
                 ? twice(before.get())
                 : new Read(
-                        id,
-                        Typed.line(file.name(), LONGEST),
-                        print,
-                        brought,
-                        books,
-                        base.hash());
+                        id, Typed.line(file.name(), LONGEST), print, brought, books, base.hash());
     }
 
     private static Refused twice(Book book) {
@@ -169,16 +163,14 @@ final class ImportCommand implements Command, Preparing {
 
     private Outcome kept(Call here, Read read) {
         long space = here.where().space();
-        if (!shelf.of(space).equals(read.over())
-                || !rules.game(space).hash().equals(read.game())) {
+        if (!shelf.of(space).equals(read.over()) || !rules.game(space).hash().equals(read.game())) {
             return No.because("import.no.changed");
         }
         String document = read.brought().document();
         if (document != null) {
             shelf.offer(
                     space,
-                    new Book(
-                            read.id(), read.title(), Book.Origin.BROUGHT, document, read.print()));
+                    new Book(read.id(), read.title(), Book.Origin.BROUGHT, document, read.print()));
         }
         Report report = new Report(read.title(), read.brought().lines());
         reports.keep(space, read.id(), read.print(), report, here.now());

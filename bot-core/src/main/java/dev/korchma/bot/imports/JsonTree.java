@@ -104,7 +104,9 @@ final class JsonTree {
     static Map<?, ?> readTrusted(byte[] bytes) {
         try (JsonParser parser = PLAIN.createParser(ObjectReadContext.empty(), bytes)) {
             parser.nextToken();
-            return new JsonTree(parser, Integer.MAX_VALUE).value() instanceof Map<?, ?> table ? table : Map.of();
+            return new JsonTree(parser, Integer.MAX_VALUE).value() instanceof Map<?, ?> table
+                    ? table
+                    : Map.of();
         }
     }
 

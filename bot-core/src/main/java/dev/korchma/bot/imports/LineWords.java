@@ -47,7 +47,8 @@ record LineWords(Texts texts, Language language) {
                 remark.with().entrySet().stream()
                         .collect(
                                 Collectors.toMap(
-                                        Map.Entry::getKey, one ->
+                                        Map.Entry::getKey,
+                                        one ->
                                                 Typed.cut(
                                                         String.valueOf(one.getValue()),
                                                         LONGEST_WORD)));

@@ -34,8 +34,7 @@ record Shape(Map<List<String>, List<Kind>> fields, List<String> needed) {
             return switch (this) {
                 case TEXT -> value instanceof String;
                 case NUMBER -> isBlank(value) || isNumber(value);
-                case WHOLE ->
-                        isBlank(value) || (isNumber(value) && Filters.whole(value) != null);
+                case WHOLE -> isBlank(value) || (isNumber(value) && Filters.whole(value) != null);
                 case TRUTH -> value instanceof Boolean;
                 case LIST -> value instanceof List<?>;
                 case TABLE -> value instanceof Map<?, ?>;

@@ -146,8 +146,7 @@ class AnewButtons {
     }
 
     private Deed turning(
-            String name,
-            BiFunction<Call, Map<String, String>, Map<String, String>> change) {
+            String name, BiFunction<Call, Map<String, String>, Map<String, String>> change) {
         return new DeedOf(
                 name,
                 Manner.REDRAW,
@@ -164,11 +163,7 @@ class AnewButtons {
         Map<String, String> all = call.arguments().values();
         Map<String, String> kept = new HashMap<>(LongLists.places(all));
         for (String about :
-                List.of(
-                        RestButtons.REST,
-                        AnewDrawer.HERO,
-                        AnewDrawer.ASKS,
-                        AnewDrawer.TICKED)) {
+                List.of(RestButtons.REST, AnewDrawer.HERO, AnewDrawer.ASKS, AnewDrawer.TICKED)) {
             call.arguments().find(about).ifPresent(value -> kept.put(about, value));
         }
         return kept;

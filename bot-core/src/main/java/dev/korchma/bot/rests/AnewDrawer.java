@@ -100,7 +100,9 @@ final class AnewDrawer implements Drawer {
             return View.of(View.Tone.OVER)
                     .text(
                             texts.rich(
-                                    row.language(), "rest.no.anew-late", Map.of("name", hero.name())))
+                                    row.language(),
+                                    "rest.no.anew-late",
+                                    Map.of("name", hero.name())))
                     .build();
         }
         PackWords words = PackWords.of(packs.pinned(hero.pack()), row.language());

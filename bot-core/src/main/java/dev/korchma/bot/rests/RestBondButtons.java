@@ -91,9 +91,7 @@ class RestBondButtons {
                                                 me,
                                                 occasion,
                                                 one,
-                                                call.arguments()
-                                                        .find(BondWords.ITEM)
-                                                        .orElse(""))));
+                                                call.arguments().find(BondWords.ITEM).orElse(""))));
     }
 
     @Bean
@@ -101,10 +99,7 @@ class RestBondButtons {
         return DeedOf.play(
                 RestBonds.DEEDS.bind(),
                 Manner.REDRAW,
-                call ->
-                        mine(call)
-                                .map(this::bound)
-                                .orElseGet(() -> No.because("rest.no.bind")));
+                call -> mine(call).map(this::bound).orElseGet(() -> No.because("rest.no.bind")));
     }
 
     private Outcome bound(Press press) {
@@ -138,10 +133,7 @@ class RestBondButtons {
         return DeedOf.play(
                 RestBonds.DEEDS.release(),
                 Manner.REDRAW,
-                call ->
-                        mine(call)
-                                .map(this::released)
-                                .orElseGet(() -> No.because("rest.no.bind")));
+                call -> mine(call).map(this::released).orElseGet(() -> No.because("rest.no.bind")));
     }
 
     private Outcome released(Press press) {
@@ -158,6 +150,7 @@ class RestBondButtons {
     }
 
     private Outcome redrawn(Call call) {
-        return new Screen(screens.redraw(call.where().space(), call.arguments().number(Choice.VIEW)));
+        return new Screen(
+                screens.redraw(call.where().space(), call.arguments().number(Choice.VIEW)));
     }
 }

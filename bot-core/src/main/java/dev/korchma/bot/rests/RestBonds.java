@@ -76,9 +76,7 @@ final class RestBonds implements Drawer {
         Occasion occasion = occasions.find(row.space(), UUID.fromString(id));
         MemberId me = members.enter(row.space(), Objects.requireNonNull(row.person()));
         PackWords words = rests.words(occasion, row.language());
-        View.Builder view =
-                View.of(View.Tone.TURN)
-                        .heading(Rich.plain(bonds.called(words)));
+        View.Builder view = View.of(View.Tone.TURN).heading(Rich.plain(bonds.called(words)));
         Sleeper one = of(row.space(), occasion, me).orElse(null);
         if (one == null) {
             return view.text(texts.rich(row.language(), "rest.no.bind")).build();
@@ -88,8 +86,7 @@ final class RestBonds implements Drawer {
         Body body = hero.bodyBy(rules);
         view.text(texts.rich(row.language(), "rest.bind-one", Map.of("name", hero.name())));
         view.block(new Block.Fields(bonds.fields(body, words)));
-        bonds.lists(
-                rules.bonds(body), words, offers, Map.of(RestButtons.REST, id), view, DEEDS);
+        bonds.lists(rules.bonds(body), words, offers, Map.of(RestButtons.REST, id), view, DEEDS);
         return view.build();
     }
 }

@@ -30,11 +30,7 @@ final class RestDrawer implements Drawer {
     private final Texts texts;
 
     RestDrawer(
-            Occasions occasions,
-            RestWords words,
-            DecidingAnew deciding,
-            Roles roles,
-            Texts texts) {
+            Occasions occasions, RestWords words, DecidingAnew deciding, Roles roles, Texts texts) {
         this.occasions = occasions;
         this.words = words;
         this.deciding = deciding;

@@ -55,14 +55,22 @@ class RestWords {
         String track = words.shortName(words.vitalTrack());
         Map<String, Object> with =
                 Map.of(
-                        "name", one.name(),
-                        "track", track,
-                        "was", one.was(),
-                        "stands", one.stands(),
-                        "moved", new Texts.Pick(one.was() == one.stands() ? "no" : "yes"),
-                        "spent", spent(one),
-                        "back", back(one, words) + bonded(one, words),
-                        "pools", one.isAtIt() ? pools(space, occasion, one, words) : "");
+                        "name",
+                        one.name(),
+                        "track",
+                        track,
+                        "was",
+                        one.was(),
+                        "stands",
+                        one.stands(),
+                        "moved",
+                        new Texts.Pick(one.was() == one.stands() ? "no" : "yes"),
+                        "spent",
+                        spent(one),
+                        "back",
+                        back(one, words) + bonded(one, words),
+                        "pools",
+                        one.isAtIt() ? pools(space, occasion, one, words) : "");
         return texts.rich(language, "rest.line." + one.state(), with);
     }
 

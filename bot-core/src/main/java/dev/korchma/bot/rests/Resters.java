@@ -106,8 +106,7 @@ class Resters {
                         loaded -> bonded(hero(loaded, after), occasion, rules, what));
         if (!(taken instanceof Ledger.Refused)) {
             occasions.keep(call.where().space(), occasion.id(), after);
-            publisher.publishEvent(
-                    new Ledger.DocumentTouched(call.where().space(), occasion.id()));
+            publisher.publishEvent(new Ledger.DocumentTouched(call.where().space(), occasion.id()));
         }
     }
 

@@ -53,8 +53,7 @@ final class ChoiceReader {
                         int level = pace instanceof Pace.Every ? at : level(entry);
                         choices.put(
                                 numbered,
-                                new Choice(
-                                        numbered, id, level, pace, when, quota, anew, options));
+                                new Choice(numbered, id, level, pace, when, quota, anew, options));
                     }
                 });
         return choices;

@@ -42,8 +42,7 @@ final class VariantsTrial {
     private void together() {
         var all = pack.variants().all().values();
         Map<String, List<Variant>> matters = new LinkedHashMap<>();
-        all.forEach(one ->
-                matters.computeIfAbsent(one.about(), _ -> new ArrayList<>()).add(one));
+        all.forEach(one -> matters.computeIfAbsent(one.about(), _ -> new ArrayList<>()).add(one));
         int turns = matters.values().stream().mapToInt(List::size).max().orElse(0);
         for (int turn = 0; turn < turns; turn++) {
             int at = turn;

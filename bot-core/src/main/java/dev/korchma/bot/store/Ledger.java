@@ -159,8 +159,7 @@ public class Ledger {
                 .forEach(document ->
                         publisher.publishEvent(new DocumentTouched(stride.space(), document)));
         publisher.publishEvent(
-                new Recorded(
-                        stride.space(), stride.actor(), events, documents(before), after));
+                new Recorded(stride.space(), stride.actor(), events, documents(before), after));
         return new Step(number, events, Map.copyOf(after));
     }
 

@@ -79,8 +79,7 @@ final class UseCommand implements Command {
 
     private Optional<No> keptOut(Call call) {
         long space = call.where().space();
-        return heroes.keptOut(
-                space, using.me(call), Optional.empty(), settings.rules(space));
+        return heroes.keptOut(space, using.me(call), Optional.empty(), settings.rules(space));
     }
 
     @Override
@@ -142,8 +141,7 @@ final class UseCommand implements Command {
     }
 
     private static boolean isAsleep(Offered one) {
-        return one.obstacles().stream()
-                .anyMatch(why -> why.reason() == Offered.Reason.NOT_BOUND);
+        return one.obstacles().stream().anyMatch(why -> why.reason() == Offered.Reason.NOT_BOUND);
     }
 
     /** By its id, by a name, or by how the name of only one begins. */

@@ -53,7 +53,8 @@ class ApprovalLawsTest {
         for (Moment moment : one.moments()) {
             boolean mayChange =
                     !moment.before().comes()
-                            || List.of(What.GIVE, What.APPROVE, What.LET_GO).contains(moment.what());
+                            || List.of(What.GIVE, What.APPROVE, What.LET_GO)
+                                    .contains(moment.what());
             if (!mayChange) {
                 assertThat(moment.after().body()).isEqualTo(moment.before().body());
             }

@@ -101,8 +101,7 @@ class BornAboveLawsTest {
     /** One more level in what was taken last. */
     private static Draft goneOn(Draft draft) {
         Drafting drafting = new Drafting(RULES, draft);
-        Choice asked =
-                Objects.requireNonNull(RULES.content().choices().get(draft.at().about()));
+        Choice asked = Objects.requireNonNull(RULES.content().choices().get(draft.at().about()));
         assertThat(Drafting.isGoingOn(asked)).as(asked.id()).isTrue();
         return drafting.take(asked.id(), drafting.left(asked).getFirst().id());
     }

@@ -24,7 +24,8 @@ import java.util.UUID;
 public final class RequestsOfChance {
 
     /** One thing somebody did: who was there before, what came of it, and who is there after. */
-    public record Moment(What what, Character before, List<CharacterEvent> events, Character after) {
+    public record Moment(
+            What what, Character before, List<CharacterEvent> events, Character after) {
         public Moment {
             events = List.copyOf(events);
         }

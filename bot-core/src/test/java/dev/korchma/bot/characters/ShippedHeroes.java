@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 final class ShippedHeroes {
 
     private static final Texts TEXTS = new Texts();
-    private static final SheetPages PAGES = new SheetPages(new HeroWords(TEXTS), new BondWords(TEXTS), TEXTS);
+    private static final SheetPages PAGES =
+            new SheetPages(new HeroWords(TEXTS), new BondWords(TEXTS), TEXTS);
     private static final int MUCH = 60;
 
     private ShippedHeroes() {}

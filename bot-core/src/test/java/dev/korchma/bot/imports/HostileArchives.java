@@ -30,8 +30,7 @@ final class HostileArchives {
     private static final String OTHER = "import.file.other";
     private static final String NOTHING = "import.file.nothing-inside";
     private static final String MANY = "import.file.too-many-files";
-    private static final byte[] HONEST =
-            ("[" + SmallBooks.DATABASE_CREATURE + "]").getBytes(UTF_8);
+    private static final byte[] HONEST = ("[" + SmallBooks.DATABASE_CREATURE + "]").getBytes(UTF_8);
 
     private final List<Hostile> all = new ArrayList<>();
 
@@ -87,7 +86,10 @@ final class HostileArchives {
         add("twenty archives in one another", nested, NOTHING);
         add("an archive that is called a book", zip(Map.of("a.json", honest)), "import.file.");
         add("a program beside a book", zip(beside("run.exe", new byte[] {'M', 'Z'})), OTHER);
-        add("a link to a secret", zip(beside("secret.json", "/etc/passwd".getBytes(UTF_8))), "import.file.no-json");
+        add(
+                "a link to a secret",
+                zip(beside("secret.json", "/etc/passwd".getBytes(UTF_8))),
+                "import.file.no-json");
         add("a file without a kind", zip(beside("passwd", "/etc/passwd".getBytes(UTF_8))), OTHER);
         add("nothing but a folder", zip(Map.of("folder/", new byte[0])), NOTHING);
         add("a book of no bytes", zip(Map.of("a.json", new byte[0])), "import.file.empty");
@@ -113,16 +115,28 @@ final class HostileArchives {
                         "a.json:stream.json")) {
             add("the path " + path, zip(Map.of(path, HONEST)), PATH);
         }
-        add("a name of ten thousand letters", zip(Map.of("a".repeat(10_000) + ".json", HONEST)), NAME);
+        add(
+                "a name of ten thousand letters",
+                zip(Map.of("a".repeat(10_000) + ".json", HONEST)),
+                NAME);
         add("a name with a nought", zip(Map.of("a\0.json", HONEST)), NAME);
         add("a name with a line break", zip(Map.of("a\nb.json", HONEST)), NAME);
         add("a name written backwards", zip(Map.of("\u202enosj.json", HONEST)), NAME);
         add("a name with letters nobody sees", zip(Map.of("a\u200b.json", HONEST)), NAME);
         add("a name that calls a terminal", zip(Map.of("\u001b[2J.json", HONEST)), NAME);
-        add("a name twice, big and small", zip(new TreeMap<>(Map.of("a.json", HONEST, "A.JSON", HONEST))), TWICE);
-        add("a name twice, composed and not", zip(new TreeMap<>(Map.of("\u00e9.json", HONEST, "e\u0301.json", HONEST))), TWICE);
+        add(
+                "a name twice, big and small",
+                zip(new TreeMap<>(Map.of("a.json", HONEST, "A.JSON", HONEST))),
+                TWICE);
+        add(
+                "a name twice, composed and not",
+                zip(new TreeMap<>(Map.of("\u00e9.json", HONEST, "e\u0301.json", HONEST))),
+                TWICE);
         byte[] two = zip(new TreeMap<>(Map.of("a.json", HONEST, "b.json", HONEST)));
-        add("a name twice, to the letter", bent(two, bytes -> replace(bytes, "b.json", "a.json")), TWICE);
+        add(
+                "a name twice, to the letter",
+                bent(two, bytes -> replace(bytes, "b.json", "a.json")),
+                TWICE);
     }
 
     private void lie() {
@@ -139,10 +153,16 @@ final class HostileArchives {
         add("packed in a way nobody knows", bent(honest, bytes -> bytes[8] = 99), BROKEN);
         add("a name longer than the archive", bent(honest, bytes -> bytes[27] = 0x7f), BROKEN);
         add("an extra that never ends", bent(honest, bytes -> bytes[29] = 0x7f), BROKEN);
-        add("a name in no letters", bent(zip(Map.of("\u00e9.json", HONEST)), bytes -> bytes[31] = (byte) 0xff), BROKEN);
+        add(
+                "a name in no letters",
+                bent(zip(Map.of("\u00e9.json", HONEST)), bytes -> bytes[31] = (byte) 0xff),
+                BROKEN);
         add("a program before it", concat("MZ".getBytes(UTF_8), honest), "import.file.");
         byte[] stored = stored(HONEST);
-        add("a size that says four gigabytes", bent(stored, bytes -> Arrays.fill(bytes, 18, 26, (byte) 0xff)), BROKEN);
+        add(
+                "a size that says four gigabytes",
+                bent(stored, bytes -> Arrays.fill(bytes, 18, 26, (byte) 0xff)),
+                BROKEN);
         add("a size below nothing", bent(stored, bytes -> bytes[25] = (byte) 0x80), BROKEN);
         add("six megabytes of noise", noise(), "import.file.too-big");
     }

@@ -26,8 +26,7 @@ class HostileImportsTest {
     /** All that is made while its files are read, what is thrown away at once included. */
     private static final long BYTES = 128L << 20;
 
-    private static final ThreadMXBean THREAD =
-            (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private static final Bringing BRINGING =
             Bringing.into(Desk.GAME, source -> PackReader.read(Desk.GAME, List.of(source)))
@@ -36,7 +35,11 @@ class HostileImportsTest {
     private final Texts texts = new Texts();
 
     static Stream<Hostile> hostile() {
-        return Stream.of(HostileTexts.all(), HostileRows.all(), HostileTales.all(), HostileArchives.all())
+        return Stream.of(
+                        HostileTexts.all(),
+                        HostileRows.all(),
+                        HostileTales.all(),
+                        HostileArchives.all())
                 .flatMap(List::stream);
     }
 

@@ -68,8 +68,14 @@ final class HostileTexts {
     private void broken() {
         text("cut in the middle", NO_JSON, file -> file.substring(0, file.length() / 2));
         text("cut before the last bracket", NO_JSON, file -> file.substring(0, file.length() - 1));
-        text("a comma too much", NO_JSON, file -> file.replaceFirst("\"Mud Hound\",", "\"Mud Hound\",,"));
-        text("a comma too few", NO_JSON, file -> file.replaceFirst("\"Mud Hound\",", "\"Mud Hound\""));
+        text(
+                "a comma too much",
+                NO_JSON,
+                file -> file.replaceFirst("\"Mud Hound\",", "\"Mud Hound\",,"));
+        text(
+                "a comma too few",
+                NO_JSON,
+                file -> file.replaceFirst("\"Mud Hound\",", "\"Mud Hound\""));
         text("a second document behind", NO_JSON, file -> file + " []");
         text("letters behind", NO_JSON, file -> file + " and more");
         text("a bracket too much", NO_JSON, file -> file + "]");
@@ -91,7 +97,12 @@ final class HostileTexts {
         name("nothing where a value stands", NO_JSON, "");
         text("a field said twice", TWICE, file -> twice(file, "\"name\""));
         text("a field said twice in other signs", TWICE, file -> twice(file, "\"n\\u0061me\""));
-        text("a field said ten thousand times", TWICE, file -> twice(file, "\"name\"").replaceFirst("\"name\": 1,", "\"name\": 1,".repeat(10_000)));
+        text(
+                "a field said ten thousand times",
+                TWICE,
+                file ->
+                        twice(file, "\"name\"")
+                                .replaceFirst("\"name\": 1,", "\"name\": 1,".repeat(10_000)));
     }
 
     private static String twice(String file, String name) {
@@ -104,8 +115,14 @@ final class HostileTexts {
         bytes("UTF-16, little end first", NO_JSON, file -> file.getBytes(UTF_16LE));
         bytes("UTF-16, big end first", NO_JSON, file -> file.getBytes(UTF_16BE));
         bytes("UTF-32", NO_JSON, file -> file.getBytes(Charset.forName("UTF-32LE")));
-        bytes("Latin letters of one byte", NOT_UTF_8, file -> file.replace("Mud", "Müd").getBytes(ISO_8859_1));
-        bytes("Russian letters of one byte", NOT_UTF_8, file -> file.replace("Mud", "Ил").getBytes(Charset.forName("windows-1251")));
+        bytes(
+                "Latin letters of one byte",
+                NOT_UTF_8,
+                file -> file.replace("Mud", "Müd").getBytes(ISO_8859_1));
+        bytes(
+                "Russian letters of one byte",
+                NOT_UTF_8,
+                file -> file.replace("Mud", "Ил").getBytes(Charset.forName("windows-1251")));
         bytes("a letter in more bytes than it has", NOT_UTF_8, file -> with(file, 0xC1, 0xA1));
         bytes("nought in two bytes", NOT_UTF_8, file -> with(file, 0xC0, 0x80));
         bytes("half a letter in bytes", NOT_UTF_8, file -> with(file, 0xED, 0xA0, 0x80));
@@ -116,7 +133,10 @@ final class HostileTexts {
         text("a nought at the end", NO_JSON, file -> file + "\0");
         name("half a letter in a text", HALF, "\"Mud\\ud83dHound\"");
         name("the halves the wrong way round", HALF, "\"\\udc36\\ud83d\"");
-        text("half a letter in a name of a field", HALF, file -> file.replaceFirst("\"name\"", "\"n\\\\ud800\""));
+        text(
+                "half a letter in a name of a field",
+                HALF,
+                file -> file.replaceFirst("\"name\"", "\"n\\\\ud800\""));
     }
 
     private static byte[] with(String file, int... inside) {
@@ -141,8 +161,14 @@ final class HostileTexts {
         name("sixty-five deep", BOUNDS, "[".repeat(65) + "]".repeat(65));
         name("a list of a million noughts", BOUNDS, "[0" + ",0".repeat(1_000_000) + "]");
         name("a hundred thousand fields", BOUNDS, fields(100_000));
-        text("a name of a million letters", BOUNDS, file -> file.replaceFirst("\"name\"", "\"" + "n".repeat(1_000_000) + "\""));
-        text("spaces up to five megabytes", "import.file.too-big", file -> " ".repeat(BookFiles.BYTES) + file);
+        text(
+                "a name of a million letters",
+                BOUNDS,
+                file -> file.replaceFirst("\"name\"", "\"" + "n".repeat(1_000_000) + "\""));
+        text(
+                "spaces up to five megabytes",
+                "import.file.too-big",
+                file -> " ".repeat(BookFiles.BYTES) + file);
         text("seven thousand rows", "import.file.too-many-rows", file -> many(file, 7_000));
     }
 
@@ -166,11 +192,20 @@ final class HostileTexts {
         text("a truth", NO_ROWS, file -> "true");
         text("itself as a text", NO_ROWS, file -> quoted(file));
         text("in lists in lists", "import.row.no-table", file -> "[[[" + file + "]]]");
-        text("under a name nobody knows", "import.row.not-taken", file -> "{\"rows\": " + file + "}");
+        text(
+                "under a name nobody knows",
+                "import.row.not-taken",
+                file -> "{\"rows\": " + file + "}");
         text("as YAML", NO_JSON, file -> "- name: Mud Hound\n  index: mud-hound\n");
         text("as YAML that laughs", NO_JSON, file -> laughs());
-        text("as XML that laughs", NO_JSON, file -> "<!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><l>&b;</l>");
-        text("a page that says it is not found", NO_JSON, file -> "<!DOCTYPE html><title>404</title>");
+        text(
+                "as XML that laughs",
+                NO_JSON,
+                file -> "<!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><l>&b;</l>");
+        text(
+                "a page that says it is not found",
+                NO_JSON,
+                file -> "<!DOCTYPE html><title>404</title>");
         text("as a call", NO_JSON, file -> "callback(" + file + ");");
         text("each row on a line of its own", NO_JSON, file -> "{\"a\": 1}\n{\"a\": 2}\n" + file);
         bytes("packed by gzip", NOT_UTF_8, HostileTexts::gzipped);

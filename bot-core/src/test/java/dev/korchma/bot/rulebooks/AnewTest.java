@@ -61,7 +61,7 @@ class AnewTest {
     void aShortRestLeavesItAndSoDoesWhoeverHasNothingOfTheKind() {
         assertThat(new Anew(RULES, CLERIC, "short-rest").asked()).isEmpty();
         assertThat(RULES.content().heroes().values())
-                .anySatisfy(hero ->
-                        assertThat(new Anew(RULES, hero.build(), LONG).asked()).isEmpty());
+                .anySatisfy(
+                        hero -> assertThat(new Anew(RULES, hero.build(), LONG).asked()).isEmpty());
     }
 }

@@ -89,7 +89,8 @@ class BondsTest {
     void letting_go_and_binding_again_fills_no_wand() {
         var used = body(List.of("wand-of-paralysis"), List.of("wand-of-paralysis"));
         var spent =
-                rules.decree(Map.of("", used))
+                rules
+                        .decree(Map.of("", used))
                         .adjust("", "charges.paralysis", 2, sides -> sides)
                         .stream()
                         .reduce(used, rules::apply, (_, last) -> last);

@@ -101,8 +101,7 @@ class EveryItemTest {
 
     private static Body bearing(List<String> items, List<String> bound) {
         var hero = Objects.requireNonNull(RULES.content().heroes().get("bryn")).build();
-        return RULES.freshBody(
-                new Build(5, hero.attributes(), hero.choices(), items, bound));
+        return RULES.freshBody(new Build(5, hero.attributes(), hero.choices(), items, bound));
     }
 
     private static final class Using {

@@ -80,7 +80,9 @@ public final class Approval {
                 : new Decision.Refused(new Misfit(faults));
     }
 
-    /** The hero as its player has made it so far; as approved where the rules allow that no more. */
+    /**
+     * The hero as its player has made it so far; as approved where the rules allow that no more.
+     */
     public static Character asMade(Character hero, RuleSystem rules) {
         return faults(hero, rules).isEmpty() ? hero.asWanted(rules) : hero;
     }
@@ -123,8 +125,7 @@ public final class Approval {
         if (request == null) {
             return of(List.of());
         }
-        boolean holds =
-                request.isToCome() || (request.waits() && faults(hero, rules).isEmpty());
+        boolean holds = request.isToCome() || (request.waits() && faults(hero, rules).isEmpty());
         return of(
                 holds
                         ? approved(hero, request, rules)

@@ -60,8 +60,18 @@ public record Character(
             @Nullable DocumentId fighting,
             @Nullable String brought) {
         this(
-                id, owner, name, game, pack, body, experience, duelGain, retired, fighting,
-                brought, null);
+                id,
+                owner,
+                name,
+                game,
+                pack,
+                body,
+                experience,
+                duelGain,
+                retired,
+                fighting,
+                brought,
+                null);
     }
 
     /** The choices behind it. */
@@ -208,12 +218,33 @@ public record Character(
 
     private Character retired(boolean away) {
         return new Character(
-                id, owner, name, game, pack, body, experience, duelGain, away, fighting, brought, request);
+                id,
+                owner,
+                name,
+                game,
+                pack,
+                body,
+                experience,
+                duelGain,
+                away,
+                fighting,
+                brought,
+                request);
     }
 
     private Character asking(@Nullable Request next) {
         return new Character(
-                id, owner, name, game, pack, body, experience, duelGain, retired, fighting,
-                brought, next);
+                id,
+                owner,
+                name,
+                game,
+                pack,
+                body,
+                experience,
+                duelGain,
+                retired,
+                fighting,
+                brought,
+                next);
     }
 }

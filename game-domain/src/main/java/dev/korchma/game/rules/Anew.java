@@ -79,8 +79,7 @@ public record Anew(RuleSystem rules, Build build, String rest) {
             if (!stays && fresh.isEmpty()) {
                 return Optional.empty();
             }
-            choices.put(
-                    place.id(), stays ? Objects.requireNonNull(before) : fresh.removeFirst());
+            choices.put(place.id(), stays ? Objects.requireNonNull(before) : fresh.removeFirst());
         }
         var changed = with(choices);
         return rules.faults(changed).isEmpty() ? Optional.of(changed) : Optional.empty();

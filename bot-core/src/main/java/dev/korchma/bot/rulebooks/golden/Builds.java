@@ -49,12 +49,7 @@ final class Builds {
         // What there is more of with every level need not be said.
         return Grown.with(
                 rules,
-                new Build(
-                        node.path("level").asInt(1),
-                        attributes,
-                        all,
-                        hero.items(),
-                        hero.bound()),
+                new Build(node.path("level").asInt(1), attributes, all, hero.items(), hero.bound()),
                 choice -> choice.quota() != null);
     }
 
