@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Brewing {
 
-    static final String BOOK = "homebrew";
+    /** No name of a file leaves such an id. */
+    static final String BOOK = "@homebrew";
 
     private final Things things;
     private final CampaignRules rules;

@@ -13,7 +13,6 @@ import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -49,10 +48,10 @@ final class ShelfDrawer implements Drawer {
     @Override
     public View draw(ViewRow row, Offers offers) {
         Language language = row.language();
-        // What the game itself has to be played otherwise is among the settings.
+        // What is made up is listed by /homebrew, what the game has itself among the settings.
         List<Book> books =
                 shelf.of(row.space()).stream()
-                        .filter(book -> book.origin() != Book.Origin.VARIANTS)
+                        .filter(book -> book.origin() == Book.Origin.BROUGHT)
                         .toList();
         if (books.isEmpty()) {
             return View.say(texts.rich(language, "import.no-books"));
@@ -61,17 +60,7 @@ final class ShelfDrawer implements Drawer {
                 View.of(View.Tone.PLAIN)
                         .heading(
                                 texts.rich(language, "import.books", Map.of("many", books.size())));
-        books.forEach(book ->
-                view.text(
-                        Rich.of(new Rich.Strong(book.title()))
-                                .plus(Rich.plain(" · "))
-                                .plus(
-                                        texts.rich(
-                                                language,
-                                                "import.origin."
-                                                        + book.origin()
-                                                                .name()
-                                                                .toLowerCase(Locale.ROOT)))));
+        books.forEach(book -> view.text(Rich.of(new Rich.Strong(book.title()))));
         for (Book book : books.reversed().stream().limit(MOST).toList()) {
             view.controls(controls(row.space(), book, language, offers));
         }
