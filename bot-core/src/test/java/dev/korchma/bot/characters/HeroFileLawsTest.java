@@ -197,8 +197,11 @@ class HeroFileLawsTest {
         Build begun = bryn().build();
         Build high = new Build(3, begun.attributes(), begun.choices(), begun.items());
         Build grown = Grown.with(pack.system(), high, choice -> true);
-        String file =
-                HeroFileWriter.write(Heroes.make("Bryn", grown, OWNER, pack).character(), pack);
+        Character made = Heroes.make("Bryn", grown, OWNER, pack).character();
+        Character unpaid =
+                new Character(
+                        made.id(), OWNER, "Bryn", made.game(), made.pack(), made.body());
+        String file = HeroFileWriter.write(unpaid, pack);
         long enough = pack.system().play().advancement().begins(3);
 
         String granted = "  \"granted\" : true,\n";
