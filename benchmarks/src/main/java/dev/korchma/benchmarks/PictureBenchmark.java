@@ -59,6 +59,7 @@ public class PictureBenchmark {
                 "Played by Max",
                 new SheetPage.Gauge("Hit points", 81, 102),
                 List.of(new SheetPage.Entry("Armor", "17")),
+                List.of(new SheetPage.Entry("Carries", "41 pounds")),
                 many(12, i -> new SheetPage.Gauge("Slots of rank " + i, i % 4, 4)),
                 many(6, i -> new SheetPage.Trait("ABC", "+" + i, "" + (10 + 2 * i))),
                 List.of(

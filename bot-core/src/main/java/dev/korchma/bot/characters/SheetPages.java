@@ -12,6 +12,7 @@ import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -44,22 +45,16 @@ class SheetPages {
         RuleSystem rules = words.pack().system();
         WholeSheet sheet = WholeSheet.of(body, rules);
         String vital = words.vitalTrack();
+        Map<String, String> shown = sheet.shown(words);
         return new SheetPage(
                 words.game(),
                 hero.name(),
                 heroes.what(body.build(), words),
                 texts.plain(words.language(), "hero.picture-player", Map.of("player", player)),
                 new SheetPage.Gauge(words.name(vital), body.track(vital), words.vitalMost(body)),
-                Stream.concat(
-                                rules.defences().stream()
-                                        .map(id ->
-                                                new SheetPage.Entry(
-                                                        words.name(id), "" + sheet.value(id))),
-                                sheet.shown(words).entrySet().stream()
-                                        .map(one ->
-                                                new SheetPage.Entry(
-                                                        words.name(one.getKey()), one.getValue())))
-                        .toList(),
+                entries(
+                        rules.defences().stream(), words, id -> Long.toString(sheet.value(id))),
+                entries(shown.keySet().stream(), words, shown::get),
                 TracksThatMatter.of(sheet)
                         .filter(track -> !track.equals(vital))
                         .map(track ->
@@ -71,6 +66,11 @@ class SheetPages {
                 new Talents(sheet, words).traits(),
                 sections(sheet, words),
                 notes(hero, words.language()));
+    }
+
+    private static List<SheetPage.Entry> entries(
+            Stream<String> ids, PackWords words, Function<String, String> value) {
+        return ids.map(id -> new SheetPage.Entry(words.name(id), value.apply(id))).toList();
     }
 
     private List<SheetPage.Section> sections(WholeSheet sheet, PackWords words) {

@@ -99,6 +99,9 @@ public final class SheetDesign {
             int end = Math.min(page.tracks().size(), i + ON_A_PLATE);
             body.add(tracks(page.tracks().subList(i, end)));
         }
+        if (!page.measures().isEmpty()) {
+            body.add(measures());
+        }
         SheetParts parts = new SheetParts();
         page.sections().forEach(section -> body.add(parts.piece(section)));
         if (!page.notes().isEmpty()) {
@@ -210,20 +213,33 @@ public final class SheetDesign {
         return plate(new Stack(0, lines), 12);
     }
 
+    private Piece measures() {
+        List<Piece> all =
+                page.measures().stream()
+                        .<Piece>map(measure -> pair(measure.name(), measure.value(), 40))
+                        .toList();
+        return plate(Grid.down(all.size() == 1 ? 1 : 2, 48, 8, all), 28);
+    }
+
+    private static Pair pair(String name, String value, int share) {
+        return new Pair(
+                words(name, BODY, Palette.INK),
+                Words.of(value, Face.STRONG, BODY, Palette.INK),
+                share,
+                Palette.DOTS);
+    }
+
     private Piece tracks(List<Gauge> some) {
         List<Piece> all =
                 some.stream()
-                        .map(track -> {
-                            Words name = words(track.name(), BODY, Palette.INK);
-                            return track.most() <= Pips.READABLE
-                                    ? new Pips(name, track.value(), track.most(), Palette.WINE)
-                                    : new Pair(
-                                            name,
-                                            Words.of(track.text(), Face.STRONG, BODY, Palette.INK),
-                                            50,
-                                            Palette.DOTS);
-                        })
-                        .map(Piece.class::cast)
+                        .<Piece>map(track ->
+                                track.most() <= Pips.READABLE
+                                        ? new Pips(
+                                                words(track.name(), BODY, Palette.INK),
+                                                track.value(),
+                                                track.most(),
+                                                Palette.WINE)
+                                        : pair(track.name(), track.text(), 50))
                         .toList();
         return plate(Grid.down(all.size() == 1 ? 1 : 2, 48, 8, all), 28);
     }

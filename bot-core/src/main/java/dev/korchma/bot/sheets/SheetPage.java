@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * @param what who the hero is in a few words
  * @param player whose hero it is, empty when nobody is to be named
  * @param vital what keeps the hero in the fight
+ * @param measures numbers one looks up now and then, with what they are counted in
  * @param notes what else is to be said, small
  */
 public record SheetPage(
@@ -20,6 +21,7 @@ public record SheetPage(
         String player,
         Gauge vital,
         List<Entry> defences,
+        List<Entry> measures,
         List<Gauge> tracks,
         List<Trait> traits,
         List<Section> sections,
@@ -29,6 +31,7 @@ public record SheetPage(
 
     public SheetPage {
         defences = List.copyOf(defences);
+        measures = List.copyOf(measures);
         tracks = List.copyOf(tracks);
         traits = List.copyOf(traits);
         sections = List.copyOf(sections);
@@ -124,6 +127,7 @@ public record SheetPage(
                                         + (trait.also().isEmpty() ? "" : " (" + trait.also() + ")"))
                         .collect(Collectors.joining(", ")));
         tracks.forEach(track -> all.add(track.name() + " " + track.text()));
+        measures.forEach(entry -> all.add(entry.name() + " " + entry.value()));
         sections.forEach(section -> all.add(section.title() + ": " + section.words()));
         all.addAll(notes);
         return all.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(GAP));

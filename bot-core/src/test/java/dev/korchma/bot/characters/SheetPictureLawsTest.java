@@ -95,6 +95,9 @@ class SheetPictureLawsTest {
                                 new SheetPage.Entry("Ш ш".repeat(60), "1"),
                                 new SheetPage.Entry("i", "2")),
                         List.of(
+                                new SheetPage.Entry("Ш".repeat(60), "1 000 фунтов"),
+                                new SheetPage.Entry("Ш ш".repeat(60), "Щ".repeat(60))),
+                        List.of(
                                 new SheetPage.Gauge("Щ".repeat(70), 3, 6),
                                 new SheetPage.Gauge("Щ".repeat(70), 300_000, 600_000)),
                         traits,
