@@ -6,6 +6,7 @@ import dev.korchma.bot.text.Typed;
 import dev.korchma.game.rules.ActiveEffect;
 import dev.korchma.game.rules.Attribute;
 import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.Bonds;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.BuildFault;
 import dev.korchma.game.rules.Creature;
@@ -125,7 +126,10 @@ public final class HeroFileCheck {
 
     private void beyond(String about) {
         Attribute attribute = rules.numbers().attributes().get(about);
-        if (about.equals(Numbers.LEVEL) || attribute == null) {
+        if (about.equals(rules.play().binding().most())) {
+            Bonds bonds = rules.bonds(rules.freshBody(file.build()));
+            fault(What.BEYOND, about, "" + bonds.bound().size(), "0–" + bonds.most());
+        } else if (about.equals(Numbers.LEVEL) || attribute == null) {
             fault(
                     What.LEVEL,
                     about,

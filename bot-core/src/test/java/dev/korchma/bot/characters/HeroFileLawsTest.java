@@ -19,12 +19,14 @@ import dev.korchma.game.journal.DocumentId;
 import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.Item;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -230,6 +232,25 @@ class HeroFileLawsTest {
                 .contains(new Complaint(What.BEYOND, vital, "" + (most + 1), "0–" + most));
         Body hurt = taken(file.replace(track + most, track + 1), game()).body();
         assertThat(hurt.track(vital)).isEqualTo(1);
+    }
+
+    @Test
+    void moreBoundThingsThanMayBeAreToldByTheirNumber() {
+        Pack pack = game();
+        Build begun = bryn().build();
+        List<String> things =
+                pack.system().content().items().values().stream()
+                        .filter(item -> item.bond() != null && item.bond().by().holds(Set.of()))
+                        .map(Item::id)
+                        .limit(4)
+                        .toList();
+        Build much = new Build(1, begun.attributes(), begun.choices(), things, things);
+        String file = HeroFileWriter.write(Heroes.make("Bryn", much, OWNER, pack).character(), pack);
+
+        assertThat(complaints(file))
+                .contains(
+                        new Complaint(
+                                What.BEYOND, pack.system().play().binding().most(), "4", "0–3"));
     }
 
     @Test
