@@ -7,6 +7,7 @@ import static dev.korchma.bot.accounts.TwoApps.button;
 import static dev.korchma.bot.accounts.TwoApps.code;
 import static dev.korchma.bot.accounts.TwoApps.enter;
 import static dev.korchma.bot.accounts.TwoApps.type;
+import static dev.korchma.bot.accounts.TwoApps.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.korchma.bot.PaperFront;
@@ -16,10 +17,6 @@ import dev.korchma.bot.chat.Doorway;
 import dev.korchma.bot.chat.Place;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -151,30 +148,5 @@ class JoiningRacesTest {
                 .param("all", Stream.of(talkers).map(one -> one.speaker().account()).toList())
                 .query(Integer.class)
                 .single();
-    }
-
-    private static List<String> atOnce(List<Supplier<String>> acts) {
-        CyclicBarrier start = new CyclicBarrier(acts.size());
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<CompletableFuture<String>> all =
-                    acts.stream()
-                            .map(act ->
-                                    CompletableFuture.supplyAsync(
-                                            () -> {
-                                                await(start);
-                                                return act.get();
-                                            },
-                                            threads))
-                            .toList();
-            return all.stream().map(CompletableFuture::join).toList();
-        }
-    }
-
-    private static void await(CyclicBarrier start) {
-        try {
-            start.await();
-        } catch (Exception broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

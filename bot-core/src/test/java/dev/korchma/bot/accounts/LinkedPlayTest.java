@@ -21,12 +21,9 @@ import dev.korchma.game.character.Character;
 import dev.korchma.game.character.CharacterPassed;
 import dev.korchma.game.journal.Event;
 import dev.korchma.game.journal.MemberId;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,7 +112,7 @@ class LinkedPlayTest {
         link(ink, ann, nan);
         bob.presses(tavern, rematch);
 
-        assertThat(ann.presses(inn, pressable(ink, inn, "Accept")).words()).isEmpty();
+        assertThat(ann.presses(inn, TwoApps.pressable(ink, inn, "Accept")).words()).isEmpty();
     }
 
     @Test
@@ -155,19 +152,6 @@ class LinkedPlayTest {
     }
 
     private String pressable(String label) {
-        return pressable(quill, tavern, label);
-    }
-
-    private static String pressable(PaperFront front, Place place, String label) {
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(
-                        () ->
-                                front.in(place).stream()
-                                        .flatMap(message -> message.button(label).stream())
-                                        .reduce((_, newer) -> newer),
-                        Optional::isPresent)
-                .orElseThrow()
-                .token();
+        return TwoApps.pressable(quill, tavern, label);
     }
 }

@@ -5,7 +5,12 @@ import dev.korchma.bot.Talker;
 import dev.korchma.bot.chat.Doorway;
 import dev.korchma.bot.chat.Place;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
@@ -84,6 +89,46 @@ class TwoApps {
         String done = first.presses(alone(first), yes).words();
         if (!done.contains("You are linked")) {
             throw new AssertionError(done);
+        }
+    }
+
+    /** The newest control of this label in a place, as soon as it is there. */
+    static String pressable(PaperFront front, Place place, String label) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () ->
+                                front.in(place).stream()
+                                        .flatMap(message -> message.button(label).stream())
+                                        .reduce((_, newer) -> newer),
+                        Optional::isPresent)
+                .orElseThrow()
+                .token();
+    }
+
+    /** What came of each when all of them happen in the same moment. */
+    static List<String> atOnce(List<Supplier<String>> acts) {
+        CyclicBarrier start = new CyclicBarrier(acts.size());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<String>> all =
+                    acts.stream()
+                            .map(act ->
+                                    CompletableFuture.supplyAsync(
+                                            () -> {
+                                                await(start);
+                                                return act.get();
+                                            },
+                                            threads))
+                            .toList();
+            return all.stream().map(CompletableFuture::join).toList();
+        }
+    }
+
+    private static void await(CyclicBarrier start) {
+        try {
+            start.await();
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
         }
     }
 }

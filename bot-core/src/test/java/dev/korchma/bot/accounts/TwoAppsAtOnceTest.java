@@ -3,6 +3,8 @@ package dev.korchma.bot.accounts;
 import static dev.korchma.bot.accounts.TwoApps.INK;
 import static dev.korchma.bot.accounts.TwoApps.QUILL;
 import static dev.korchma.bot.accounts.TwoApps.link;
+import static dev.korchma.bot.accounts.TwoApps.atOnce;
+import static dev.korchma.bot.accounts.TwoApps.pressable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.korchma.bot.PaperFront;
@@ -10,16 +12,9 @@ import dev.korchma.bot.Talker;
 import dev.korchma.bot.TestHouse;
 import dev.korchma.bot.chat.Doorway;
 import dev.korchma.bot.chat.Place;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,8 +66,9 @@ class TwoAppsAtOnceTest {
 
         List<String> answers =
                 atOnce(
-                        () -> atTheInn.presses(inn, left).words(),
-                        () -> inTheTavern.presses(tavern, right).words());
+                        List.of(
+                                () -> atTheInn.presses(inn, left).words(),
+                        () -> inTheTavern.presses(tavern, right).words()));
 
         assertThat(answers).filteredOn(String::isEmpty).as("one begins it").hasSize(1);
         assertThat(happened("fight-began")).isOne();
@@ -88,8 +84,9 @@ class TwoAppsAtOnceTest {
 
         List<String> answers =
                 atOnce(
-                        () -> atTheInn.presses(inn, left).words(),
-                        () -> inTheTavern.presses(tavern, right).words());
+                        List.of(
+                                () -> atTheInn.presses(inn, left).words(),
+                        () -> inTheTavern.presses(tavern, right).words()));
 
         assertThat(answers).doesNotHaveDuplicates();
         assertThat(happened("\"ended")).isOne();
@@ -99,8 +96,9 @@ class TwoAppsAtOnceTest {
     void whatIsRolledInBothAppsIsRolledTwiceByOnePerson() {
         List<String> answers =
                 atOnce(
-                        () -> atTheInn.says(inn, "/roll 1d20").words(),
-                        () -> inTheTavern.says(tavern, "/roll 1d20").words());
+                        List.of(
+                                () -> atTheInn.says(inn, "/roll 1d20").words(),
+                        () -> inTheTavern.says(tavern, "/roll 1d20").words()));
 
         assertThat(answers).allMatch(words -> words.contains("Ann" + name));
     }
@@ -114,43 +112,5 @@ class TwoAppsAtOnceTest {
                 .params("%" + event + "%", INK, inn.id())
                 .query(Long.class)
                 .single();
-    }
-
-    private static String pressable(PaperFront front, Place place, String label) {
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(
-                        () ->
-                                front.in(place).stream()
-                                        .flatMap(message -> message.button(label).stream())
-                                        .reduce((_, newer) -> newer),
-                        Optional::isPresent)
-                .orElseThrow()
-                .token();
-    }
-
-    private static List<String> atOnce(Supplier<String> left, Supplier<String> right) {
-        CyclicBarrier start = new CyclicBarrier(2);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<CompletableFuture<String>> both =
-                    Stream.of(left, right)
-                            .map(act ->
-                                    CompletableFuture.supplyAsync(
-                                            () -> {
-                                                await(start);
-                                                return act.get();
-                                            },
-                                            threads))
-                            .toList();
-            return both.stream().map(CompletableFuture::join).toList();
-        }
-    }
-
-    private static void await(CyclicBarrier start) {
-        try {
-            start.await();
-        } catch (Exception broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }
