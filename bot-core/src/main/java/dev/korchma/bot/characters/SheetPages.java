@@ -52,8 +52,7 @@ class SheetPages {
                 heroes.what(body.build(), words),
                 texts.plain(words.language(), "hero.picture-player", Map.of("player", player)),
                 new SheetPage.Gauge(words.name(vital), body.track(vital), words.vitalMost(body)),
-                entries(
-                        rules.defences().stream(), words, id -> Long.toString(sheet.value(id))),
+                entries(rules.defences().stream(), words, id -> Long.toString(sheet.value(id))),
                 entries(shown.keySet().stream(), words, shown::get),
                 TracksThatMatter.of(sheet)
                         .filter(track -> !track.equals(vital))

@@ -3,11 +3,11 @@ package dev.korchma.bot.accounts;
 import static dev.korchma.bot.accounts.TwoApps.INK;
 import static dev.korchma.bot.accounts.TwoApps.QUILL;
 import static dev.korchma.bot.accounts.TwoApps.alone;
+import static dev.korchma.bot.accounts.TwoApps.atOnce;
 import static dev.korchma.bot.accounts.TwoApps.button;
 import static dev.korchma.bot.accounts.TwoApps.code;
 import static dev.korchma.bot.accounts.TwoApps.enter;
 import static dev.korchma.bot.accounts.TwoApps.type;
-import static dev.korchma.bot.accounts.TwoApps.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.korchma.bot.PaperFront;

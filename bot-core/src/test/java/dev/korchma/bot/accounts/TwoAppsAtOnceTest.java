@@ -2,8 +2,8 @@ package dev.korchma.bot.accounts;
 
 import static dev.korchma.bot.accounts.TwoApps.INK;
 import static dev.korchma.bot.accounts.TwoApps.QUILL;
-import static dev.korchma.bot.accounts.TwoApps.link;
 import static dev.korchma.bot.accounts.TwoApps.atOnce;
+import static dev.korchma.bot.accounts.TwoApps.link;
 import static dev.korchma.bot.accounts.TwoApps.pressable;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,7 +68,7 @@ class TwoAppsAtOnceTest {
                 atOnce(
                         List.of(
                                 () -> atTheInn.presses(inn, left).words(),
-                        () -> inTheTavern.presses(tavern, right).words()));
+                                () -> inTheTavern.presses(tavern, right).words()));
 
         assertThat(answers).filteredOn(String::isEmpty).as("one begins it").hasSize(1);
         assertThat(happened("fight-began")).isOne();
@@ -86,7 +86,7 @@ class TwoAppsAtOnceTest {
                 atOnce(
                         List.of(
                                 () -> atTheInn.presses(inn, left).words(),
-                        () -> inTheTavern.presses(tavern, right).words()));
+                                () -> inTheTavern.presses(tavern, right).words()));
 
         assertThat(answers).doesNotHaveDuplicates();
         assertThat(happened("\"ended")).isOne();
@@ -98,7 +98,7 @@ class TwoAppsAtOnceTest {
                 atOnce(
                         List.of(
                                 () -> atTheInn.says(inn, "/roll 1d20").words(),
-                        () -> inTheTavern.says(tavern, "/roll 1d20").words()));
+                                () -> inTheTavern.says(tavern, "/roll 1d20").words()));
 
         assertThat(answers).allMatch(words -> words.contains("Ann" + name));
     }

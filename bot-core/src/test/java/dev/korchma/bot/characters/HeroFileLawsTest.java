@@ -201,8 +201,7 @@ class HeroFileLawsTest {
         Build grown = Grown.with(pack.system(), high, choice -> true);
         Character made = Heroes.make("Bryn", grown, OWNER, pack).character();
         Character unpaid =
-                new Character(
-                        made.id(), OWNER, "Bryn", made.game(), made.pack(), made.body());
+                new Character(made.id(), OWNER, "Bryn", made.game(), made.pack(), made.body());
         String file = HeroFileWriter.write(unpaid, pack);
         long enough = pack.system().play().advancement().begins(3);
 
@@ -245,7 +244,8 @@ class HeroFileLawsTest {
                         .limit(4)
                         .toList();
         Build much = new Build(1, begun.attributes(), begun.choices(), things, things);
-        String file = HeroFileWriter.write(Heroes.make("Bryn", much, OWNER, pack).character(), pack);
+        String file =
+                HeroFileWriter.write(Heroes.make("Bryn", much, OWNER, pack).character(), pack);
 
         assertThat(complaints(file))
                 .contains(
