@@ -12,6 +12,7 @@ import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,10 @@ class SheetPages {
                 texts.plain(words.language(), "hero.picture-player", Map.of("player", player)),
                 new SheetPage.Gauge(words.name(vital), body.track(vital), words.vitalMost(body)),
                 entries(rules.defences().stream(), words, id -> Long.toString(sheet.value(id))),
-                entries(shown.keySet().stream(), words, shown::get),
+                entries(
+                        shown.keySet().stream(),
+                        words,
+                        id -> Objects.requireNonNull(shown.get(id))),
                 TracksThatMatter.of(sheet)
                         .filter(track -> !track.equals(vital))
                         .map(track ->
