@@ -92,7 +92,7 @@ class ApprovalDeeds {
         return answer.get().<Outcome>map(no -> no).orElseGet(Done::new);
     }
 
-    /** A button of a request that was answered, or that asks for something else by now. */
+    /** A button of a request that was answered, was put away or asks for something else by now. */
     @Bean
     Deed lateAnswer(BoardKeeper keeper) {
         return new DeedOf(
@@ -103,11 +103,14 @@ class ApprovalDeeds {
                     DocumentId id = ApprovalCards.hero(call.arguments().values());
                     keeper.wake(space, id.value());
                     Character hero = heroes.find(space, id).orElseThrow();
-                    String why =
-                            Requests.waits(hero)
-                                    ? "approval.no.changed"
-                                    : "approval.no.nothing-waits";
-                    return new No(why, Map.of("name", hero.name()));
+                    return new No(late(hero), Map.of("name", hero.name()));
                 });
+    }
+
+    private static String late(Character hero) {
+        if (hero.retired()) {
+            return "approval.no.put-away";
+        }
+        return Requests.waits(hero) ? "approval.no.changed" : "approval.no.nothing-waits";
     }
 }

@@ -212,6 +212,8 @@ class ApprovalTest {
         max.presses(hall, max.says(hall, "/character retire Bryn").token("Put away"));
 
         assertThat(vika.presses(own(vika), approve).words()).contains("put away");
+        card(vika, "Its player has put this hero away.");
+        assertThat(vika.presses(own(vika), approve).words()).contains("put away");
         assertThat(hero().comes()).isFalse();
     }
 
