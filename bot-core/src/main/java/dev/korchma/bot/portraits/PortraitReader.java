@@ -4,7 +4,6 @@ import com.twelvemonkeys.image.ResampleOp;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -72,7 +71,7 @@ public final class PortraitReader {
                 return No.NO_PICTURE;
             }
             try {
-                return read(reader, in);
+                return read(reader, in, Turned.of(bytes));
             } finally {
                 reader.dispose();
             }
@@ -102,7 +101,8 @@ public final class PortraitReader {
         return webp.canDecodeInput(in) ? webp.createReaderInstance() : null;
     }
 
-    private static Read read(ImageReader reader, ImageInputStream in) throws IOException {
+    private static Read read(ImageReader reader, ImageInputStream in, Turned turned)
+            throws IOException {
         reader.setInput(in, true, true);
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
@@ -113,18 +113,18 @@ public final class PortraitReader {
         if (side < SHORTEST_SIDE) {
             return No.TOO_SMALL;
         }
-        // The upper part of a tall picture: there the face is.
         ImageReadParam part = reader.getDefaultReadParam();
-        part.setSourceRegion(new Rectangle((width - side) / 2, (height - side) / 4, side, side));
-        return new Portrait(png(square(reader.read(0, part))));
+        part.setSourceRegion(turned.square(width, height));
+        return new Portrait(png(square(reader.read(0, part), turned)));
     }
 
     /** On the colour of our paper where the picture lets it through. */
-    private static BufferedImage square(BufferedImage picture) {
+    private static BufferedImage square(BufferedImage picture, Turned turned) {
         BufferedImage whole =
                 new BufferedImage(
                         picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = whole.createGraphics();
+        graphics.transform(turned.upright(picture.getWidth()));
         graphics.drawImage(picture, 0, 0, new Color(0xf6efe0), null);
         graphics.dispose();
         return new ResampleOp(SIDE, SIDE, ResampleOp.FILTER_LANCZOS).filter(whole, null);

@@ -20,6 +20,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever somebody sends, a portrait comes of it within bounds, or a reason why none does. */
 class PortraitReaderTest {
@@ -98,6 +99,91 @@ class PortraitReaderTest {
                 .put(body)
                 .putInt((int) crc.getValue())
                 .array();
+    }
+
+    /** What the picture shows: red above left, green above right, blue below, twice as tall. */
+    private static int shown(int x, int y) {
+        return y >= 450 ? 0x0000ff : x < 200 ? 0xff0000 : 0x00ff00;
+    }
+
+    /** A camera held so: the eight ways of the Exif standard, each with its own sentence there. */
+    private static byte[] held(int orientation, boolean motorola) throws IOException {
+        int width = orientation >= 5 ? 800 : 400;
+        int height = 1200 - width;
+        BufferedImage file = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int row = 0; row < height; row++) {
+            for (int column = 0; column < width; column++) {
+                int rgb =
+                        switch (orientation) {
+                            case 1 -> shown(column, row);
+                            case 2 -> shown(399 - column, row);
+                            case 3 -> shown(399 - column, 799 - row);
+                            case 4 -> shown(column, 799 - row);
+                            case 5 -> shown(row, column);
+                            case 6 -> shown(399 - row, column);
+                            case 7 -> shown(399 - row, 799 - column);
+                            case 8 -> shown(row, 799 - column);
+                            default -> throw new IllegalArgumentException();
+                        };
+                file.setRGB(column, row, rgb);
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        assertThat(ImageIO.write(file, "jpeg", bytes)).isTrue();
+        return withOrientation(bytes.toByteArray(), orientation, motorola, 8);
+    }
+
+    private static byte[] withOrientation(
+            byte[] jpeg, int orientation, boolean motorola, int directory) {
+        var order = motorola ? java.nio.ByteOrder.BIG_ENDIAN : java.nio.ByteOrder.LITTLE_ENDIAN;
+        byte[] told = new byte[jpeg.length + 36];
+        var all = java.nio.ByteBuffer.wrap(told);
+        all.put(jpeg, 0, 2).putShort((short) 0xffe1).putShort((short) 34);
+        all.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
+        all.put((motorola ? "MM" : "II").getBytes(StandardCharsets.US_ASCII)).order(order);
+        all.putShort((short) 42).putInt(directory).putShort((short) 1);
+        all.putShort((short) 0x112).putShort((short) 3).putInt(1);
+        all.putShort((short) orientation).putShort((short) 0).putInt(0);
+        all.put(jpeg, 2, jpeg.length - 2);
+        return told;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aPictureTakenWithATelephoneStandsUpright(int orientation) throws IOException {
+        for (boolean motorola : new boolean[] {true, false}) {
+            BufferedImage portrait = read(held(orientation, motorola));
+
+            assertThat(near(portrait, 0.2, 0.2)).as("above left").isEqualTo(Color.RED);
+            assertThat(near(portrait, 0.8, 0.2)).as("above right").isEqualTo(Color.GREEN);
+            assertThat(near(portrait, 0.2, 0.8)).as("its upper part").isEqualTo(Color.RED);
+            assertThat(near(portrait, 0.5, 0.95)).as("below").isEqualTo(Color.BLUE);
+        }
+    }
+
+    @Test
+    void whatIsSaidOfItsPositionAndMakesNoSenseIsNotBelieved() throws IOException {
+        byte[] plain = picture("jpeg", 200, 200);
+        byte[] upright = ((PortraitReader.Portrait) PortraitReader.read(plain)).png();
+
+        for (int directory : new int[] {Integer.MAX_VALUE, -1, 0, 9}) {
+            byte[] told = withOrientation(plain, 6, true, directory);
+            assertThat(((PortraitReader.Portrait) PortraitReader.read(told)).png())
+                    .isEqualTo(upright);
+        }
+    }
+
+    /** The colour it is nearly. */
+    private static Color near(BufferedImage portrait, double x, double y) {
+        Color found =
+                new Color(
+                        portrait.getRGB(
+                                (int) (x * PortraitReader.SIDE), (int) (y * PortraitReader.SIDE)));
+        return new Color(full(found.getRed()), full(found.getGreen()), full(found.getBlue()));
+    }
+
+    private static int full(int shade) {
+        return shade > 127 ? 255 : 0;
     }
 
     /** A head that promises more than anybody has memory for, and nothing behind it. */
