@@ -35,8 +35,16 @@ class PlaysTest {
         FRONTS.close();
     }
 
+    /** By their names, with commas; none where it is empty. */
+    String fronts() {
+        return System.getProperty("fronts", "neutral");
+    }
+
     @TestFactory
     List<DynamicNode> scenesComeTrue() throws IOException {
+        if (fronts().isBlank()) {
+            return List.of();
+        }
         List<Path> files = files();
         List<Play> plays = new ArrayList<>();
         List<DynamicNode> unreadable = new ArrayList<>();
@@ -54,7 +62,7 @@ class PlaysTest {
         }
         System.out.print(new Parity(plays, Fronts.ALONE).report());
         List<DynamicNode> all = new ArrayList<>(unreadable);
-        for (String name : System.getProperty("fronts", "neutral").split(",")) {
+        for (String name : fronts().split(",")) {
             String front = name.strip();
             all.add(
                     on(
