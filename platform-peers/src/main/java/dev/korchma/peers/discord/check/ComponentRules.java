@@ -14,6 +14,11 @@ final class ComponentRules {
     private static final int LINK = 5;
     private static final int PREMIUM = 6;
     private static final int BUTTONS_IN_ROW = 5;
+    private static final int ID = 100;
+    private static final int LABEL = 80;
+    private static final int PLACEHOLDER = 150;
+    private static final int OPTIONS = 25;
+    private static final int OPTION = 100;
 
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> customIds = new HashSet<>();
@@ -30,6 +35,9 @@ final class ComponentRules {
         var id = Json.text(component, "custom_id");
         if (id != null && !customIds.add(id)) {
             add("custom_id " + id + " is there twice");
+        }
+        if (id != null) {
+            between(1, Json.length(id), ID, "characters of a custom_id");
         }
         switch (Components.type(component)) {
             case Components.ROW -> row(component.path("components"));
@@ -65,17 +73,21 @@ final class ComponentRules {
                 && Json.text(button, "label", "").isEmpty()) {
             add("a button has neither words nor a picture");
         }
+        between(0, length(button, "label"), LABEL, "characters on a button");
     }
 
     private void menu(JsonNode menu) {
         int least = Json.number(menu, "min_values", 1);
         int most = Json.number(menu, "max_values", 1);
-        if (least > most || most > 25) {
+        if (least > most || most > OPTIONS) {
             add("a menu of at least %d and at most %d".formatted(least, most));
         }
+        between(0, length(menu, "placeholder"), PLACEHOLDER, "characters on a menu");
         if (Components.type(menu) != Components.STRING_SELECT) {
             return;
         }
+        between(1, menu.path("options").size(), OPTIONS, "options");
+        menu.path("options").forEach(this::option);
         var values = new HashSet<String>();
         menu.path("options").forEach(option -> values.add(Json.text(option, "value", "")));
         if (values.size() < menu.path("options").size()) {
@@ -83,6 +95,22 @@ final class ComponentRules {
         }
         if (most > menu.path("options").size()) {
             add("more may be chosen than there is");
+        }
+    }
+
+    private void option(JsonNode option) {
+        between(1, length(option, "label"), OPTION, "characters of an option");
+        between(1, length(option, "value"), OPTION, "characters of an option's value");
+        between(0, length(option, "description"), OPTION, "characters below an option");
+    }
+
+    private static int length(JsonNode component, String field) {
+        return Json.length(Json.text(component, field, ""));
+    }
+
+    private void between(int least, int count, int most, String of) {
+        if (count < least || count > most) {
+            add("%d %s, %d to %d".formatted(count, of, least, most));
         }
     }
 

@@ -12,7 +12,6 @@ import tools.jackson.databind.JsonNode;
 final class MessageRules {
 
     private static final int CONTENT = 2000;
-    private static final int EMBEDS = 6000;
     private static final int COMPONENTS = 40;
     private static final int TEXT = 4000;
     private static final int ROWS = 5;
@@ -38,8 +37,8 @@ final class MessageRules {
     }
 
     private void judge() {
-        atMost("/content", length(Json.text(message, "content", "")), CONTENT, "characters");
-        atMost("/embeds", embedLength(), EMBEDS, "characters in all embeds");
+        atMost("/content", Json.length(Json.text(message, "content", "")), CONTENT, "characters");
+        problems.addAll(EmbedRules.of(message.path("embeds")));
         var components = message.path("components");
         if ((Json.number(message, "flags", 0) & Message.COMPONENTS_V2) != 0) {
             judgeV2(components);
@@ -61,7 +60,7 @@ final class MessageRules {
         int text =
                 all.stream()
                         .filter(one -> Components.type(one) == Components.TEXT)
-                        .mapToInt(one -> length(Json.text(one, "content", "")))
+                        .mapToInt(one -> Json.length(Json.text(one, "content", "")))
                         .sum();
         atMost("/components", text, TEXT, "characters of text in all");
     }
@@ -90,24 +89,6 @@ final class MessageRules {
             }
             atMost("/allowed_mentions/" + kind, allowed.path(kind).size(), 100, kind);
         }
-    }
-
-    private int embedLength() {
-        int sum = 0;
-        for (var embed : message.path("embeds")) {
-            sum += length(Json.text(embed, "title", ""));
-            sum += length(Json.text(embed, "description", ""));
-            sum += length(Json.text(embed.path("footer"), "text", ""));
-            sum += length(Json.text(embed.path("author"), "name", ""));
-            for (var field : embed.path("fields")) {
-                sum += length(Json.text(field, "name", "")) + length(Json.text(field, "value", ""));
-            }
-        }
-        return sum;
-    }
-
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
     }
 
     private void atMost(String path, int count, int most, String of) {

@@ -71,4 +71,9 @@ public final class Json {
     public static @Nullable Long id(@Nullable String text) {
         return text != null && text.matches("[0-9]{1,19}") ? Long.valueOf(text) : null;
     }
+
+    /** How long Discord finds a text. */
+    public static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
 }

@@ -35,7 +35,16 @@ final class ThreadRoutes {
                         this::createFromMessage,
                         Permission.CREATE_PUBLIC_THREADS)
                 .on("GET", "/guilds/{guild}/threads/active", this::active)
-                .on("GET", "/channels/{channel}/threads/archived/{kind}", this::archived)
+                .on(
+                        "GET",
+                        "/channels/{channel}/threads/archived/{kind}",
+                        this::archived,
+                        Permission.READ_MESSAGE_HISTORY)
+                .on(
+                        "GET",
+                        "/channels/{channel}/users/@me/threads/archived/private",
+                        this::archivedOfTheBot,
+                        Permission.READ_MESSAGE_HISTORY)
                 .on("GET", "/channels/{channel}/thread-members", this::members)
                 .on("PUT", "/channels/{channel}/thread-members/{user}", this::join)
                 .on("DELETE", "/channels/{channel}/thread-members/{user}", this::leave);
@@ -98,10 +107,20 @@ final class ThreadRoutes {
     }
 
     private Answer archived(Call call) {
-        var kind =
-                call.name("kind").equals("public")
-                        ? ChannelKind.PUBLIC_THREAD
-                        : ChannelKind.PRIVATE_THREAD;
+        if (call.name("kind").equals("public")) {
+            return archived(call, ChannelKind.PUBLIC_THREAD);
+        }
+        return Threads.moderates(call.channel(), world.bot().id())
+                ? archived(call, ChannelKind.PRIVATE_THREAD)
+                : Refusals.MISSING_PERMISSIONS;
+    }
+
+    /** The private ones it is in, which takes no right. */
+    private Answer archivedOfTheBot(Call call) {
+        return archived(call, ChannelKind.PRIVATE_THREAD);
+    }
+
+    private Answer archived(Call call, ChannelKind kind) {
         var json = Json.object();
         var threads = json.putArray("threads");
         json.putArray("members");
