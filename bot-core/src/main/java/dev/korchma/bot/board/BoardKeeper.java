@@ -5,6 +5,7 @@ import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Vanishing;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.people.Places;
+import dev.korchma.bot.store.Glance;
 import dev.korchma.bot.store.Ledger.DocumentTouched;
 import dev.korchma.bot.store.Ledger.StepTaken;
 import dev.korchma.bot.store.StoredJson;
@@ -49,6 +50,7 @@ public class BoardKeeper implements Vanishing {
     private final Views views;
     private final Showing showing;
     private final Places places;
+    private final Asides asides;
     private final StoredJson json;
     private final Map<String, Drawer> drawers;
     private final Fronts fronts;
@@ -60,6 +62,7 @@ public class BoardKeeper implements Vanishing {
             Views views,
             Showing showing,
             Places places,
+            Asides asides,
             StoredJson json,
             ObjectProvider<Drawer> drawers,
             Fronts fronts,
@@ -67,6 +70,7 @@ public class BoardKeeper implements Vanishing {
         this.views = views;
         this.showing = showing;
         this.places = places;
+        this.asides = asides;
         this.json = json;
         this.drawers =
                 drawers.stream().collect(Collectors.toMap(Drawer::kind, Function.identity()));
@@ -118,9 +122,12 @@ public class BoardKeeper implements Vanishing {
         queue.submit(
                 lane,
                 () ->
-                        trying(() ->
-                                showing.behind(space, lane.stream(), lane.front())
-                                        .forEach(row -> trying(() -> show(row)))));
+                        trying(() -> {
+                            // Read before the glance: each row is shown at least what it wants.
+                            List<ViewRow> behind =
+                                    showing.behind(space, lane.stream(), lane.front());
+                            Glance.during(() -> behind.forEach(row -> trying(() -> show(row))));
+                        }));
     }
 
     @Override
@@ -194,7 +201,7 @@ public class BoardKeeper implements Vanishing {
         if (message != null) {
             switch (platform.edit(row.place(), message, view)) {
                 case DONE -> showing.shown(row, message, hash, row.posts());
-                case SHUT -> showing.shutOut(row);
+                case SHUT -> shut(row, platform, view, hash);
                 case GONE -> post(row, platform, view, hash);
             }
             return;
@@ -215,8 +222,16 @@ public class BoardKeeper implements Vanishing {
                 }
                 showing.shown(row, posted, hash, posts);
             }
-            case ChatPlatform.Shut _ -> showing.shutOut(row);
+            case ChatPlatform.Shut _ -> shut(row, platform, view, hash);
         }
+    }
+
+    /** What finds no room aside comes to the private chat. */
+    private void shut(ViewRow row, ChatPlatform platform, View view, String hash) {
+        asides.instead(row)
+                .ifPresentOrElse(
+                        chat -> post(standsIn(row, chat), platform, view, hash),
+                        () -> showing.shutOut(row));
     }
 
     private ViewRow inItsPlace(ViewRow row, ChatPlatform platform) {
@@ -225,11 +240,18 @@ public class BoardKeeper implements Vanishing {
         if (title == null || stream == null) {
             return row;
         }
+        UUID person = row.person();
         Place thread =
-                places.threadOf(row.space(), stream, row.place())
-                        .orElseGet(() -> open(row, platform, title, stream));
-        showing.standsIn(row, thread);
-        return views.find(row.space(), row.id()).orElseThrow();
+                person == null
+                        ? places.threadOf(row.space(), stream, row.place())
+                                .orElseGet(() -> open(row, platform, title, stream))
+                        : asides.open(row, person, platform, title, stream);
+        return standsIn(row, thread);
+    }
+
+    private ViewRow standsIn(ViewRow row, Place place) {
+        showing.standsIn(row, place);
+        return row.in(place);
     }
 
     /** A thread that is there now may be something the other views want to point at. */

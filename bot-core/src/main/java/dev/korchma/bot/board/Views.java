@@ -60,6 +60,22 @@ public class Views {
         return insert(kind, where, stream, null, person.language(), person.id(), subject);
     }
 
+    /**
+     * As {@link #followAlone}, in a thread of that person's own; in their private chat where there
+     * can be none.
+     *
+     * @param where the channel the thread hangs under
+     */
+    public long followAside(
+            String kind,
+            Whereabouts where,
+            UUID stream,
+            Person person,
+            String thread,
+            Map<String, String> subject) {
+        return insert(kind, where, stream, thread, person.language(), person.id(), subject);
+    }
+
     /** The view of a kind that was opened last for a stream. */
     public Optional<ViewRow> newest(long space, UUID stream, String kind) {
         return jdbc.sql(

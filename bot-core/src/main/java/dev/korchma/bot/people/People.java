@@ -7,6 +7,8 @@ import dev.korchma.bot.chat.Speaker;
 import dev.korchma.bot.store.Committed;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Typed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -119,7 +121,15 @@ public class People implements Accounts {
     }
 
     private Person stored(UUID id) {
-        return persons.findById(accounts.now(id)).map(PersonEntity::toPerson).orElseThrow();
+        return jdbc.sql(
+                        """
+                        select p.id, p.name, p.language
+                          from person asked join person p on p.id = coalesce(asked.joined_to, asked.id)
+                         where asked.id = ?
+                        """)
+                .param(id)
+                .query((row, _) -> read(row))
+                .single();
     }
 
     public void speak(UUID id, Language language) {
@@ -140,6 +150,35 @@ public class People implements Accounts {
     }
 
     private Known remembered(IdentityEntity.Account account, Seen seen, Language language) {
+        return unchanged(account, seen).orElseGet(() -> met(account, seen, language));
+    }
+
+    /** Somebody who shows the same as ever: one look, and nothing to write. */
+    private Optional<Known> unchanged(IdentityEntity.Account account, Seen seen) {
+        return jdbc.sql(
+                        """
+                        select p.id, p.name, p.language,
+                               (select count(*) from identity o where o.person_id = p.id) as accounts
+                          from identity i join person p on p.id = i.person_id
+                         where i.front = ? and i.account = ?
+                           and i.name = ? and i.handle is not distinct from ?::text
+                           and (p.heard or not ?) and (p.name = i.name or not i.home)
+                        """)
+                .params(account.front(), account.account(), seen.name())
+                .param(seen.handle())
+                .param(seen.speaks())
+                .query((row, _) -> new Known(read(row), seen, row.getInt("accounts") > 1))
+                .optional();
+    }
+
+    private static Person read(ResultSet row) throws SQLException {
+        return new Person(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                Language.valueOf(row.getString("language")));
+    }
+
+    private Known met(IdentityEntity.Account account, Seen seen, Language language) {
         return transaction.execute(_ -> {
             if (identities.findById(account).isEmpty()) {
                 oneAtATime(account);

@@ -26,6 +26,8 @@ public class DocumentStore {
 
     private record Key(long space, DocumentId id, long version) {}
 
+    private record Sought(long space, DocumentId id) {}
+
     private final JdbcClient jdbc;
     private final StoredJson json;
     private final StoredNames names = new StoredNames();
@@ -38,7 +40,8 @@ public class DocumentStore {
     }
 
     public <D extends Document> Optional<D> find(long space, DocumentId id, Class<D> type) {
-        return load(space, List.of(id), "").find(id, type);
+        return Glance.once(new Sought(space, id), () -> load(space, List.of(id), ""))
+                .find(id, type);
     }
 
     /** Loads and locks until the end of the transaction, in the order of the ids. */

@@ -26,6 +26,8 @@ class Journal {
 
     private record Key(long space, UUID stream, long step) {}
 
+    private record Sought(long space, UUID stream) {}
+
     private final JdbcClient jdbc;
     private final StoredJson json;
     private final Cache<Key, List<Event>> latest =
@@ -67,7 +69,7 @@ class Journal {
 
     /** The events of a stream's steps from one number on, oldest first. */
     List<Event> from(long space, UUID stream, long number) {
-        long last = last(space, stream);
+        long last = Glance.once(new Sought(space, stream), () -> last(space, stream));
         List<Event> all = new ArrayList<>();
         for (long step = number; step <= last; step++) {
             List<Event> kept = latest.getIfPresent(new Key(space, stream, step));
