@@ -91,6 +91,19 @@ final class Complaints {
     }
 
     /**
+     * There can be no thread for one person: told to nobody but them, as nobody else may know what
+     * it was for.
+     */
+    void asideOf(String account, Place channel, RuntimeException failure) {
+        String right = Trouble.missing(failure).orElse(Permission.CREATE_PRIVATE_THREADS).getName();
+        String key = Trouble.isFullOfThreads(failure) ? "discord.no-aside" : "discord.missing";
+        Map<String, Object> facts = Map.of("right", right, "place", named(channel));
+        once(
+                new Said(channel.id() + account, key + right),
+                () -> tell(Whereto.direct(connection.discord(), account), channel, key, facts));
+    }
+
+    /**
      * A thread is gone, or somebody locked it: told in the channel above, or of a post in private.
      */
     void lost(Place place) {

@@ -26,17 +26,20 @@ import org.slf4j.LoggerFactory;
  */
 final class Connection {
 
-    /** What the bot needs to play, and nothing for later. */
+    /**
+     * What the bot needs to play, and nothing for later. Not "Embed Links": that is about embeds,
+     * and components are none.
+     */
     static final List<Permission> NEEDED =
             List.of(
                     Permission.VIEW_CHANNEL,
                     Permission.MESSAGE_SEND,
                     Permission.MESSAGE_SEND_IN_THREADS,
                     Permission.CREATE_PUBLIC_THREADS,
+                    Permission.CREATE_PRIVATE_THREADS,
                     Permission.MANAGE_THREADS,
                     Permission.MESSAGE_HISTORY,
                     Permission.MESSAGE_ATTACH_FILES,
-                    Permission.MESSAGE_EMBED_LINKS,
                     Permission.PIN_MESSAGES,
                     Permission.MANAGE_WEBHOOKS);
 

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
+import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import org.jspecify.annotations.Nullable;
 
@@ -167,6 +169,44 @@ final class DiscordPlatform implements ChatPlatform {
             }
             return parent;
         }
+    }
+
+    @Override
+    public Optional<String> readersAside() {
+        return Optional.of("discord.aside-readers");
+    }
+
+    @Override
+    public Optional<Place> openAside(Place channel, String title, String account, String nonce) {
+        try {
+            return aside(channel, title, nonce)
+                    .map(thread -> {
+                        thread.addThreadMemberById(account).complete();
+                        return Place.aside(FRONT, thread.getId());
+                    });
+        } catch (RuntimeException failure) {
+            return switch (Trouble.of(failure)) {
+                case GONE, SHUT -> {
+                    complaints.asideOf(account, channel, failure);
+                    yield Optional.empty();
+                }
+                case TOO_OLD, TOO_LATE, PASSING -> throw failure;
+            };
+        }
+    }
+
+    /** The thread there is or could be; a voice channel, a forum and the like have none. */
+    private Optional<ThreadChannel> aside(Place channel, String title, String nonce) {
+        Optional<String> thread =
+                sent.find(nonce)
+                        .or(() ->
+                                whereto.container(channel)
+                                        .filter(TextChannel.class::isInstance)
+                                        .map(TextChannel.class::cast)
+                                        .map(there -> threads.openAside(there, title, nonce)));
+        return thread.flatMap(id -> whereto.find(Place.aside(FRONT, id)))
+                .filter(ThreadChannel.class::isInstance)
+                .map(ThreadChannel.class::cast);
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
+import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.requests.restaction.ThreadChannelAction;
 
 /** Opens threads, each once. */
 final class Threads {
@@ -25,10 +27,22 @@ final class Threads {
 
     /** The thread's id. */
     String open(IThreadContainer channel, String title, String nonce) {
+        return open(channel, title, false, nonce);
+    }
+
+    /** The id of a thread nobody sees who is not let in. */
+    String openAside(TextChannel channel, String title, String nonce) {
+        return open(channel, title, true, nonce);
+    }
+
+    private String open(IThreadContainer channel, String title, boolean aside, String nonce) {
         String name = ViewPainter.cut(title, LONGEST_TITLE);
         String thread = unwritten.get(nonce);
         if (thread == null) {
-            thread = forgotten(channel, name).orElseGet(() -> create(channel, name)).getId();
+            thread =
+                    forgotten(channel, name, aside)
+                            .orElseGet(() -> create(channel, name, aside))
+                            .getId();
             unwritten.put(nonce, thread);
         }
         sent.opened(nonce, channel, thread);
@@ -36,19 +50,22 @@ final class Threads {
         return thread;
     }
 
-    private static ThreadChannel create(IThreadContainer channel, String name) {
-        return channel.createThreadChannel(name)
-                .setAutoArchiveDuration(ThreadChannel.AutoArchiveDuration.TIME_24_HOURS)
-                .complete();
+    private static ThreadChannel create(IThreadContainer channel, String name, boolean aside) {
+        ThreadChannelAction action =
+                channel.createThreadChannel(name, aside)
+                        .setAutoArchiveDuration(ThreadChannel.AutoArchiveDuration.TIME_24_HOURS);
+        return (aside ? action.setInvitable(false) : action).complete();
     }
 
     /**
      * A thread that an earlier run opened and died before it could write that down: Discord has no
      * nonce for threads, and would open the same one again.
      */
-    private Optional<ThreadChannel> forgotten(IThreadContainer channel, String name) {
+    private Optional<ThreadChannel> forgotten(
+            IThreadContainer channel, String name, boolean aside) {
         return channel.getThreadChannels().stream()
                 .filter(thread -> thread.isOwner() && thread.getName().equals(name))
+                .filter(thread -> thread.isPublic() != aside)
                 .filter(thread -> thread.getTimeCreated().toInstant().isBefore(started))
                 .filter(thread -> !sent.isKnown(thread.getId()))
                 .filter(thread -> !unwritten.containsValue(thread.getId()))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
+import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.sharding.ShardManager;
@@ -37,6 +38,7 @@ final class Whereto {
                     case PRIVATE -> Optional.of(direct(discord, place.id()));
                     case CHANNEL -> channel(discord, place);
                     case THREAD -> thread(discord, place);
+                    case ASIDE -> aside(discord, place);
                 };
         if (found.isEmpty()) {
             connection.requireSight(guildOf(place).orElse(null));
@@ -88,6 +90,27 @@ final class Whereto {
         return Optional.ofNullable(there)
                 .or(() -> archived(discord, place))
                 .flatMap(Whereto::awake);
+    }
+
+    private Optional<MessageChannel> aside(ShardManager discord, Place place) {
+        ThreadChannel there = discord.getThreadChannelById(place.id());
+        return Optional.ofNullable(there)
+                .or(() ->
+                        sent.channelOf(place.id())
+                                .map(discord::getTextChannelById)
+                                .flatMap(channel -> archivedAside(channel, place)))
+                .flatMap(Whereto::awake);
+    }
+
+    /** Discord lists the private threads we are in apart. */
+    private static Optional<ThreadChannel> archivedAside(TextChannel channel, Place place) {
+        return channel
+                .retrieveArchivedPrivateJoinedThreadChannels()
+                .takeAsync(LOOKED_THROUGH)
+                .join()
+                .stream()
+                .filter(one -> one.getId().equals(place.id()))
+                .findFirst();
     }
 
     private static Optional<MessageChannel> awake(ThreadChannel thread) {

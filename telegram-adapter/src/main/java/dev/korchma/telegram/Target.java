@@ -17,7 +17,7 @@ record Target(String chat, @Nullable Integer topic) {
     static Target of(Place place) {
         return switch (place.kind()) {
             case CHANNEL, PRIVATE -> new Target(place.id(), null);
-            case THREAD -> {
+            case THREAD, ASIDE -> {
                 int slash = place.id().indexOf('/');
                 yield slash < 0
                         ? new Target(place.id(), null)

@@ -86,14 +86,17 @@ class Showing {
                 .update();
     }
 
-    /** What is shown now is shown for ever; a view nobody could be shown is tried anew. */
+    /**
+     * What is shown now is shown for ever, unless something happened since the row was read; a view
+     * nobody could be shown is tried anew.
+     */
     void settle(ViewRow row) {
         jdbc.sql(
                         """
                         update view set wanted = ?, shown = ?
-                         where space_id = ? and id = ? and message is not null
+                         where space_id = ? and id = ? and message is not null and wanted = ?
                         """)
-                .params(FOR_EVER, FOR_EVER, row.space(), row.id())
+                .params(FOR_EVER, FOR_EVER, row.space(), row.id(), row.wanted())
                 .update();
     }
 

@@ -39,4 +39,12 @@ public record ViewRow(
         long wanted,
         long shown,
         String hash,
-        int posts) {}
+        int posts) {
+
+    /** The same, standing in the thread it wanted, or in the place itself where there is none. */
+    ViewRow in(Place stands) {
+        return new ViewRow(
+                space, id, kind, stream, stands, null, message, language, person, subject, guard,
+                choices, wanted, shown, hash, posts);
+    }
+}

@@ -51,7 +51,7 @@ public class Leading {
     /** Whether others would read there what somebody types to the bot. */
     public boolean isOverheard(Call call) {
         Place here = call.where().place();
-        return here.kind() != Place.Kind.PRIVATE
+        return !here.isAway()
                 && fronts.find(here.front()).filter(ChatPlatform::showsCommands).isPresent();
     }
 

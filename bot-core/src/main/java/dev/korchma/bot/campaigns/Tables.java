@@ -1,7 +1,6 @@
 package dev.korchma.bot.campaigns;
 
 import dev.korchma.bot.board.Views;
-import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.No;
 import dev.korchma.bot.people.Members;
@@ -61,7 +60,7 @@ class Tables {
     record Taken(No why) implements Chair {}
 
     Chair free(Call call) {
-        if (call.where().place().kind() == Place.Kind.PRIVATE) {
+        if (call.where().place().isAway()) {
             return new Taken(No.because("campaign.no.private"));
         }
         Whereabouts channel = seating.lock(places.above(call.where()));

@@ -1,5 +1,7 @@
 package dev.korchma.bot.chat;
 
+import java.util.Optional;
+
 /**
  * What a front must be able to do by itself, apart from answering. Every call may block on the
  * network and is therefore never made inside a transaction.
@@ -26,6 +28,25 @@ public interface ChatPlatform {
      * @return the thread, or the parent itself where a front has no threads
      */
     Place openThread(Place parent, String title, String nonce);
+
+    /**
+     * Who but those invited reads in a thread of {@link Place.Kind#ASIDE}.
+     *
+     * @return key of the sentence that says so; empty where a front has no such threads
+     */
+    default Optional<String> readersAside() {
+        return Optional.empty();
+    }
+
+    /**
+     * Opens a thread under a channel for one account alone, and lets it in.
+     *
+     * @param nonce the same nonce opens the same thread once
+     * @return empty where it cannot be or is gone; whoever it was for is told why, once
+     */
+    default Optional<Place> openAside(Place channel, String title, String account, String nonce) {
+        return Optional.empty();
+    }
 
     /** Tells one account something in private, outside any answer. */
     Whispered whisper(String account, View view, String nonce);

@@ -3,7 +3,7 @@ package dev.korchma.bot.chat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something is said: a channel, a thread under one, or a private chat.
+ * Where something is said: a channel, a thread under one, or a place away from both.
  *
  * @param front the front's name
  * @param id the platform's own id of the place
@@ -15,7 +15,17 @@ public record Place(String front, String id, Kind kind, @Nullable String parent)
     public enum Kind {
         CHANNEL,
         THREAD,
-        PRIVATE
+        PRIVATE,
+        /**
+         * A thread for one person, away from the table: what finds no room there goes to the
+         * private chat, never to the channel it hangs under. Others may be let in by the platform.
+         */
+        ASIDE
+    }
+
+    /** Whether it is away from every table. */
+    public boolean isAway() {
+        return kind == Kind.PRIVATE || kind == Kind.ASIDE;
     }
 
     /** Whether it is the same place, whatever is known of its kind. */
@@ -29,6 +39,11 @@ public record Place(String front, String id, Kind kind, @Nullable String parent)
 
     public static Place thread(String front, String id, String parent) {
         return new Place(front, id, Kind.THREAD, parent);
+    }
+
+    /** It knows no channel above, because nothing in it concerns that. */
+    public static Place aside(String front, String id) {
+        return new Place(front, id, Kind.ASIDE, null);
     }
 
     /** The private chat with one account. */

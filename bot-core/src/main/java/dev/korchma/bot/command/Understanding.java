@@ -114,7 +114,7 @@ class Understanding {
 
     /** Whether others read there what somebody types to the bot. */
     private boolean isOverheard(Place place) {
-        return place.kind() != Place.Kind.PRIVATE
+        return !place.isAway()
                 && fronts.find(place.front()).filter(ChatPlatform::showsCommands).isPresent();
     }
 

@@ -73,18 +73,27 @@ final class EncounterNewCommand implements Command {
                 ? Optional.of(
                         View.of(View.Tone.GOOD)
                                 .text(texts.rich(language, opened(screen), Map.of("title", title)))
-                                .controls(
-                                        List.of(
-                                                new Control.Go(
-                                                        screen,
-                                                        texts.plain(
-                                                                language, "encounter.to-screen"))))
+                                .controls(way(screen, language))
                                 .build())
                 : answers.show(outcome, language);
     }
 
+    /** To a thread that is still opened the app itself shows the way. */
+    private List<Control> way(Place screen, Language language) {
+        return isAside(screen)
+                ? List.of()
+                : List.of(new Control.Go(screen, texts.plain(language, "encounter.to-screen")));
+    }
+
+    private static boolean isAside(Place screen) {
+        return screen.kind() == Place.Kind.CHANNEL;
+    }
+
     /** Not every app calls it a private chat. */
     private String opened(Place screen) {
+        if (isAside(screen)) {
+            return "encounter.opened.aside";
+        }
         String there = "encounter.opened." + screen.front();
         return texts.has(there) ? there : "encounter.opened";
     }

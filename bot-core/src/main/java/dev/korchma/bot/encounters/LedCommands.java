@@ -99,10 +99,11 @@ class LedCommands {
     Command showScreen(MasterScreen screen) {
         return command(
                 "encounter board",
-                (call, encounter) ->
-                        new EncounterNewCommand.Opened(
-                                Optional.ofNullable(encounter.title()).orElse(""),
-                                screen.open(call, encounter.id())));
+                (call, encounter) -> {
+                    String title = Optional.ofNullable(encounter.title()).orElse("");
+                    return new EncounterNewCommand.Opened(
+                            title, screen.open(call, encounter.id(), title));
+                });
     }
 
     /** A player comes to the fight that is on, as by the button on its card. */

@@ -11,6 +11,7 @@ import dev.korchma.bot.people.People;
 import dev.korchma.bot.people.Person;
 import dev.korchma.bot.people.Places;
 import dev.korchma.bot.people.Whereabouts;
+import dev.korchma.bot.text.Texts;
 import dev.korchma.game.journal.DocumentId;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Where those who lead see what nobody else may: their private chat. A private thread of a server
- * can be read by its moderators, who may be players.
+ * Where those who lead see what nobody else may: their private chat. In a thread of their own,
+ * which the moderators of a server can read, who may be players, only by their choice.
  */
 @Component
 class MasterScreen {
@@ -34,6 +35,8 @@ class MasterScreen {
     private final Roles roles;
     private final Members members;
     private final People people;
+    private final ScreensAside aside;
+    private final Texts texts;
 
     MasterScreen(
             Views views,
@@ -41,17 +44,41 @@ class MasterScreen {
             LinkedAccounts accounts,
             Roles roles,
             Members members,
-            People people) {
+            People people,
+            ScreensAside aside,
+            Texts texts) {
         this.views = views;
         this.places = places;
         this.accounts = accounts;
         this.roles = roles;
         this.members = members;
         this.people = people;
+        this.aside = aside;
+        this.texts = texts;
     }
 
-    /** Opens the screen of a fight for whoever asks for it, in the app they speak from. */
-    Place open(Call call, DocumentId encounter) {
+    /**
+     * Opens the screen of a fight for whoever asks for it, in the app they speak from.
+     *
+     * @return where it is: the channel above, for one in a thread of their own that is still opened
+     */
+    Place open(Call call, DocumentId encounter, String title) {
+        Optional<Whereabouts> channel = aside.channel(call);
+        channel.ifPresent(there ->
+                views.followAside(
+                        KIND,
+                        there,
+                        encounter.value(),
+                        call.person(),
+                        texts.plain(
+                                call.person().language(),
+                                "encounter.screen.thread",
+                                Map.of("title", title)),
+                        Map.of(DuelDeeds.ENCOUNTER, encounter.value().toString())));
+        return channel.map(Whereabouts::place).orElseGet(() -> openAlone(call, encounter));
+    }
+
+    private Place openAlone(Call call, DocumentId encounter) {
         Place privately = privately(call);
         Whereabouts where =
                 places.find(privately, call.person().language()).in(call.where().space());
@@ -74,7 +101,8 @@ class MasterScreen {
                 screen.map(ViewRow::person)
                         .map(people::person)
                         .orElseGet(() -> people.person(firstLeader(space)));
-        screen.map(ViewRow::place)
+        screen.filter(row -> row.thread() == null)
+                .map(ViewRow::place)
                 .or(() -> firstAccount(leader))
                 .map(place -> places.find(place, leader.language()).in(space))
                 .ifPresent(where ->

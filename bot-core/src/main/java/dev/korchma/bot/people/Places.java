@@ -29,6 +29,17 @@ public class Places implements Languages {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final PlaceTitles titles;
+
+    private record Opened(long space, UUID stream, String front, String channel) {}
+
+    /** Once opened a thread is that of its stream for ever. */
+    private final Cache<Opened, Place> threads =
+            Caffeine.newBuilder()
+                    .maximumSize(20_000)
+                    .expireAfterAccess(Duration.ofMinutes(10))
+                    .recordStats()
+                    .build();
+
     private final Cache<Key, Whereabouts> known =
             Caffeine.newBuilder()
                     .maximumSize(20_000)
@@ -94,7 +105,9 @@ public class Places implements Languages {
                         """
                         insert into place (front, id, kind, parent, space_id, stream_id, language)
                         values (?, ?, ?, ?, ?, ?, ?)
-                        on conflict (front, id) do update set stream_id = excluded.stream_id
+                        on conflict (front, id) do update
+                          set stream_id = excluded.stream_id, kind = excluded.kind,
+                              parent = excluded.parent
                         """)
                 .param(thread.front())
                 .param(thread.id())
@@ -109,6 +122,17 @@ public class Places implements Languages {
 
     /** The thread that was opened for a stream under a channel. */
     public Optional<Place> threadOf(long space, UUID stream, Place channel) {
+        Opened opened = new Opened(space, stream, channel.front(), channel.id());
+        Place known = threads.getIfPresent(opened);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Place> found = storedThread(space, stream, channel);
+        found.ifPresent(thread -> threads.put(opened, thread));
+        return found;
+    }
+
+    private Optional<Place> storedThread(long space, UUID stream, Place channel) {
         return jdbc.sql(
                         """
                         select id from place
@@ -130,11 +154,12 @@ public class Places implements Languages {
     /** Places have other ids now. */
     void forget() {
         known.invalidateAll();
+        threads.invalidateAll();
     }
 
     /** Places belong to another space when the transaction is through. */
     void forgetAfterCommit() {
-        Committed.then(known::invalidateAll);
+        Committed.then(this::forget);
     }
 
     private Optional<Whereabouts> stored(Place place) {

@@ -45,7 +45,7 @@ class AutoSpeech {
     /** On, on as somebody else, or off: once more the same ends it. */
     Outcome turn(Call call, MemberId member, Optional<String> wanted) {
         Place table = places.above(call.where()).place();
-        if (table.kind() == Place.Kind.PRIVATE) {
+        if (table.isAway()) {
             return No.because("say.no.auto-alone");
         }
         long space = call.where().space();
