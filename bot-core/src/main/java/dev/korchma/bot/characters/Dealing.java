@@ -9,6 +9,7 @@ import dev.korchma.game.dice.RollText;
 import dev.korchma.game.dice.Rolled;
 import dev.korchma.game.dice.Scope;
 import dev.korchma.game.rules.Attribute;
+import dev.korchma.game.rules.Points;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +30,8 @@ record Dealing(RuleSystem rules, Draft draft, Map<String, Integer> suggested) {
 
     /** Every attribute with its number, the most telling first. */
     Map<String, Integer> numbers() {
-        Map<String, Integer> usual = draft.byDice() ? dealt() : usual();
+        Map<String, Integer> usual =
+                draft.outlay().points() ? cheapest() : draft.byDice() ? dealt() : usual();
         Map<String, Integer> all = new LinkedHashMap<>(usual);
         all.putAll(draft.attributes());
         return all;
@@ -38,6 +41,39 @@ record Dealing(RuleSystem rules, Draft draft, Map<String, Integer> suggested) {
         Map<String, Integer> all = new LinkedHashMap<>(suggested);
         rules.numbers().attributes().forEach((id, one) -> all.putIfAbsent(id, one.standard()));
         return all;
+    }
+
+    private Points points() {
+        return rules.play().outset().points();
+    }
+
+    private Map<String, Integer> cheapest() {
+        Map<String, Integer> all = new LinkedHashMap<>();
+        rules.numbers().attributes().keySet().forEach(id -> all.put(id, points().cheapest()));
+        return all;
+    }
+
+    /** Whether numbers may be bought: whoever has thrown dice stays with them. */
+    boolean mayBuy() {
+        return points().areThere() && !draft.byDice() && !draft.outlay().points();
+    }
+
+    /** Buys from nothing, or takes what is suggested again. */
+    Draft buying(boolean buys) {
+        Draft changed = draft.spending(draft.outlay().forPoints(buys)).with(Map.of());
+        return changed.at(buys ? Question.ARRANGE : Question.ATTRIBUTES);
+    }
+
+    /** The points that are not spent. */
+    int pointsLeft() {
+        return points().left(numbers().values());
+    }
+
+    /** What an attribute may be set to by hand. */
+    List<Integer> numbersFor(Attribute asked) {
+        return draft.outlay().points()
+                ? points().affordable(draft.attributes().values(), unarranged().size() - 1)
+                : IntStream.rangeClosed(asked.min(), asked.max()).boxed().toList();
     }
 
     boolean isSuggested() {
@@ -75,11 +111,15 @@ record Dealing(RuleSystem rules, Draft draft, Map<String, Integer> suggested) {
      * Whether a number may go to any attribute: where there are numbers of one kind to give out.
      */
     boolean mayArrange() {
+        if (draft.outlay().points()) {
+            return false;
+        }
         return draft.byDice() ? rolls().distinct().count() == 1 : isSuggested();
     }
 
     boolean mayThrow() {
         return !draft.byDice()
+                && !draft.outlay().points()
                 && rolls().count() == rules.numbers().attributes().size()
                 && rolls().findAny().isPresent();
     }
@@ -126,6 +166,12 @@ record Dealing(RuleSystem rules, Draft draft, Map<String, Integer> suggested) {
     /** Gives an attribute its number; the last one gets what is left. */
     Draft arrange(String attribute, int number) {
         Map<String, Integer> given = new LinkedHashMap<>(draft.attributes());
+        Attribute asked = rules.numbers().attributes().get(attribute);
+        boolean isOffered =
+                asked != null && (!draft.outlay().points() || numbersFor(asked).contains(number));
+        if (!isOffered) {
+            return draft.at(draft.at());
+        }
         given.put(attribute, number);
         Dealing after = new Dealing(rules, draft.with(given), suggested);
         if (mayArrange() && after.unarranged().size() == 1) {

@@ -1,8 +1,11 @@
 package dev.korchma.bot.characters;
 
 import dev.korchma.game.rules.Build;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param items what is carried; null while it is as suggested
  * @param rises the hero as it is, where it is to rise a level; null where one is made
  * @param above where a hero is made for a level above the first; null elsewhere
+ * @param outlay what is bought instead of being as suggested
  */
 record Draft(
         long moves,
@@ -30,13 +34,56 @@ record Draft(
         boolean byDice,
         @Nullable List<String> items,
         @Nullable Build rises,
-        @Nullable Above above) {
+        @Nullable Above above,
+        Outlay outlay) {
 
     Draft {
         choices = Map.copyOf(choices);
         attributes = Map.copyOf(attributes);
         thrown = List.copyOf(thrown);
         items = items == null ? null : List.copyOf(items);
+        // Drafts that were begun before anything could be bought have none.
+        outlay = Objects.requireNonNullElse(outlay, Outlay.NONE);
+    }
+
+    /**
+     * For what numbers and things are bought.
+     *
+     * @param points whether the numbers are
+     * @param purses the money the dice gave, in the least coin, by the option it was thrown for:
+     *     once for each
+     * @param money whether it buys the things
+     */
+    record Outlay(boolean points, List<Throw> purses, boolean money) {
+
+        static final Outlay NONE = new Outlay(false, List.of(), false);
+
+        Outlay {
+            purses = List.copyOf(purses);
+        }
+
+        Optional<Throw> purse(String option) {
+            return purses.stream().filter(one -> one.attribute().equals(option)).findFirst();
+        }
+
+        Outlay with(Throw thrown) {
+            List<Throw> all = new ArrayList<>(purses);
+            all.add(thrown);
+            return new Outlay(points, all, money);
+        }
+
+        /** What was thrown stays as it fell. */
+        Outlay forgotten() {
+            return new Outlay(false, purses, false);
+        }
+
+        Outlay forMoney(boolean buys) {
+            return new Outlay(points, purses, buys);
+        }
+
+        Outlay forPoints(boolean buys) {
+            return new Outlay(buys, purses, money);
+        }
     }
 
     /**
@@ -110,7 +157,8 @@ record Draft(
                 byDice,
                 items,
                 rises,
-                above);
+                above,
+                outlay);
     }
 
     /** Nothing is decided; the dice of an earlier try stay as they fell. */
@@ -126,7 +174,8 @@ record Draft(
                 false,
                 null,
                 null,
-                null);
+                null,
+                before == null ? Outlay.NONE : before.outlay().forgotten());
     }
 
     /** A hero as it is, before anything about its next level is decided. */
@@ -142,7 +191,8 @@ record Draft(
                 false,
                 null,
                 hero,
-                null);
+                null,
+                Outlay.NONE);
     }
 
     /** The same hero at the end of a level, before anything about the next one is decided. */
@@ -158,7 +208,8 @@ record Draft(
                 byDice,
                 null,
                 hero,
-                to);
+                to,
+                outlay);
     }
 
     /** The answers for the level below, as the state that follows this one. */
@@ -174,13 +225,25 @@ record Draft(
                 before.byDice,
                 before.items,
                 before.rises,
-                before.above);
+                before.above,
+                before.outlay);
     }
 
     /** The same answers in another way. */
     Draft by(Way other) {
         return new Draft(
-                moves, pack, other, at, choices, attributes, thrown, byDice, items, rises, above);
+                moves,
+                pack,
+                other,
+                at,
+                choices,
+                attributes,
+                thrown,
+                byDice,
+                items,
+                rises,
+                above,
+                outlay);
     }
 
     /** Whether a hero is made, for whatever level. */
@@ -191,7 +254,18 @@ record Draft(
     /** The same answers for the hero as it is by now. */
     Draft of(Build hero) {
         return new Draft(
-                moves, pack, way, at, choices, attributes, thrown, byDice, items, hero, above);
+                moves,
+                pack,
+                way,
+                at,
+                choices,
+                attributes,
+                thrown,
+                byDice,
+                items,
+                hero,
+                above,
+                outlay);
     }
 
     /** As it began, but for the dice. */
@@ -200,21 +274,62 @@ record Draft(
     }
 
     Draft choosing(Map<String, String> taken) {
-        return new Draft(moves, pack, way, at, taken, Map.of(), thrown, byDice, null, rises, above);
+        return new Draft(
+                moves,
+                pack,
+                way,
+                at,
+                taken,
+                Map.of(),
+                thrown,
+                byDice,
+                null,
+                rises,
+                above,
+                outlay.forgotten());
     }
 
     Draft with(Map<String, Integer> numbers) {
         return new Draft(
-                moves, pack, way, at, choices, numbers, thrown, byDice, items, rises, above);
+                moves, pack, way, at, choices, numbers, thrown, byDice, items, rises, above,
+                outlay);
     }
 
     Draft throwing(List<Throw> fallen) {
         return new Draft(
-                moves, pack, way, at, choices, Map.of(), fallen, true, items, rises, above);
+                moves, pack, way, at, choices, Map.of(), fallen, true, items, rises, above, outlay);
     }
 
-    Draft carrying(List<String> things) {
+    /** Carries these things; null for what is suggested. */
+    Draft carrying(@Nullable List<String> things) {
         return new Draft(
-                moves, pack, way, at, choices, attributes, thrown, byDice, things, rises, above);
+                moves,
+                pack,
+                way,
+                at,
+                choices,
+                attributes,
+                thrown,
+                byDice,
+                things,
+                rises,
+                above,
+                outlay);
+    }
+
+    Draft spending(Outlay other) {
+        return new Draft(
+                moves,
+                pack,
+                way,
+                at,
+                choices,
+                attributes,
+                thrown,
+                byDice,
+                items,
+                rises,
+                above,
+                other);
     }
 }

@@ -49,6 +49,14 @@ final class DraftDeed implements Deed {
         ARRANGE,
         GIVE,
         THROW,
+        /** Numbers are bought. */
+        POINTS,
+        /** Numbers are as suggested again. */
+        AS_SET,
+        /** Other things that are suggested, by their place. */
+        OUTFIT,
+        /** Things are bought; the money is thrown. */
+        MONEY,
         ADD,
         DROP,
         /** Whatever is suggested is taken without a question. */
@@ -103,7 +111,20 @@ final class DraftDeed implements Deed {
             case ANEW -> anew(call);
             case RISE -> rising.take(call);
             case LATER -> rising.later(call);
-            case GO_ON, TAKE, NEXT, BACK, ARRANGE, GIVE, THROW, ADD, DROP, HURRY ->
+            case GO_ON,
+                    TAKE,
+                    NEXT,
+                    BACK,
+                    ARRANGE,
+                    GIVE,
+                    THROW,
+                    POINTS,
+                    AS_SET,
+                    OUTFIT,
+                    MONEY,
+                    ADD,
+                    DROP,
+                    HURRY ->
                     change(call, verb, value);
         };
     }
@@ -193,10 +214,12 @@ final class DraftDeed implements Deed {
             case ARRANGE -> draft.with(Map.of()).at(Draft.Question.ARRANGE);
             case GIVE -> given(drafting, value);
             case THROW -> drafting.dealing().thrown(call.dice());
-            case ADD -> draft.carrying(Belongings.plus(drafting.items(), value)).at(draft.at());
-            case DROP ->
-                    draft.carrying(Belongings.without(drafting.items(), Integer.parseInt(value)))
-                            .at(draft.at());
+            case POINTS -> drafting.dealing().buying(true);
+            case AS_SET -> drafting.dealing().buying(false);
+            case OUTFIT -> drafting.outfitting().take(Integer.parseInt(value));
+            case MONEY -> drafting.outfitting().thrown(call.dice());
+            case ADD -> drafting.outfitting().plus(value);
+            case DROP -> drafting.outfitting().without(Integer.parseInt(value));
             case HURRY -> new Ascending(drafting).quickly();
             case GO_ON, DOORS, READY, BE, WAY, ANEW, RISE, LATER -> draft.at(draft.at());
         };

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +42,9 @@ class DraftNumbers {
 
     void attributes(Drafting drafting, DraftControls controls, View.Builder view) {
         PackWords words = controls.words();
-        if (drafting.draft().byDice()) {
+        if (drafting.draft().outlay().points()) {
+            view.text(left(drafting, words));
+        } else if (drafting.draft().byDice()) {
             drafting.draft().thrown().forEach(one -> view.small(fallen(one)));
         } else if (drafting.dealing().isSuggested()) {
             view.text(
@@ -55,12 +56,13 @@ class DraftNumbers {
         List<Button> ways = new ArrayList<>();
         ways.add(DraftQuestions.onward(drafting, controls, "hero.keep"));
         if (drafting.dealing().mayArrange() || !drafting.draft().byDice()) {
-            ways.add(
-                    controls.button(
-                            drafting.dealing().mayArrange() ? "hero.rearrange" : "hero.set",
-                            Verb.ARRANGE,
-                            "",
-                            Style.PLAIN));
+            ways.add(controls.button(settingByHand(drafting), Verb.ARRANGE, "", Style.PLAIN));
+        }
+        if (drafting.dealing().mayBuy()) {
+            ways.add(controls.button("hero.points", Verb.POINTS, "", Style.PLAIN));
+        }
+        if (drafting.draft().outlay().points()) {
+            ways.add(controls.button("hero.as-set", Verb.AS_SET, "", Style.PLAIN));
         }
         if (drafting.dealing().mayThrow()) {
             String dice =
@@ -82,6 +84,22 @@ class DraftNumbers {
                             Style.PLAIN));
         }
         view.controls(ways);
+    }
+
+    private static String settingByHand(Drafting drafting) {
+        if (drafting.draft().outlay().points()) {
+            return "hero.points-again";
+        }
+        return drafting.dealing().mayArrange() ? "hero.rearrange" : "hero.set";
+    }
+
+    private Rich left(Drafting drafting, PackWords words) {
+        return texts.rich(
+                words.language(),
+                "hero.points-left",
+                Map.of(
+                        "left", drafting.dealing().pointsLeft(),
+                        "most", drafting.rules().play().outset().points().most()));
     }
 
     private static String suggesting(Drafting drafting, PackWords words) {
@@ -134,8 +152,13 @@ class DraftNumbers {
                                     .map(id -> words.shortName(id) + " " + given.get(id))
                                     .collect(Collectors.joining(", "))));
         }
+        if (drafting.draft().outlay().points()) {
+            view.text(left(drafting, words));
+        }
         List<Control.Option> answers =
-                drafting.dealing().mayArrange() ? places(drafting, words) : numbers(drafting);
+                drafting.dealing().mayArrange()
+                        ? places(drafting, words)
+                        : numbers(drafting, words);
         String label = texts.plain(words.language(), "hero.choose");
         controls.oneOf(label, answers, Verb.GIVE).forEach(view::controls);
     }
@@ -147,15 +170,28 @@ class DraftNumbers {
                 .toList();
     }
 
-    private static List<Control.Option> numbers(Drafting drafting) {
+    private List<Control.Option> numbers(Drafting drafting, PackWords words) {
         Attribute asked =
                 Objects.requireNonNull(
                         drafting.rules()
                                 .numbers()
                                 .attributes()
                                 .get(drafting.dealing().unarranged().getFirst()));
-        return IntStream.rangeClosed(asked.min(), asked.max())
-                .mapToObj(n -> new Control.Option(asked.id() + "=" + n, Integer.toString(n), ""))
+        return drafting.dealing().numbersFor(asked).stream()
+                .map(n -> new Control.Option(asked.id() + "=" + n, priced(n, drafting, words), ""))
                 .toList();
+    }
+
+    private String priced(int number, Drafting drafting, PackWords words) {
+        return drafting.draft().outlay().points()
+                ? texts.plain(
+                        words.language(),
+                        "hero.number-for",
+                        Map.of(
+                                "number",
+                                number,
+                                "cost",
+                                drafting.rules().play().outset().points().cost(number)))
+                : Integer.toString(number);
     }
 }

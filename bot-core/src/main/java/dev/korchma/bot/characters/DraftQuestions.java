@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Words the questions of a hero's making. */
@@ -32,12 +31,19 @@ class DraftQuestions {
 
     private final HeroWords heroes;
     private final DraftNumbers numbers;
+    private final DraftThings things;
     private final LevelThrowWords thrown;
     private final Texts texts;
 
-    DraftQuestions(HeroWords heroes, DraftNumbers numbers, LevelThrowWords thrown, Texts texts) {
+    DraftQuestions(
+            HeroWords heroes,
+            DraftNumbers numbers,
+            DraftThings things,
+            LevelThrowWords thrown,
+            Texts texts) {
         this.heroes = heroes;
         this.numbers = numbers;
+        this.things = things;
         this.thrown = thrown;
         this.texts = texts;
     }
@@ -111,7 +117,7 @@ class DraftQuestions {
             case CHOICE -> choice(drafting, controls, view);
             case ATTRIBUTES -> numbers.attributes(drafting, controls, view);
             case ARRANGE -> numbers.arrange(drafting, controls, view);
-            case ITEMS -> items(drafting, controls, view);
+            case ITEMS -> things.things(drafting, controls, view);
             case NAME -> view.controls(ends(draft, controls));
             case RISE -> rise(drafting, controls, view);
         }
@@ -263,39 +269,6 @@ class DraftQuestions {
                         drafting.draft().above() == null
                                 ? controls.button("hero.take-level", Verb.RISE, "", Style.PRIMARY)
                                 : onward(drafting, controls, "hero.take-level")));
-    }
-
-    private void items(Drafting drafting, DraftControls controls, View.Builder view) {
-        PackWords words = controls.words();
-        List<String> carried = drafting.items();
-        view.text(
-                texts.rich(
-                        words.language(),
-                        carried.isEmpty() ? "hero.carries-nothing" : "hero.carries",
-                        Map.of("items", named(carried, words))));
-        List<Control.Option> all =
-                drafting.rules().content().items().values().stream()
-                        .filter(item -> !item.found())
-                        .map(item -> new Control.Option(item.id(), words.name(item.id()), ""))
-                        .toList();
-        List<Control.Option> own =
-                IntStream.range(0, carried.size())
-                        .mapToObj(i ->
-                                new Control.Option(
-                                        Integer.toString(i), words.name(carried.get(i)), ""))
-                        .limit(25)
-                        .toList();
-        Language language = words.language();
-        controls.list(texts.plain(language, "hero.take-item"), all, Verb.ADD)
-                .forEach(view::controls);
-        if (!own.isEmpty()) {
-            controls.list(texts.plain(language, "hero.drop-item"), own, Verb.DROP)
-                    .forEach(view::controls);
-        }
-    }
-
-    static String named(List<String> ids, PackWords words) {
-        return ids.stream().map(words::name).collect(Collectors.joining(", "));
     }
 
     /** What was decided before the open question. */

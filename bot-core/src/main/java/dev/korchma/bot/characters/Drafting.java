@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the making of a hero asks next and what it comes to, by the rules of its game. */
 record Drafting(RuleSystem rules, Draft draft) {
@@ -47,7 +48,8 @@ record Drafting(RuleSystem rules, Draft draft) {
                         false,
                         null,
                         null,
-                        until > FIRST_LEVEL ? new Draft.Above(until, null, null) : null);
+                        until > FIRST_LEVEL ? new Draft.Above(until, null, null) : null,
+                        forgotten.outlay().forgotten());
         return empty.at(new Drafting(rules, empty).questions().getFirst());
     }
 
@@ -144,7 +146,8 @@ record Drafting(RuleSystem rules, Draft draft) {
                 if (!settled.containsKey(choice.id())
                         && !isGoingOn(choice)
                         && isNotAsked(choice)
-                        && deciding.isOpen(choice)) {
+                        && deciding.isOpen(choice)
+                        && !waits(choice)) {
                     undecided(choice, settled).ifPresent(one -> settled.put(choice.id(), one));
                 }
             }
@@ -204,7 +207,19 @@ record Drafting(RuleSystem rules, Draft draft) {
     }
 
     private List<Choice> open(Deciding deciding) {
-        return rules.content().choices().values().stream().filter(deciding::isOpen).toList();
+        return rules.content().choices().values().stream()
+                .filter(choice -> deciding.isOpen(choice) && !waits(choice))
+                .toList();
+    }
+
+    /** Whoever never said what they have at hand of all they have is asked at a rest. */
+    private boolean waits(Choice choice) {
+        Build rises = draft.rises();
+        if (rises == null || choice.outOf() == null) {
+            return false;
+        }
+        Deciding before = new Deciding(rules, rises);
+        return before.mayWait(choice) && before.hasDecided(choice.outOf());
     }
 
     /** What was decided so far, by choice. */
@@ -275,7 +290,7 @@ record Drafting(RuleSystem rules, Draft draft) {
         Option wanted = rules.content().option(choice, option);
         Choice asked = rules.content().choices().get(choice);
         if (wanted == null || asked == null || !asked.repeats(wanted)) {
-            taken.values().removeIf(option::equals);
+            taken.entrySet().removeIf(one -> isInTheWay(one, asked, option));
         }
         taken.put(choice, option);
         Deciding changed = new Drafting(rules, draft.choosing(Map.copyOf(taken))).deciding();
@@ -284,6 +299,18 @@ record Drafting(RuleSystem rules, Draft draft) {
         }
         taken.entrySet().removeIf(one -> !stands(changed, one.getKey(), one.getValue()));
         return new Drafting(rules, draft.choosing(taken)).next();
+    }
+
+    /** Whether something was taken elsewhere that can be taken once. */
+    private boolean isInTheWay(
+            Map.Entry<String, String> taken, @Nullable Choice asked, String option) {
+        Choice other = rules.content().choices().get(taken.getKey());
+        Option wanted = asked == null ? null : asked.options().get(option);
+        return taken.getValue().equals(option)
+                && (wanted == null
+                        || asked == null
+                        || other == null
+                        || asked.isBarredBy(other, wanted));
     }
 
     /** The build as it stands: what is not decided is as suggested. */
@@ -305,8 +332,15 @@ record Drafting(RuleSystem rules, Draft draft) {
     private Build of(Map<String, String> choices) {
         Build rises = draft.rises();
         return rises == null
-                ? new Build(FIRST_LEVEL, dealing().numbers(), choices, items())
+                ? new Build(FIRST_LEVEL, numbers(), choices, items())
                 : rises.deciding(level(), choices);
+    }
+
+    /** The attributes, and what is left in the purse. */
+    private Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new LinkedHashMap<>(dealing().numbers());
+        numbers.putAll(outfitting().purse());
+        return numbers;
     }
 
     /** What is suggested; where something else has taken that, the first that is left. */
@@ -325,19 +359,26 @@ record Drafting(RuleSystem rules, Draft draft) {
     }
 
     List<String> items() {
-        List<String> own = draft.items();
-        return own != null ? own : suggestions().flatMap(one -> one.items().stream()).toList();
+        return outfitting().items();
+    }
+
+    /** How the hero is fitted out. */
+    Outfitting outfitting() {
+        return new Outfitting(rules, draft, suggesting().toList());
     }
 
     private Stream<Suggested> suggestions() {
+        return suggesting().map(Option::suggested);
+    }
+
+    private Stream<Option> suggesting() {
         return (isQuick() ? taken() : draft.choices())
                 .entrySet().stream()
                         .flatMap(taken ->
                                 Stream.ofNullable(rules.content().choices().get(taken.getKey()))
                                         .flatMap(choice ->
                                                 Stream.ofNullable(
-                                                        choice.options().get(taken.getValue()))))
-                        .map(option -> option.suggested());
+                                                        choice.options().get(taken.getValue()))));
     }
 
     /** How the numbers are given out. */

@@ -96,7 +96,7 @@ final class EditDrawer implements Drawer {
         View.Builder view =
                 View.of(View.Tone.PLAIN)
                         .text(heroes.line(present.hero().name(), body, words))
-                        .small(Rich.plain(DraftQuestions.named(body.build().items(), words)));
+                        .small(Rich.plain(HeroWords.things(body.build().items(), words)));
         Character hero = present.hero();
         boolean mine = hero.owner().equals(me(row));
         if (mine) {

@@ -16,6 +16,7 @@ import dev.korchma.game.rules.Spent;
 import dev.korchma.game.rules.Targeting;
 import dev.korchma.game.rules.Track;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -55,6 +56,16 @@ class HeroWords {
                 words.language(),
                 called.isEmpty() ? "hero.level" : "hero.what",
                 Map.of("kind", called, "level", build.level(), "levels", words.levels(build)));
+    }
+
+    /** "Dagger, Javelin × 4": what there are several of stands there once. */
+    static String things(List<String> items, PackWords words) {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        items.forEach(item -> counted.merge(item, 1, Integer::sum));
+        List<String> told = new ArrayList<>();
+        counted.forEach((item, many) ->
+                told.add(many == 1 ? words.name(item) : words.name(item) + " × " + many));
+        return String.join(", ", told);
     }
 
     private String numbers(Body body, PackWords words) {
@@ -161,7 +172,7 @@ class HeroWords {
                     if (!before.build().choices().containsKey(choice)
                             && !before.build().choices().containsValue(option)
                             && !repeats(rules, choice, option)) {
-                        names.add(words.name(option));
+                        addOnce(names, words.name(option));
                     }
                 });
         names.addAll(features(after.build(), words));
@@ -174,6 +185,12 @@ class HeroWords {
                             Map.of("names", String.join(", ", names))));
         }
         return gains;
+    }
+
+    private static void addOnce(List<String> names, String name) {
+        if (!names.contains(name)) {
+            names.add(name);
+        }
     }
 
     private static void gain(String id, long was, long is, PackWords words, List<String> gains) {

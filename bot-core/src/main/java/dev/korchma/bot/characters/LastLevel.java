@@ -5,6 +5,7 @@ import dev.korchma.game.character.Character;
 import dev.korchma.game.character.Rebuilt;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.Drawn;
 import dev.korchma.game.rules.Growing;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.HashMap;
@@ -60,7 +61,8 @@ class LastLevel {
         Map<String, String> choices = new HashMap<>(now.choices());
         choices.keySet().retainAll(rose.from().build().choices().keySet());
         int level = now.level() - 1;
-        Build build = now.deciding(level, choices).with(Growing.upTo(level, now.attributes()));
+        Build fallen = now.deciding(level, choices).with(Growing.upTo(level, now.attributes()));
+        Build build = new Drawn(rules).mended(fallen);
         return rules.faults(build).isEmpty()
                 ? Optional.of(rules.rebuilt(hero.body(), build))
                 : Optional.empty();

@@ -83,7 +83,7 @@ class SheetLines {
         Build build = present.body().build();
         List<Block.Field> fields = new ArrayList<>();
         add(fields, "hero.features", String.join(", ", HeroWords.features(build, words)), words);
-        add(fields, "hero.items", DraftQuestions.named(build.items(), words), words);
+        add(fields, "hero.items", HeroWords.things(build.items(), words), words);
         fields.addAll(bonds.fields(present.body(), words));
         add(
                 fields,

@@ -61,7 +61,10 @@ public final class Talents {
                 .collect(Collectors.joining(", "));
     }
 
-    /** By what it is called together what was learnt, as far as there is more of it to learn. */
+    /**
+     * By what it is called together what was taken, where the game has such a word or there is more
+     * of it to learn.
+     */
     Map<String, String> learnt() {
         Map<String, String> learnt = new LinkedHashMap<>();
         rules.content()
@@ -69,12 +72,14 @@ public final class Talents {
                 .values()
                 .forEach(choice -> {
                     String option = body.build().choices().get(choice.id());
-                    if (choice.quota() != null && option != null) {
+                    Optional<String> together =
+                            words.pack()
+                                    .texts()
+                                    .form(words.language(), choice.asks(), PackTexts.SEVERAL);
+                    boolean isTold = choice.quota() != null || together.isPresent();
+                    if (isTold && option != null) {
                         learnt.merge(
-                                words.pack()
-                                        .texts()
-                                        .form(words.language(), choice.asks(), PackTexts.SEVERAL)
-                                        .orElseGet(() -> words.name(choice.asks())),
+                                together.orElseGet(() -> words.name(choice.asks())),
                                 words.name(option),
                                 (before, one) -> before + ", " + one);
                     }

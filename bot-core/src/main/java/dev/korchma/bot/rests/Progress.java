@@ -5,7 +5,9 @@ import dev.korchma.bot.rests.Occasion.Sleeper;
 import dev.korchma.bot.rulebooks.ThrownWords;
 import dev.korchma.game.dice.Dice;
 import dev.korchma.game.rules.Body;
+import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Cause;
+import dev.korchma.game.rules.Drawn;
 import dev.korchma.game.rules.Resting;
 import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
@@ -49,11 +51,19 @@ record Progress(RuleSystem rules, Body body, List<Result> results, Rest state) {
     static Progress over(Resting resting, Dice dice) {
         List<Result> results = resting.over(dice).stream().filter(Progress::isChange).toList();
         boolean without = results.isEmpty() && !resting.isFor();
+        Body rested = after(resting.body(), results);
         return new Progress(
                 resting.rules(),
-                after(resting.body(), results),
+                without ? rested : settled(resting, rested),
                 results,
                 without ? Rest.WITHOUT : Rest.RESTED);
+    }
+
+    /** Whoever never said what they have at hand has from now on what goes well with them. */
+    private static Body settled(Resting resting, Body rested) {
+        Build before = rested.build();
+        Build build = new Drawn(resting.rules()).afterRest(before, resting.rest().id());
+        return build.equals(before) ? rested : resting.rules().rebuilt(rested, build);
     }
 
     private static boolean isChange(Result result) {

@@ -2,6 +2,7 @@ package dev.korchma.bot.rulebooks;
 
 import dev.korchma.bot.rulebooks.Reading.Allowed;
 import dev.korchma.bot.rulebooks.Vocabulary.Kind;
+import dev.korchma.game.dice.Formula;
 import dev.korchma.game.rules.Amount;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Choice;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what can be chosen, and builds that have chosen. */
 final class ChoiceReader {
+
+    private static final String OUT_OF = "out-of";
 
     private final Node.Table root;
     private final Reading reading;
@@ -45,6 +48,7 @@ final class ChoiceReader {
                     var when = reading.when(entry.get("when"));
                     var many = many(entry);
                     var anew = anew(entry);
+                    var outOf = Fields.text(entry, OUT_OF);
                     var paces = paces(entry);
                     for (int at = 1; at <= paces.size(); at++) {
                         var numbered = numbered(id, at);
@@ -53,7 +57,17 @@ final class ChoiceReader {
                         int level = pace instanceof Pace.Every ? at : level(entry);
                         choices.put(
                                 numbered,
-                                new Choice(numbered, id, level, pace, when, quota, anew, options));
+                                new Choice(
+                                        numbered,
+                                        id,
+                                        level,
+                                        pace,
+                                        when,
+                                        quota,
+                                        anew,
+                                        outOf.isEmpty() ? null : outOf,
+                                        Fields.flag(entry, "may-wait"),
+                                        options));
                     }
                 });
         return choices;
@@ -142,10 +156,29 @@ final class ChoiceReader {
                         }
                     });
         }
+        var outOf = Fields.leaf(choice, OUT_OF);
+        var other = outOf == null ? null : answers(outOf);
+        if (other != null) {
+            options.putAll(options(other));
+        }
         if (options.isEmpty()) {
             reading.problems().add(choice.place(), "missing-key", "name", "options");
         }
         return options;
+    }
+
+    /** The choice whose answers another one chooses out of; that one has options of its own. */
+    private Node.@Nullable Table answers(Node.Leaf outOf) {
+        var choices = Fields.table(root, "choices");
+        if (!reading.words().check(Kind.CHOICE, outOf.text(), outOf.place())) {
+            return null;
+        }
+        var other = Fields.table(choices, outOf.text());
+        if (other.get(OUT_OF) != null || other.get("every-level") != null) {
+            reading.problems().add(outOf.place(), "out-of-what", "name", outOf.text());
+            return null;
+        }
+        return other;
     }
 
     /**
@@ -191,7 +224,15 @@ final class ChoiceReader {
         return new Option.Terms(
                 reading.when(entry.get("when")),
                 provided == null ? null : reading.formula(provided, Allowed.NUMBERS),
-                Fields.flag(entry, "repeats"));
+                again(entry));
+    }
+
+    private static Option.Again again(Node.Table entry) {
+        return switch (Fields.text(entry, "repeats")) {
+            case "true" -> Option.Again.ALWAYS;
+            case "apart" -> Option.Again.APART;
+            default -> Option.Again.NEVER;
+        };
     }
 
     private Suggested suggested(Node.Table entry) {
@@ -201,14 +242,32 @@ final class ChoiceReader {
                 .keySet()
                 .forEach(choice ->
                         suggests(choice, taken(choices, choice), choices.keyPlace(choice)));
-        for (var leaf : Fields.leaves(entry, "items")) {
-            reading.words().check(Kind.ITEM, leaf.text(), leaf.place());
+        known(Fields.leaves(entry, "items"));
+        var outfits = new ArrayList<List<String>>();
+        for (var node : Fields.list(entry, "outfits")) {
+            if (node instanceof Node.Sequence outfit) {
+                outfits.add(known(Fields.leaves(outfit)).stream().map(Node.Leaf::text).toList());
+            }
         }
         var attributes = Fields.table(entry, "attributes");
         for (var attribute : build.attributes().keySet()) {
             reading.words().check(Kind.VALUE, attribute, attributes.keyPlace(attribute));
         }
-        return new Suggested(build.attributes(), build.choices(), build.items());
+        return new Suggested(
+                build.attributes(), build.choices(), build.items(), outfits, wealth(entry));
+    }
+
+    private List<Node.Leaf> known(List<Node.Leaf> items) {
+        items.forEach(leaf -> reading.words().check(Kind.ITEM, leaf.text(), leaf.place()));
+        return items;
+    }
+
+    private @Nullable Formula wealth(Node.Table entry) {
+        var wealth = entry.get("wealth");
+        if (wealth != null && root.get(OutsetReader.MONEY) == null) {
+            reading.problems().add(wealth.place(), "wealth-without-money");
+        }
+        return wealth == null ? null : reading.dice(wealth);
     }
 
     private void suggests(String choice, List<String> options, Place place) {

@@ -41,8 +41,16 @@ final class Fields {
     }
 
     static List<Node.Leaf> leaves(Node.Table parent, String key) {
+        return leaves(list(parent, key));
+    }
+
+    static List<Node.Leaf> leaves(Node.Sequence sequence) {
+        return leaves(sequence.items());
+    }
+
+    private static List<Node.Leaf> leaves(List<Node> nodes) {
         var leaves = new ArrayList<Node.Leaf>();
-        for (var node : list(parent, key)) {
+        for (var node : nodes) {
             if (node instanceof Node.Leaf leaf) {
                 leaves.add(leaf);
             }

@@ -54,7 +54,7 @@ final class NumbersReader {
                                     min,
                                     max,
                                     standard,
-                                    roll == null ? null : reading.formula(roll, Allowed.DICE)));
+                                    roll == null ? null : reading.dice(roll)));
                 });
         return attributes;
     }
@@ -73,14 +73,17 @@ final class NumbersReader {
                         reading.problems().add(entry.place(), "is-or-best", "name", id);
                     }
                     derived.put(
-                            id,
-                            new Derived(
-                                    id,
-                                    bases(id, entry),
-                                    carried(entry),
-                                    Fields.flag(entry, "shown")));
+                            id, new Derived(id, bases(id, entry), carried(entry), shown(entry)));
                 });
         return derived;
+    }
+
+    private @Nullable When shown(Node.Table entry) {
+        return switch (Fields.text(entry, "shown")) {
+            case "true" -> When.ALWAYS;
+            case "false" -> null;
+            default -> entry.get("shown") == null ? null : reading.when(entry.get("shown"));
+        };
     }
 
     private Map<String, Formula> carried(Node.Table entry) {

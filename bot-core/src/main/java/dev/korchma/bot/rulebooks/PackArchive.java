@@ -1,11 +1,14 @@
 package dev.korchma.bot.rulebooks;
 
+import dev.korchma.bot.text.Typed;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -27,6 +30,9 @@ final class PackArchive {
 
     static final int ENTRIES = 500;
     static final int UNPACKED = 16 * 1024 * 1024;
+
+    /** So long that nobody has to shorten it where it is told. */
+    private static final int LONGEST_PATH = 200;
 
     /** The file every pack has. */
     private static final String SECTIONS = "pack.yaml";
@@ -84,8 +90,11 @@ final class PackArchive {
     private void take(String path, InputStream content) throws IOException {
         boolean inside = !path.startsWith("/") && !path.contains("\\") && !path.contains(":");
         var parts = List.of(path.split("/", -1));
+        var told = Typed.line(path, LONGEST_PATH);
         if (!inside || parts.contains("..") || parts.contains(".")) {
-            refuse(path, "archive-path");
+            refuse(told, "archive-path");
+        } else if (TakenIn.isWanted(path) && !told.equals(Normalizer.normalize(path, Form.NFC))) {
+            refuse(told, "archive-name");
         } else if (TakenIn.isWanted(path) && !path.startsWith("__MACOSX/")) {
             var before = files.putIfAbsent(path, content.readNBytes(Gathering.FILE_SIZE + 1));
             if (before != null) {

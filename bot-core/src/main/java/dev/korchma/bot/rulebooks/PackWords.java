@@ -11,6 +11,7 @@ import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Career;
 import dev.korchma.game.rules.Choice;
 import dev.korchma.game.rules.Ladder;
+import dev.korchma.game.rules.Money;
 import dev.korchma.game.rules.Pace;
 import dev.korchma.game.rules.Price;
 import dev.korchma.game.rules.Track;
@@ -121,8 +122,15 @@ public record PackWords(Pack pack, Language language) {
                 : Optional.empty();
     }
 
-    /** "30 feet", or "30" where the pack has no form for an amount of a number. */
+    /**
+     * "30 feet", or "30" where the pack has no form for an amount of a number; money is told in
+     * coins.
+     */
     public String told(String number, long amount) {
+        Money money = pack.system().play().outset().money();
+        if (money.kept().equals(number)) {
+            return MoneyWords.told(amount, money, this);
+        }
         return pack.texts().form(language, number, PackTexts.AMOUNT).isPresent()
                 ? amount(number, amount)
                 : Long.toString(amount);
@@ -185,7 +193,7 @@ public record PackWords(Pack pack, Language language) {
                 .orElseGet(() -> kind(build));
     }
 
-    private String small(String option) {
+    public String small(String option) {
         return UCharacter.toLowerCase(language.locale(), name(option));
     }
 

@@ -37,7 +37,8 @@ final class PlayReader {
                 advancement(),
                 AttemptReader.catalogue(root, reading),
                 RestReader.rests(root, reading),
-                BondReader.rule(root, reading));
+                BondReader.rule(root, reading),
+                OutsetReader.outset(root, reading));
     }
 
     private Map<String, Mechanic> mechanics() {

@@ -88,6 +88,15 @@ final class Reading {
         };
     }
 
+    /** Dice that are thrown before there is anybody whose numbers could count. */
+    Formula dice(Node node) {
+        var formula = formula(node, Allowed.DICE);
+        if (!formula.names().isEmpty()) {
+            problems.add(node.place(), "dice-alone", "name", formula.names().iterator().next());
+        }
+        return formula;
+    }
+
     private Formula checked(Formula formula, Node.Leaf leaf, Allowed allowed) {
         for (var name : formula.names()) {
             if (!allowed.knows(name, words)) {

@@ -2,6 +2,7 @@ package dev.korchma.bot.sheets;
 
 import dev.korchma.bot.pictures.Piece;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,29 +14,48 @@ import java.util.List;
  */
 record Breaks(int firstHead, int head, int gap) {
 
-    /** How much lower the pages are tried each time. */
-    private static final int LESS = 20;
-
-    /**
-     * As few pages as do, and none much fuller than need be.
-     *
-     * @param highest no page is higher, but for a single piece that is
-     */
+    /** As few pages as do, and those as alike as can be: the squares of their heights are least. */
     List<List<Piece>> even(List<Piece> pieces, int width, int highest) {
-        List<List<Piece>> best = full(pieces, width, highest);
-        int height = Math.min(highest, firstHead + all(pieces, width));
-        for (var tried = best; tried.size() == best.size() && best.size() > 1; height -= LESS) {
-            best = tried;
-            tried = full(pieces, width, height);
+        int pages = full(pieces, width, highest).size();
+        double[][] least = new double[pages + 1][pieces.size() + 1];
+        int[][] from = new int[pages + 1][pieces.size() + 1];
+        for (double[] row : least) {
+            Arrays.fill(row, Double.POSITIVE_INFINITY);
         }
-        return best;
+        least[0][0] = 0;
+        for (int page = 1; page <= pages; page++) {
+            for (int until = 1; until <= pieces.size(); until++) {
+                for (int begin = until - 1; begin >= 0; begin--) {
+                    double height = height(pieces.subList(begin, until), width, page == 1);
+                    if (height > highest && until - begin > 1) {
+                        break;
+                    }
+                    double all = least[page - 1][begin] + height * height;
+                    if (all < least[page][until]) {
+                        least[page][until] = all;
+                        from[page][until] = begin;
+                    }
+                }
+            }
+        }
+        List<List<Piece>> broken = new ArrayList<>();
+        int until = pieces.size();
+        for (int page = pages; page > 0; page--) {
+            broken.addFirst(List.copyOf(pieces.subList(from[page][until], until)));
+            until = from[page][until];
+        }
+        return broken;
     }
 
-    private int all(List<Piece> pieces, int width) {
-        return pieces.stream().mapToInt(piece -> piece.height(width) + gap).sum();
+    private int height(List<Piece> pieces, int width, boolean first) {
+        int height = (first ? firstHead : head) + gap * (pieces.size() - 1);
+        for (Piece piece : pieces) {
+            height += piece.height(width);
+        }
+        return height;
     }
 
-    /** Each page as full as can be. */
+    /** Each page as full as can be: of no order are there fewer pages. */
     private List<List<Piece>> full(List<Piece> pieces, int width, int highest) {
         List<List<Piece>> pages = new ArrayList<>();
         List<Piece> page = new ArrayList<>();

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,6 +53,7 @@ class DraftingLawsTest {
         Draft draft = Drafting.begin(rules, one.way(), Draft.empty("hash", null));
         StoredJson json = new StoredJson();
         List<Draft.Throw> thrown = List.of();
+        List<Draft.Throw> purses = List.of();
 
         for (int i = 0; i < MOST_ANSWERS && draft.at().topic() != Topic.NAME; i++) {
             Draft next = answered(new Drafting(rules, draft), chance, dice);
@@ -60,6 +62,11 @@ class DraftingLawsTest {
                 assertThat(next.thrown()).as("dice fall once").isEqualTo(thrown);
             }
             thrown = next.thrown();
+            assertThat(next.outlay().purses()).as("so does money").containsAll(purses);
+            assertThat(next.outlay().purses().stream().map(Draft.Throw::attribute))
+                    .doesNotHaveDuplicates();
+            purses = next.outlay().purses();
+            assertNobodyIsInDebt(new Drafting(rules, next));
             assertThat(json.read(json.write(next, Draft.class), Draft.class)).isEqualTo(next);
             draft = next;
         }
@@ -70,6 +77,31 @@ class DraftingLawsTest {
         while (hero.level() < rules.play().advancement().playable()) {
             hero = risen(rules, hero, chance, dice);
         }
+    }
+
+    private static void assertNobodyIsInDebt(Drafting drafting) {
+        if (drafting.draft().outlay().points()) {
+            assertThat(drafting.dealing().pointsLeft()).isNotNegative();
+        }
+        assertThat(drafting.outfitting().left())
+                .satisfiesAnyOf(
+                        left -> assertThat(drafting.outfitting().isBuying()).isFalse(),
+                        left -> assertThat(left).isNotNegative());
+    }
+
+    @Test
+    void aDraftFromBeforeAnythingCouldBeBoughtGoesOn() {
+        String before =
+                """
+                {"moves": 3, "pack": "hash", "way": "WHOLE",
+                 "at": {"topic": "ITEMS", "about": ""}, "choices": {}, "attributes": {},
+                 "thrown": [], "byDice": false, "items": ["dagger"]}
+                """;
+
+        Draft draft = new StoredJson().read(before, Draft.class);
+
+        assertThat(draft.outlay()).isEqualTo(Draft.Outlay.NONE);
+        assertThat(draft.items()).containsExactly("dagger");
     }
 
     static Stream<Pack> packs() {
@@ -116,7 +148,10 @@ class DraftingLawsTest {
         return switch (drafting.draft().at().topic()) {
             case CHOICE -> taken(drafting, chance);
             case ATTRIBUTES -> {
-                int way = chance.nextInt(4);
+                int way = chance.nextInt(6);
+                if (way >= 4 && (drafting.draft().outlay().points() || mayBuy(drafting))) {
+                    yield drafting.dealing().buying(way == 4);
+                }
                 boolean mayArrange = drafting.dealing().mayArrange() || !drafting.draft().byDice();
                 yield way == 0 && drafting.dealing().mayThrow()
                         ? drafting.dealing().thrown(dice)
@@ -125,7 +160,29 @@ class DraftingLawsTest {
                                 : drafting.next();
             }
             case ARRANGE -> arranged(drafting, chance);
-            case ITEMS, NAME, RISE -> drafting.next();
+            case ITEMS -> fitted(drafting, chance, dice);
+            case NAME, RISE -> drafting.next();
+        };
+    }
+
+    private static boolean mayBuy(Drafting drafting) {
+        return drafting.dealing().mayBuy();
+    }
+
+    private static Draft fitted(Drafting drafting, Random chance, Dice dice) {
+        Outfitting outfitting = drafting.outfitting();
+        List<String> all = List.copyOf(drafting.rules().content().items().keySet());
+        return switch (chance.nextInt(8)) {
+            case 0 -> outfitting.take(chance.nextInt(5));
+            case 1, 2 -> outfitting.thrown(dice);
+            case 3, 4, 5 -> {
+                List<String> offered = chance.nextInt(4) > 0 ? outfitting.toBeHad() : all;
+                yield offered.isEmpty()
+                        ? drafting.next()
+                        : outfitting.plus(offered.get(chance.nextInt(offered.size())));
+            }
+            case 6 -> outfitting.without(chance.nextInt(4));
+            default -> drafting.next();
         };
     }
 
@@ -152,7 +209,11 @@ class DraftingLawsTest {
         var asked =
                 Objects.requireNonNull(
                         drafting.rules().numbers().attributes().get(waiting.getFirst()));
-        int number = asked.min() + chance.nextInt(asked.max() - asked.min() + 1);
+        List<Integer> offered = drafting.dealing().numbersFor(asked);
+        int number =
+                chance.nextInt(4) > 0
+                        ? offered.get(chance.nextInt(offered.size()))
+                        : asked.min() + chance.nextInt(asked.max() - asked.min() + 1);
         return drafting.dealing().arrange(asked.id(), number);
     }
 }

@@ -162,6 +162,39 @@ class SeveralClassesTest {
                 .contains(new BuildFault(BuildFault.Kind.NOT_OPEN, "wizard"));
     }
 
+    /** What one class has learnt another may learn, too, once; what is no magic is learnt once. */
+    @Test
+    void each_class_learns_for_itself() {
+        var choices = new LinkedHashMap<String, String>();
+        choices.put("class", "sorcerer");
+        choices.put("class.2", "wizard");
+        choices.put("sorcerer-skills", "skilled.arcana");
+        choices.put("sorcerer-spells", "first.sleep");
+        choices.put("sorcerer-cantrips", "cantrip.fire-bolt");
+        var build = new Build(2, ABLE, choices, List.of());
+        assertThat(free(build, "wizard-spells")).contains("first.sleep", "first.shield-spell");
+        assertThat(free(build, "wizard-cantrips")).contains("cantrip.fire-bolt");
+        assertThat(free(build, "sorcerer-spells.2")).doesNotContain("first.sleep");
+        assertThat(free(build, "background-skills")).doesNotContain("skilled.arcana");
+
+        choices.put("wizard-spells", "first.sleep");
+        choices.put("wizard-prepared", "first.sleep");
+        var both = new Build(2, ABLE, choices, List.of());
+        assertThat(RULES.faults(both))
+                .noneMatch(fault -> fault.kind() == BuildFault.Kind.TWICE)
+                .doesNotContain(new BuildFault(BuildFault.Kind.NOT_OPEN, "first.sleep"));
+        assertThat(free(both, "wizard-spells.2")).doesNotContain("first.sleep");
+
+        choices.put("wizard-spells.2", "first.sleep");
+        assertThat(RULES.faults(new Build(2, ABLE, choices, List.of())))
+                .contains(new BuildFault(BuildFault.Kind.TWICE, "first.sleep"));
+    }
+
+    private static List<String> free(Build build, String choice) {
+        var asked = Objects.requireNonNull(RULES.content().choices().get(choice), choice);
+        return new Deciding(RULES, build).left(asked).stream().map(Option::id).toList();
+    }
+
     private static List<String> left(Build build, int level) {
         return new Deciding(RULES, build).left(place(level)).stream().map(Option::id).toList();
     }

@@ -1,7 +1,6 @@
 package dev.korchma.game.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,13 +14,13 @@ import java.util.Map;
 public record Body(Build build, Map<String, Integer> tracks, List<ActiveEffect> effects) {
 
     public Body {
-        tracks = Frozen.map(tracks);
+        tracks = Counts.of(tracks);
         effects = List.copyOf(effects);
     }
 
     /** Current value of a track; 0 for a track this body does not have. */
     public int track(String id) {
-        return tracks.getOrDefault(id, 0);
+        return Counts.of(tracks).of(id, 0);
     }
 
     /** Whether the effect is at work on this body. */
@@ -35,9 +34,7 @@ public record Body(Build build, Map<String, Integer> tracks, List<ActiveEffect> 
     }
 
     Body withTrack(String id, int value) {
-        var moved = new LinkedHashMap<>(tracks);
-        moved.put(id, value);
-        return new Body(build, moved, effects);
+        return new Body(build, Counts.of(tracks).with(id, value), effects);
     }
 
     Body withEffectAt(int position, ActiveEffect effect) {

@@ -88,7 +88,7 @@ public record Bonds(RuleSystem rules, Body body) {
     /** A thing that sleeps is what it is like meanwhile. */
     static Use use(RuleSystem rules, Build build) {
         var items = build.items();
-        if (items.stream().allMatch(id -> rules.item(id).bond() == null)) {
+        if (!needsAny(rules, items)) {
             return new Use(items, List.of());
         }
         var bound = new LinkedHashSet<>(bound(rules, build));
@@ -107,6 +107,15 @@ public record Bonds(RuleSystem rules, Body body) {
             }
         }
         return new Use(awake, asleep);
+    }
+
+    private static boolean needsAny(RuleSystem rules, List<String> items) {
+        for (var id : items) {
+            if (rules.item(id).bond() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String plain(RuleSystem rules, String id) {
@@ -153,8 +162,12 @@ public record Bonds(RuleSystem rules, Body body) {
 
     /** How many it is before anything is bound. */
     private static long mostOf(RuleSystem rules, Build build) {
+        var most = rules.play().binding().most();
+        var same = rules.chart().same(most);
+        if (same != null && !build.choices().containsKey(Creature.CHOICE)) {
+            return same.value();
+        }
         var bare = build.carrying(build.items(), List.of());
-        return new Sheet(rules, new Body(bare, Map.of(), List.of()))
-                .value(rules.play().binding().most());
+        return new Sheet(rules, new Body(bare, Map.of(), List.of())).value(most);
     }
 }

@@ -56,7 +56,7 @@ final class BuildCheck {
         build.attributes()
                 .forEach((id, value) -> {
                     var attribute = rules.numbers().attributes().get(id);
-                    if (attribute == null && isKept(id)) {
+                    if (attribute == null && (isKept(id) || isPurse(id, value))) {
                         return;
                     }
                     if (attribute == null) {
@@ -74,6 +74,12 @@ final class BuildCheck {
         return growing != null && level <= build.level() && growing.mayKeep(level);
     }
 
+    /** Whether it is the money of somebody who has no debts. */
+    private boolean isPurse(String id, int value) {
+        var money = rules.play().outset().money();
+        return money.isThere() && money.kept().equals(id) && value >= 0;
+    }
+
     private void choices() {
         var deciding = new Deciding(rules, build);
         build.choices()
@@ -83,7 +89,7 @@ final class BuildCheck {
                         fault(Kind.UNKNOWN, id);
                     } else if (!choice.options().containsKey(option)) {
                         fault(Kind.UNKNOWN, option);
-                    } else if (isTwice(choice, option)) {
+                    } else if (isTwice(choice, Content.present(choice.options(), option))) {
                         fault(Kind.TWICE, option);
                     } else if (deciding.left(choice).stream()
                             .noneMatch(left -> left.id().equals(option))) {
@@ -93,7 +99,7 @@ final class BuildCheck {
         for (var choice : rules.content().choices().values()) {
             boolean open = deciding.isOpen(choice);
             boolean has = build.choices().containsKey(choice.id());
-            if (open && !has && !isGoneOnWith(choice)) {
+            if (open && !has && !isGoneOnWith(choice) && !deciding.mayWait(choice)) {
                 fault(Kind.MISSING, choice.id());
             } else if (has && !open) {
                 fault(Kind.NOT_OPEN, choice.id());
@@ -106,9 +112,11 @@ final class BuildCheck {
         return choice.pace() instanceof Pace.Every && choice.level() > 1;
     }
 
-    private boolean isTwice(Choice choice, String option) {
-        return Collections.frequency(build.choices().values(), option) > 1
-                && !choice.repeats(Content.present(choice.options(), option));
+    private boolean isTwice(Choice choice, Option option) {
+        return build.choices().entrySet().stream()
+                .filter(other -> other.getValue().equals(option.id()))
+                .map(other -> rules.content().choices().get(other.getKey()))
+                .anyMatch(other -> other != null && choice.isBarredBy(other, option));
     }
 
     private void items() {

@@ -22,7 +22,7 @@ final class Burden {
             var measures = rules.item(id).measures();
             for (var one : number.carried().entrySet()) {
                 long amount = (long) measures.getOrDefault(one.getKey(), 0) * count;
-                var frame = new Frame(sheet).with(Map.of("amount", amount));
+                var frame = sheet.frame().with(Map.of("amount", amount));
                 sum += amount == 0 ? 0 : Evaluation.value(one.getValue(), frame);
             }
             if (sum != 0) {

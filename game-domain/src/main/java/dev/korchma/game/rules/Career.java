@@ -64,6 +64,18 @@ public final class Career {
         return false;
     }
 
+    /** Whether two levels were taken in the same. */
+    boolean isAlike(int one, int other) {
+        for (var all : taken.values()) {
+            var first = one <= all.size() ? all.get(one - 1) : "";
+            var second = other <= all.size() ? all.get(other - 1) : "";
+            if (!first.equals(second)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the first level was one in this option. */
     boolean began(String option) {
         for (var all : taken.values()) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param when over the tags of the other choices: whether this one is open at all
  * @param quota how many of one kind there are to take; null where that does not change
  * @param anew rests after which it may be decided anew
+ * @param outOf what is asked by the choices out of whose answers it chooses, by id: of those it has
+ *     in force what it takes, and as long as it has taken nothing all of them are; null for most
  */
 public record Choice(
         String id,
@@ -24,6 +26,8 @@ public record Choice(
         When when,
         @Nullable Quota quota,
         Set<String> anew,
+        @Nullable String outOf,
+        boolean mayWait,
         Map<String, Option> options) {
 
     public Choice {
@@ -33,7 +37,7 @@ public record Choice(
 
     /** One that is asked of everybody who meets its condition. */
     public Choice(String id, String asks, int level, When when, Map<String, Option> options) {
-        this(id, asks, level, Pace.WHOLE, when, null, Set.of(), options);
+        this(id, asks, level, Pace.WHOLE, when, null, Set.of(), null, false, options);
     }
 
     /**
@@ -50,20 +54,56 @@ public record Choice(
     }
 
     /**
+     * Whether what another choice has taken cannot be taken here. What is chosen out of answers
+     * stands beside them.
+     */
+    public boolean isBarredBy(Choice other, Option option) {
+        if (other.id.equals(id) || repeats(option)) {
+            return false;
+        }
+        return other.asks.equals(asks)
+                || (outOf == null && other.outOf == null && !isApart(other, option));
+    }
+
+    /** Whether both belong to options taken level by level, each to its own, and that is enough. */
+    private boolean isApart(Choice other, Option option) {
+        return option.terms().again() == Option.Again.APART
+                && pace instanceof Pace.Within mine
+                && other.pace instanceof Pace.Within theirs
+                && !mine.of().equals(theirs.of());
+    }
+
+    /**
      * The options other choices leave, whatever the numbers say: what one of them has taken is
      * gone, unless it repeats.
      *
+     * @param all every choice of the game, by id
      * @param choices what was taken, by choice
      */
-    List<Option> left(Map<String, String> choices) {
+    List<Option> left(Map<String, Choice> all, Map<String, String> choices) {
         var elsewhere = new HashSet<String>();
-        choices.forEach((choice, option) -> {
-            if (!choice.equals(id)) {
-                elsewhere.add(option);
+        var gone = new HashSet<String>();
+        var drawn = new HashSet<String>();
+        choices.forEach((choice, taken) -> {
+            var other = all.get(choice);
+            if (choice.equals(id)) {
+                return;
+            }
+            elsewhere.add(taken);
+            var option = options.get(taken);
+            if (option == null || other == null) {
+                return;
+            }
+            if (isBarredBy(other, option)) {
+                gone.add(taken);
+            }
+            if (other.asks.equals(outOf)) {
+                drawn.add(taken);
             }
         });
         return options.values().stream()
-                .filter(one -> repeats(one) || !elsewhere.contains(one.id()))
+                .filter(one -> !gone.contains(one.id()))
+                .filter(one -> outOf == null || drawn.contains(one.id()))
                 .filter(one -> one.terms().when().holds(elsewhere))
                 .toList();
     }

@@ -35,6 +35,21 @@ public final class Deciding {
                 && (build.choices().containsKey(choice.id()) || !left(choice).isEmpty());
     }
 
+    /**
+     * Whether nothing is wrong as long as this is not decided: it says so, or it chooses out of
+     * other answers, and while nothing is said all of them count.
+     */
+    public boolean mayWait(Choice choice) {
+        return choice.mayWait() || (choice.outOf() != null && !hasDecided(choice.asks()));
+    }
+
+    /** Whether one of the choices that ask this has taken something. */
+    public boolean hasDecided(String asks) {
+        return build.choices().keySet().stream()
+                .map(rules.content().choices()::get)
+                .anyMatch(choice -> choice != null && choice.asks().equals(asks));
+    }
+
     private boolean isDue(Choice choice) {
         if (opened(choice) > build.level() || !choice.when().holds(taken)) {
             return false;
@@ -55,7 +70,7 @@ public final class Deciding {
      * every level what was taken last comes first.
      */
     public List<Option> left(Choice choice) {
-        var left = choice.left(build.choices());
+        var left = choice.left(rules.content().choices(), build.choices());
         if (choice.pace() instanceof Pace.Every) {
             return goneOnWith(choice, left);
         }

@@ -3,6 +3,7 @@ package dev.korchma.game.rules;
 import dev.korchma.game.dice.Formula;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number that follows from others, or from what is carried.
@@ -10,9 +11,11 @@ import java.util.Map;
  * @param bases ways to compute it that do not stack: the best one counts
  * @param carried by what is measured of things, what an {@code @amount} of it is worth; empty where
  *     the number follows from others
- * @param shown whether it has a place on every sheet
+ * @param shown of whom it has a place on the sheet; null where it has none. Unless that is
+ *     everybody it is told for each of the options taken level by level whose tags meet it
  */
-public record Derived(String id, List<Base> bases, Map<String, Formula> carried, boolean shown) {
+public record Derived(
+        String id, List<Base> bases, Map<String, Formula> carried, @Nullable When shown) {
 
     public Derived {
         bases = List.copyOf(bases);
@@ -21,7 +24,7 @@ public record Derived(String id, List<Base> bases, Map<String, Formula> carried,
 
     /** One that follows from others. */
     public Derived(String id, List<Base> bases) {
-        this(id, bases, Map.of(), false);
+        this(id, bases, Map.of(), null);
     }
 
     /**

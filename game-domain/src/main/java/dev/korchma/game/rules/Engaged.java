@@ -4,7 +4,6 @@ import dev.korchma.game.rules.Modifier.Change;
 import dev.korchma.game.rules.Modifier.Target;
 import dev.korchma.game.rules.Modifier.Throw;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -44,8 +43,7 @@ record Engaged(Side bearer, Standing standing) {
         if (reaching.isEmpty()) {
             return;
         }
-        var inForce = new HashSet<>(bearer.sheet().tags());
-        inForce.addAll(tags);
+        var inForce = new Either(bearer.sheet().tags(), tags);
         for (var one : reaching) {
             if (one.modifier().when().holds(inForce)
                     && affordable(bearer, one.modifier())
@@ -56,6 +54,9 @@ record Engaged(Side bearer, Standing standing) {
     }
 
     private static boolean affordable(Side bearer, Modifier modifier) {
+        if (modifier.cost().isEmpty()) {
+            return true;
+        }
         var body = bearer.sheet().body();
         return modifier.cost().entrySet().stream()
                 .allMatch(price -> body.track(price.getKey()) >= price.getValue());

@@ -59,12 +59,19 @@ public record Growing(String id, int from, Formula usual, @Nullable Formula dice
             return List.of();
         }
         long usual = 0;
+        boolean alike = !this.usual.names().contains(Numbers.LEVEL);
+        long last = 0;
+        int lastLevel = 0;
         List<Source> sources = new ArrayList<>();
         for (int level = from; level <= build.level(); level++) {
             var name = kept(id, level);
             var kept = build.attributes().get(name);
             if (kept == null || !mayKeep(level)) {
-                usual += usual(career, level);
+                if (lastLevel == 0 || !alike || !career.isAlike(lastLevel, level)) {
+                    last = usual(career, level);
+                    lastLevel = level;
+                }
+                usual += last;
             } else {
                 sources.add(new Source(name, bounded(career, level, kept)));
             }

@@ -47,11 +47,14 @@ record Harm(Throwing throwing, Frame frame, Pool.Multiple multiple) {
                         natural,
                         tally.sources(),
                         natural + tally.total(),
-                        Grounds.of(tally, throwing.self().sheet()));
+                        throwing.grounds(tally));
         return new Dealt(thrown, engaged);
     }
 
     private String written(Amount amount) {
+        if (!throwing.isTold()) {
+            return "";
+        }
         var once = Evaluation.written(amount, frame);
         return multiple.dice() == 1 ? once : multiple.dice() + "×(" + once + ")";
     }

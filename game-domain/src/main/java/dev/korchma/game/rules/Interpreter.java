@@ -202,7 +202,7 @@ final class Interpreter {
     private void follow(
             Throwing.Held held, Step.Trial trial, List<Step> then, List<Step> otherwise) {
         ledger.use(held.fallen().engaged());
-        var tagsBefore = Set.copyOf(tags);
+        var tagsBefore = new HashSet<>(tags);
         var multipleBefore = multiple;
         var triedBefore = tried;
         var marginBefore = bound.get(MARGIN);
@@ -313,7 +313,7 @@ final class Interpreter {
         }
         var added = new Tally(Evaluation.terms(new Amount(sure), step.name(), frame()));
         bound.put(step.name(), natural + added.total());
-        var text = Evaluation.written(step.amount(), frame());
+        var text = ledger.isTold() ? Evaluation.written(step.amount(), frame()) : "";
         var thrown =
                 new Thrown(
                         text,
@@ -326,7 +326,8 @@ final class Interpreter {
     }
 
     private Throwing throwing(Throw kind, String self, String other) {
-        return new Throwing(kind, side(self), side(other), bound, new HashSet<>(tags));
+        var its = new HashSet<>(tags);
+        return new Throwing(kind, side(self), side(other), bound, its, ledger.isTold());
     }
 
     private Side side(String key) {
@@ -343,9 +344,7 @@ final class Interpreter {
     }
 
     private Set<String> inForce() {
-        var all = new HashSet<>(ledger.side(actor).sheet().tags());
-        all.addAll(tags);
-        return all;
+        return new Either(ledger.side(actor).sheet().tags(), tags);
     }
 
     private String who(Step.Whom whom) {

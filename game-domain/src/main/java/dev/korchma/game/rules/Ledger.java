@@ -20,22 +20,29 @@ final class Ledger {
     private final Map<String, Sheet> sheets;
     private final Map<String, Set<String>> manners = new HashMap<>();
     private final List<Result> results = new ArrayList<>();
+    private final boolean isTold;
 
     Ledger(RuleSystem rules, Map<String, Body> bodies) {
-        this(rules, bodies, Map.of());
+        this(rules, bodies, Map.of(), true);
     }
 
     /**
      * @param sheets of those bodies whose numbers were asked for before
+     * @param isTold whether somebody will read the facts with their reasons
      */
-    Ledger(RuleSystem rules, Map<String, Body> bodies, Map<String, Sheet> sheets) {
+    Ledger(RuleSystem rules, Map<String, Body> bodies, Map<String, Sheet> sheets, boolean isTold) {
         this.rules = rules;
+        this.isTold = isTold;
         this.bodies = new LinkedHashMap<>(bodies);
         this.sheets = new HashMap<>(sheets);
     }
 
     RuleSystem rules() {
         return rules;
+    }
+
+    boolean isTold() {
+        return isTold;
     }
 
     List<Result> results() {
@@ -57,16 +64,13 @@ final class Ledger {
     Side side(String key) {
         var body = body(key);
         var manner = manners.getOrDefault(key, Set.of());
-        return new Side(key, sheets.computeIfAbsent(key, any -> new Sheet(rules, body, manner)));
+        var sheet = sheets.computeIfAbsent(key, _ -> new Sheet(rules, body));
+        return new Side(key, sheet.by(manner));
     }
 
     /** From now on one of them acts by the tags of the way by which it has what it uses. */
     void uses(String key, String action) {
-        var manner = Traits.manner(rules, body(key).build(), action);
-        var before = manner.isEmpty() ? manners.remove(key) : manners.put(key, manner);
-        if (!manner.equals(before == null ? Set.of() : before)) {
-            sheets.remove(key);
-        }
+        manners.put(key, side(key).sheet().bearing().manner(action));
     }
 
     void tell(Result result) {
@@ -74,12 +78,16 @@ final class Ledger {
         bodies.computeIfPresent(result.who(), (key, body) -> changed(key, body, result));
     }
 
-    /** Most facts change no body, and then its numbers stay known. */
+    /** Most facts change no body, and then its numbers stay known; many only move a track. */
     @SuppressWarnings("ReferenceEquality")
     private Body changed(String key, Body before, Result result) {
         var after = Folding.apply(before, result);
         if (after != before) {
-            sheets.remove(key);
+            var sheet = sheets.remove(key);
+            var later = sheet == null ? null : sheet.at(after);
+            if (later != null) {
+                sheets.put(key, later);
+            }
         }
         return after;
     }

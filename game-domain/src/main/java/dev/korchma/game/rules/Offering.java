@@ -3,9 +3,12 @@ package dev.korchma.game.rules;
 import dev.korchma.game.rules.Offered.Obstacle;
 import dev.korchma.game.rules.Offered.Reason;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one body can do at one moment of its turn. */
@@ -18,6 +21,7 @@ final class Offering {
     private final String actor;
     private final Map<String, Body> foes;
     private final Map<String, Body> friends;
+    private final Map<String, Sheet> sheets = new HashMap<>();
 
     Offering(
             RuleSystem rules,
@@ -32,26 +36,21 @@ final class Offering {
         this.rules = rules;
         this.actor = actor;
         this.sheet = new Sheet(rules, body);
+        sheets.put(actor, sheet);
         this.spent = spent;
-        this.budget = rules.turnBudget(body);
+        this.budget = Spent.budget(sheet);
         this.foes = foes;
         this.friends = friends;
     }
 
     List<Offered> all() {
         var offers = new ArrayList<Offered>();
-        for (var action : rules.content().actions().values()) {
-            if (has(action)) {
-                offers.add(offer(action));
-            }
+        var things = new HashSet<>(sheet.things());
+        things.addAll(sheet.body().build().items());
+        for (var action : rules.repertoire().of(sheet.bearing().granted(), things)) {
+            offers.add(offer(action));
         }
         return offers;
-    }
-
-    private boolean has(Action action) {
-        return action.item() == null
-                ? action.common() || sheet.grants(action.id())
-                : sheet.things().contains(action.item()) || isAsleep(action.item());
     }
 
     private boolean isAsleep(String item) {
@@ -86,13 +85,17 @@ final class Offering {
         }
         if (aim.targeting().reachesFoes()) {
             foes.forEach((key, foe) -> {
-                if (rules.hasTurns(foe)) {
+                if (Turns.has(rules, foe, () -> tags(key))) {
                     targets.add(key);
                 }
             });
         }
-        targets.removeIf(key -> !aim.whom().holds(rules.tags(body(key))));
+        targets.removeIf(key -> !When.ALWAYS.equals(aim.whom()) && !aim.whom().holds(tags(key)));
         return targets;
+    }
+
+    private Set<String> tags(String key) {
+        return sheets.computeIfAbsent(key, one -> new Sheet(rules, body(one))).tags();
     }
 
     private Body body(String key) {
@@ -125,12 +128,15 @@ final class Offering {
         hinder(!action.requires().holds(sheet.tags()), Reason.NOT_SO, id, obstacles);
         boolean nobody = action.aim().targeting() != Targeting.SELF && targets.isEmpty();
         hinder(nobody, Reason.NOBODY, id, obstacles);
-        hinder(!rules.hasTurns(sheet.body()), Reason.NOT_SO, id, obstacles);
+        hinder(!Turns.has(rules, sheet.body(), sheet::tags), Reason.NOT_SO, id, obstacles);
         return obstacles;
     }
 
     /** The effects that do not let the body do this. */
     private List<String> forbidden(Action action) {
+        if (sheet.body().effects().isEmpty()) {
+            return List.of();
+        }
         var tags = rules.tagsOf(action);
         return sheet.body().effects().stream()
                 .map(active -> rules.effect(active.effect()))

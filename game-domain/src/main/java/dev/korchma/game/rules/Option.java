@@ -36,11 +36,24 @@ public record Option(
      * @param when over the tags of the other choices
      * @param provided over the numbers of whoever decides: not 0; null where they do not matter.
      *     Where it is taken level by level, of whoever takes it beside another
-     * @param repeats whether several choices can take it in one build
+     * @param again how often it can be taken in one build
      */
-    public record Terms(When when, @Nullable Formula provided, boolean repeats) {
+    public record Terms(When when, @Nullable Formula provided, Again again) {
 
         /** Everybody, once. */
-        public static final Terms NONE = new Terms(When.ALWAYS, null, false);
+        public static final Terms NONE = new Terms(When.ALWAYS, null, Again.NEVER);
+
+        /** Whether several choices can take it in one build. */
+        public boolean repeats() {
+            return again == Again.ALWAYS;
+        }
+    }
+
+    /** Whether what was taken once can be taken by another choice. */
+    public enum Again {
+        NEVER,
+        /** By choices that belong to different options taken level by level, once for each. */
+        APART,
+        ALWAYS
     }
 }

@@ -9,20 +9,21 @@ public record Play(
         Advancement advancement,
         Attempt.Catalogue attempts,
         Map<String, Rest> rests,
-        Bond.Rule binding) {
+        Bond.Rule binding,
+        Outset outset) {
 
     public Play {
         mechanics = Frozen.map(mechanics);
         rests = Frozen.map(rests);
     }
 
-    /** Of a game where no thing is bound to anybody. */
+    /** Of a game where no thing is bound to anybody and nothing is bought. */
     public Play(
             Map<String, Mechanic> mechanics,
             FightRules fight,
             Advancement advancement,
             Attempt.Catalogue attempts,
             Map<String, Rest> rests) {
-        this(mechanics, fight, advancement, attempts, rests, Bond.Rule.NONE);
+        this(mechanics, fight, advancement, attempts, rests, Bond.Rule.NONE, Outset.NONE);
     }
 }

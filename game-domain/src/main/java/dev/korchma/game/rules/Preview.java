@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Preview(@Nullable Derivation attack, String dice, Derivation bonus, String type) {
 
     static Preview of(RuleSystem rules, Body actor, Action action) {
-        return new Glance(
-                        rules,
-                        action,
-                        new Sheet(rules, actor, Traits.manner(rules, actor.build(), action.id())))
-                .preview();
+        var sheet = new Sheet(rules, actor);
+        return new Glance(rules, action, sheet.by(sheet.bearing().manner(action.id()))).preview();
     }
 
     /** Looks through the steps of an action without carrying them out. */

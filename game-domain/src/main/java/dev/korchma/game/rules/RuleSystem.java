@@ -1,13 +1,10 @@
 package dev.korchma.game.rules;
 
-import dev.korchma.game.dice.Dice;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +12,79 @@ import org.jspecify.annotations.Nullable;
  * One game as values, with everything that follows from it. Whoever builds one has checked it:
  * every id resolves, no number needs itself, every formula reads. Immutable; a campaign keeps the
  * one it began with.
- *
- * @param id of the pack it was read from
  */
-public record RuleSystem(String id, Numbers numbers, Content content, Play play) {
+public final class RuleSystem implements Moves, Tries {
 
     /** Key of a body in facts about nobody but itself. */
     public static final String ALONE = "";
 
     /** Most steps one use of an action may take. */
     public static final int STEP_BUDGET = 200;
+
+    private final String id;
+    private final Numbers numbers;
+    private final Content content;
+    private final Play play;
+    private final Chart chart;
+    private final Repertoire repertoire;
+
+    /**
+     * @param id of the pack it was read from
+     */
+    public RuleSystem(String id, Numbers numbers, Content content, Play play) {
+        this.id = id;
+        this.numbers = numbers;
+        this.content = content;
+        this.play = play;
+        chart = new Chart(numbers, content, play.outset().money().kept());
+        repertoire = new Repertoire(content);
+    }
+
+    @Override
+    public RuleSystem rules() {
+        return this;
+    }
+
+    /** The same game is the same, however often it is read. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleSystem same
+                && id.equals(same.id)
+                && numbers.equals(same.numbers)
+                && content.equals(same.content)
+                && play.equals(same.play);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, numbers, content, play);
+    }
+
+    /** The pack it was read from. */
+    public String id() {
+        return id;
+    }
+
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    public Content content() {
+        return content;
+    }
+
+    public Play play() {
+        return play;
+    }
+
+    Repertoire repertoire() {
+        return repertoire;
+    }
+
+    /** Its numbers by place. */
+    Chart chart() {
+        return chart;
+    }
 
     /** A body of this build with every track as it begins and no effect. */
     public Body freshBody(Build build) {
@@ -69,16 +129,7 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
      * most there is of each track. What several of them need is derived once.
      */
     public Map<String, Derivation> sheet(Body body) {
-        var sheet = new Sheet(this, body);
-        var all = new LinkedHashMap<String, Derivation>();
-        numbers.attributes().keySet().forEach(id -> all.put(id, sheet.derive(id)));
-        numbers.derived().keySet().forEach(id -> all.put(id, sheet.derive(id)));
-        numbers.growing().keySet().forEach(id -> all.put(id, sheet.derive(id)));
-        for (var track : numbers.tracks().keySet()) {
-            var most = Track.maxOf(track);
-            all.put(most, sheet.derive(most));
-        }
-        return Collections.unmodifiableMap(all);
+        return Whole.of(chart, new Sheet(this, body));
     }
 
     /** A number of a body. */
@@ -86,19 +137,31 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return derive(body, id).value();
     }
 
+    /**
+     * A number by each option taken level by level that gives it a place on the sheet, by the id of
+     * the option: what comes by that one goes by this number.
+     */
+    public Map<String, Long> shown(Body body, Derived number) {
+        var place = number.shown();
+        if (place == null) {
+            return Map.of();
+        }
+        var shown = new LinkedHashMap<String, Long>();
+        var sheet = new Sheet(this, body);
+        for (var asks : content.careers().places().keySet()) {
+            for (var option : career(body.build()).all(asks)) {
+                var by = sheet.by(content.careers().tags(option));
+                if (by.holds(place)) {
+                    shown.put(option, by.value(number.id()));
+                }
+            }
+        }
+        return Collections.unmodifiableMap(shown);
+    }
+
     /** Tags in force on a body: of its options, features, items and effects. */
     public Set<String> tags(Body body) {
         return Frozen.set(new Sheet(this, body).tags());
-    }
-
-    /** Whether a body cannot fight on. */
-    public boolean isOut(Body body) {
-        return body.track(play.fight().outTrack()) <= 0;
-    }
-
-    /** Whether a body has turns in a fight: it can fight on, or it is out and lingers. */
-    public boolean hasTurns(Body body) {
-        return !isOut(body) || play.fight().lingers().holds(tags(body));
     }
 
     /** What does not fit this game in a build; empty when it may be played. */
@@ -114,81 +177,6 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
     /** What the choices of a build bring and is worth a line, in the order of the game. */
     public List<Feature> listed(Build build) {
         return Traits.listed(this, build);
-    }
-
-    /** What a turn of this body is made of, by economy id. */
-    public Map<String, Integer> turnBudget(Body body) {
-        var sheet = new Sheet(this, body);
-        var budget = new LinkedHashMap<String, Integer>();
-        play.fight()
-                .economy()
-                .forEach((part, amount) ->
-                        budget.put(part, (int) Evaluation.sum(amount, new Frame(sheet))));
-        return budget;
-    }
-
-    /**
-     * The actions of a body in the order of the pack: which may be used now, which not and why.
-     *
-     * @param actor key of the one who acts, among {@code friends}
-     * @param foes the other side by key, also those out of the fight: they are no targets
-     * @param friends the own side by key, the one who acts among them
-     */
-    public List<Offered> offers(
-            String actor, Spent spent, Map<String, Body> foes, Map<String, Body> friends) {
-        return new Offering(this, actor, spent, foes, friends).all();
-    }
-
-    /** Whether there is a use for an action when two fight alone. */
-    public boolean isForDuels(String action) {
-        return play.fight().duels().holds(tagsOf(action(action)));
-    }
-
-    /** The turn of a body after it used an action. */
-    public Spent spend(Body body, Spent before, String action) {
-        var used = action(action);
-        return before.plus(used, play.fight().opens(), turnBudget(body), tagsOf(used));
-    }
-
-    /**
-     * Carries out an action that is on offer. The cost in tracks is among the results; what it
-     * takes of the turn is {@link #spend}.
-     *
-     * @param actorKey key of the one who acts in {@code bodies}
-     * @param targetKeys keys of those it is aimed at; empty for an action without targets
-     * @param circumstances ids of what is so for this one use, see {@link Content#circumstances}
-     * @return what happened, in order; folding them gives the bodies afterwards
-     */
-    public List<Result> perform(
-            String action,
-            String actorKey,
-            List<String> targetKeys,
-            Map<String, Body> bodies,
-            List<String> circumstances,
-            Dice dice) {
-        return perform(new Use(action, actorKey, targetKeys, circumstances, false), bodies, dice);
-    }
-
-    /** Carries out one use of an action with everything that was decided about it. */
-    public List<Result> perform(Use use, Map<String, Body> bodies, Dice dice) {
-        var ledger = new Ledger(this, bodies);
-        if (use.isReaction()) {
-            reacting().pay(ledger, use.actor(), use.action());
-        }
-        return new Interpreter(ledger, action(use.action()), use.actor(), use.circumstances(), dice)
-                .answeredBy(use.answers())
-                .paidBy(Objects.requireNonNullElse(use.track(), ""))
-                .perform(use.targets());
-    }
-
-    /** As the other one, in no special circumstances. */
-    public List<Result> perform(
-            String action,
-            String actorKey,
-            List<String> targetKeys,
-            Map<String, Body> bodies,
-            Dice dice) {
-        return perform(action, actorKey, targetKeys, bodies, List.of(), dice);
     }
 
     /**
@@ -235,65 +223,6 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
         return new Calm(this);
     }
 
-    /** What somebody can try, by id in the order of the pack. */
-    public Map<String, Attempt> checks() {
-        return play.attempts().checks();
-    }
-
-    /** What somebody can resist with, by id in the order of the pack. */
-    public Map<String, Attempt> saves() {
-        return play.attempts().saves();
-    }
-
-    /**
-     * A body tries something by itself.
-     *
-     * @param attempt id of one of {@link #checks} or {@link #saves}
-     * @param bonus added on top, may be negative
-     * @param against the number to beat; empty when nobody has said one
-     */
-    public Attempted attempt(
-            Body body,
-            String attempt,
-            List<String> circumstances,
-            long bonus,
-            OptionalLong against,
-            Dice dice) {
-        var tried = play.attempts().attempt(attempt);
-        return new Attempting(this, ALONE, Map.of(ALONE, body), tried, circumstances)
-                .go(bonus, against, dice);
-    }
-
-    /** The bonus to something a body may try, with its sources, before any modifier of throws. */
-    public Derivation bonus(Body body, String attempt) {
-        return bonus(play.attempts().attempt(attempt), new Frame(new Sheet(this, body)));
-    }
-
-    private static Derivation bonus(Attempt tried, Frame frame) {
-        return new Tally(Evaluation.terms(tried.bonus(), tried.id(), frame)).derivation(tried.id());
-    }
-
-    /** The {@link #bonus} to everything a body may try or resist, by id. */
-    public Map<String, Derivation> bonuses(Body body) {
-        var frame = new Frame(new Sheet(this, body));
-        var all = new LinkedHashMap<String, Derivation>();
-        for (var attempts : List.of(checks(), saves())) {
-            attempts.forEach((id, attempt) -> all.put(id, bonus(attempt, frame)));
-        }
-        return Collections.unmodifiableMap(all);
-    }
-
-    /**
-     * What something a body may try is compared with by its own numbers; empty where the game or
-     * whoever asks says the number.
-     */
-    public OptionalLong standard(Body body, String attempt) {
-        var against = play.attempts().attempt(attempt).against();
-        return against == null || against.names().isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(Evaluation.value(against, new Frame(new Sheet(this, body))));
-    }
-
     /** Who acts when. */
     public Ordering ordering() {
         return new Ordering(this);
@@ -307,26 +236,6 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
     /** What may be done when it is not one's turn. */
     public Reacting reacting() {
         return new Reacting(this);
-    }
-
-    /** The bodies as they stand, for trying several actions from the same moment. */
-    public Scene scene(Map<String, Body> bodies) {
-        return new Scene(this, bodies);
-    }
-
-    /** What an action would do, as far as it can be told beforehand. */
-    public Preview preview(Body actor, String action) {
-        return Preview.of(this, actor, action(action));
-    }
-
-    /** What happens when the turn of {@code key} begins. */
-    public List<Result> turnBegins(String key, Map<String, Body> bodies, Dice dice) {
-        return new Turns(this, key, bodies, dice).begin();
-    }
-
-    /** What happens when the turn of {@code key} ends. */
-    public List<Result> turnEnds(String key, Map<String, Body> bodies, Dice dice) {
-        return new Turns(this, key, bodies, dice).end();
     }
 
     /** A body after a fact about it. */
@@ -367,12 +276,7 @@ public record RuleSystem(String id, Numbers numbers, Content content, Play play)
 
     /** All tags in force while an action is carried out: its own and those of its item. */
     Set<String> tagsOf(Action action) {
-        var tags = new LinkedHashSet<>(action.tags());
-        if (action.item() != null) {
-            tags.add(action.item());
-            tags.addAll(item(action.item()).tags());
-        }
-        return tags;
+        return repertoire.tagsOf(action, content);
     }
 
     Item item(String id) {

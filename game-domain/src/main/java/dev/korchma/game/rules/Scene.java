@@ -32,13 +32,29 @@ public final class Scene {
         return perform(action, actorKey, targetKeys, List.of(), dice);
     }
 
+    /** What an action would do, without the reasons: to be weighed, not to be told. */
+    public List<Result> imagine(
+            String action, String actorKey, List<String> targetKeys, Dice dice) {
+        return perform(action, actorKey, targetKeys, List.of(), dice, false);
+    }
+
     private List<Result> perform(
             String action,
             String actorKey,
             List<String> targetKeys,
             List<String> circumstances,
             Dice dice) {
-        var ledger = new Ledger(rules, bodies, sheets);
+        return perform(action, actorKey, targetKeys, circumstances, dice, true);
+    }
+
+    private List<Result> perform(
+            String action,
+            String actorKey,
+            List<String> targetKeys,
+            List<String> circumstances,
+            Dice dice,
+            boolean isTold) {
+        var ledger = new Ledger(rules, bodies, sheets, isTold);
         return new Interpreter(ledger, rules.action(action), actorKey, circumstances, dice)
                 .perform(targetKeys);
     }
@@ -127,7 +143,7 @@ public final class Scene {
         if (blow == null) {
             return List.of();
         }
-        var ledger = new Ledger(rules, bodies, sheets);
+        var ledger = new Ledger(rules, bodies, sheets, true);
         var chosen = Circumstance.Chosen.of(rules, circumstances);
         var tags = new HashSet<>(rules.tagsOf(used));
         tags.addAll(chosen.gives());

@@ -24,6 +24,18 @@ public record Spent(Map<String, Integer> used, Set<String> done) {
         done = Frozen.set(new TreeSet<>(done));
     }
 
+    /** What a turn of somebody is made of, by economy id. */
+    static Map<String, Integer> budget(Sheet sheet) {
+        var budget = new LinkedHashMap<String, Integer>();
+        sheet.rules()
+                .play()
+                .fight()
+                .economy()
+                .forEach((part, amount) ->
+                        budget.put(part, (int) Evaluation.sum(amount, sheet.frame())));
+        return budget;
+    }
+
     /**
      * After one more action.
      *

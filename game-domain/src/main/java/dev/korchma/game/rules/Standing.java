@@ -17,6 +17,6 @@ record Standing(String rule, Modifier modifier, @Nullable Formula provided) {
 
     /** Whether it is there, by the numbers of its bearer. */
     boolean isThere(Sheet sheet) {
-        return provided == null || Evaluation.value(provided, new Frame(sheet)) != 0;
+        return provided == null || Evaluation.value(provided, sheet.frame()) != 0;
     }
 }

@@ -48,7 +48,8 @@ final class Tally {
      * penalty.
      */
     void add(List<Contribution> adds) {
-        if (adds.isEmpty()) {
+        if (adds.size() < 2) {
+            adds.forEach(this::count);
             return;
         }
         var counted = new ArrayList<Contribution>();
@@ -133,8 +134,8 @@ final class Tally {
     /** By identity: two equal shields are still two shields. */
     @SuppressWarnings("ReferenceEquality")
     private static boolean holds(List<Contribution> counted, Contribution wanted) {
-        for (var one : counted) {
-            if (one == wanted) {
+        for (int i = 0; i < counted.size(); i++) {
+            if (counted.get(i) == wanted) {
                 return true;
             }
         }

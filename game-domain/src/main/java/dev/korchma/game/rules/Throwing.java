@@ -19,8 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param other whom it is aimed at, or the same side when it is aimed at nobody
  * @param bound names bound by earlier steps
  * @param tags in force for it beside those of the bearers of modifiers
+ * @param isTold whether somebody will read what it was made of: a thought needs only what falls
  */
-record Throwing(Throw kind, Side self, Side other, Map<String, Long> bound, Set<String> tags) {
+record Throwing(
+        Throw kind,
+        Side self,
+        Side other,
+        Map<String, Long> bound,
+        Set<String> tags,
+        boolean isTold) {
+
+    /** One whose reasons are told. */
+    Throwing(Throw kind, Side self, Side other, Map<String, Long> bound, Set<String> tags) {
+        this(kind, self, other, bound, tags, true);
+    }
 
     /** Numbers and names, added up. */
     private static final Pattern SUM =
@@ -67,6 +79,9 @@ record Throwing(Throw kind, Side self, Side other, Map<String, Long> bound, Set<
     /** Null where it is no number of one body, or more than a sum of such. */
     private @Nullable Compared compared(String mechanic, Formula against) {
         var names = against.names();
+        if (!isTold) {
+            return null;
+        }
         boolean isOthers = names.stream().allMatch(name -> name.startsWith(Frame.OTHER));
         if (names.isEmpty()
                 || names.stream().anyMatch(bound::containsKey)
@@ -125,13 +140,18 @@ record Throwing(Throw kind, Side self, Side other, Map<String, Long> bound, Set<
         bound(tally, natural, engaged);
         var thrown =
                 new Thrown(
-                        Evaluation.written(formula, frame()),
+                        isTold ? Evaluation.written(formula, frame()) : "",
                         pool.faces(),
                         natural,
                         tally.sources(),
                         natural + tally.total(),
-                        Grounds.of(tally, self.sheet()));
+                        grounds(tally));
         return new Fallen(thrown, leanings, modes, engaged, tally.derivation(mechanic.id()));
+    }
+
+    /** What is behind its bonuses. */
+    @Nullable Grounds grounds(Tally tally) {
+        return isTold ? Grounds.of(tally, self.sheet()) : null;
     }
 
     Frame frame() {

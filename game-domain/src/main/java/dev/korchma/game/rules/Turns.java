@@ -7,6 +7,8 @@ import dev.korchma.game.rules.Effect.Whose;
 import dev.korchma.game.rules.Result.Ending;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What the boundaries of a turn bring: tracks that are full again, effects that run out or are
@@ -24,6 +26,13 @@ final class Turns {
         this.active = active;
         this.ledger = new Ledger(rules, bodies);
         this.dice = dice;
+    }
+
+    /**
+     * @param tags in force on the body, where it comes to that
+     */
+    static boolean has(RuleSystem rules, Body body, Supplier<Set<String>> tags) {
+        return !rules.isOut(body) || rules.play().fight().lingers().holds(tags.get());
     }
 
     List<Result> begin() {

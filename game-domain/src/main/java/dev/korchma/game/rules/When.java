@@ -31,8 +31,8 @@ public sealed interface When {
 
         @Override
         public boolean holds(Set<String> tags) {
-            for (var part : parts) {
-                if (!part.holds(tags)) {
+            for (int i = 0; i < parts.size(); i++) {
+                if (!parts.get(i).holds(tags)) {
                     return false;
                 }
             }
@@ -48,8 +48,8 @@ public sealed interface When {
 
         @Override
         public boolean holds(Set<String> tags) {
-            for (var part : parts) {
-                if (part.holds(tags)) {
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i).holds(tags)) {
                     return true;
                 }
             }
