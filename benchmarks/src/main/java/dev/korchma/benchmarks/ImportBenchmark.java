@@ -29,8 +29,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A whole data set brought into a campaign at once: read, made into entries, judged over the game.
- * The copy of the SRD 5.1 beside the checkout where there is one ({@code -Dkorchma.shared=}), with
+ * A whole data set brought into a campaign at once, as {@code /rules import} does it up to the two rows it
+ * writes: the game is made ready to be looked up in, the archive unpacked and read, its rows made
+ * into entries and judged over the game. The copy of the SRD 5.1 beside the checkout where there is one ({@code -Dkorchma.shared=}), with
  * names nobody knows so that nothing is left out as known; else as many creatures of our own.
  */
 @State(Scope.Benchmark)
@@ -41,35 +42,30 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgsAppend = "--sun-misc-unsafe-memory-access=allow")
 public class ImportBenchmark {
 
-    private static final List<String> SECTIONS =
-            List.of("Monsters", "Spells", "Equipment", "Magic-Items", "Conditions");
-
-    private @Nullable Bringing bringing;
+    private @Nullable Pack game;
     private byte[] archive = {};
 
     @Setup
-    public void pack() throws IOException {
-        Pack game = Packs.shipped().byId("5e").orElseThrow();
-        bringing =
-                Bringing.into(game, source -> PackReader.read(game, List.of(source))).orElseThrow();
+    public void book() throws IOException {
+        game = Packs.shipped().byId("5e").orElseThrow();
         Path srd = Path.of(System.getProperty("korchma.shared", "../shared")).resolve("srd-5.1");
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            for (String section : SECTIONS) {
-                Path file = srd.resolve("5e-SRD-" + section + ".json");
-                if (Files.exists(file)) {
-                    write(zip, section, renamed(Files.readString(file)));
+            if (Files.isDirectory(srd)) {
+                try (Stream<Path> files = Files.list(srd)) {
+                    for (Path file : files.filter(one -> one.toString().endsWith(".json")).toList()) {
+                        write(zip, file.getFileName().toString(), renamed(Files.readString(file)));
+                    }
                 }
-            }
-            if (!Files.exists(srd)) {
-                write(zip, "Monsters", "[" + String.join(",", hounds().toList()) + "]");
+            } else {
+                write(zip, "Monsters.json", "[" + String.join(",", hounds().toList()) + "]");
             }
         }
         archive = bytes.toByteArray();
     }
 
-    private static void write(ZipOutputStream zip, String section, String json) throws IOException {
-        zip.putNextEntry(new ZipEntry(section + ".json"));
+    private static void write(ZipOutputStream zip, String name, String json) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
         zip.write(json.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -95,6 +91,9 @@ public class ImportBenchmark {
 
     @Benchmark
     public Brought wholeBook() {
-        return Objects.requireNonNull(bringing).bring("srd.zip", archive);
+        Pack over = Objects.requireNonNull(game);
+        return Bringing.into(over, source -> PackReader.read(over, List.of(source)))
+                .orElseThrow()
+                .bring("srd.zip", archive);
     }
 }

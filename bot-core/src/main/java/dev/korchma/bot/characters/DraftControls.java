@@ -23,6 +23,11 @@ record DraftControls(Offers offers, long moves, LongLists lists, Texts texts, Pa
     /** More than so many entries are a list instead of buttons. */
     private static final int MOST_BUTTONS = 12;
 
+    /** Whether there are so few that each is a button. */
+    static boolean isFew(List<Control.Option> entries) {
+        return entries.size() <= MOST_BUTTONS;
+    }
+
     Button button(String key, DraftDeed.Verb verb, String value, Style style) {
         return labelled(texts.plain(words.language(), key), verb, value, style);
     }
@@ -63,7 +68,7 @@ record DraftControls(Offers offers, long moves, LongLists lists, Texts texts, Pa
         if (entries.isEmpty()) {
             return List.of();
         }
-        if (entries.size() <= MOST_BUTTONS) {
+        if (isFew(entries)) {
             return List.of(
                     entries.stream()
                             .map(one -> labelled(one.label(), verb, one.value(), Style.PLAIN))

@@ -7,22 +7,17 @@ import dev.korchma.bot.chat.Control.Button;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
-import dev.korchma.bot.rulebooks.PackTexts;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
-import dev.korchma.game.rules.Choice;
 import dev.korchma.game.rules.LevelThrows;
-import dev.korchma.game.rules.Option;
 import dev.korchma.game.rules.ReadyHero;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Words the questions of a hero's making. */
@@ -30,6 +25,7 @@ import org.springframework.stereotype.Component;
 class DraftQuestions {
 
     private final HeroWords heroes;
+    private final DraftChoices choices;
     private final DraftNumbers numbers;
     private final DraftThings things;
     private final LevelThrowWords thrown;
@@ -37,11 +33,13 @@ class DraftQuestions {
 
     DraftQuestions(
             HeroWords heroes,
+            DraftChoices choices,
             DraftNumbers numbers,
             DraftThings things,
             LevelThrowWords thrown,
             Texts texts) {
         this.heroes = heroes;
+        this.choices = choices;
         this.numbers = numbers;
         this.things = things;
         this.thrown = thrown;
@@ -114,7 +112,7 @@ class DraftQuestions {
         Drafting drafting = drafting(draft, controls);
         View.Builder view = View.of(View.Tone.TURN).heading(quoted(drafting, controls));
         switch (draft.at().topic()) {
-            case CHOICE -> choice(drafting, controls, view);
+            case CHOICE -> choices.answers(drafting, controls, view);
             case ATTRIBUTES -> numbers.attributes(drafting, controls, view);
             case ARRANGE -> numbers.arrange(drafting, controls, view);
             case ITEMS -> things.things(drafting, controls, view);
@@ -156,7 +154,7 @@ class DraftQuestions {
     private String question(Drafting drafting, PackWords words) {
         Draft.Question at = drafting.draft().at();
         return switch (at.topic()) {
-            case CHOICE -> choice(drafting, words);
+            case CHOICE -> choices.question(drafting, words);
             case ATTRIBUTES -> numbers.standing(drafting, words);
             case ARRANGE -> numbers.next(drafting, words);
             case ITEMS -> texts.plain(words.language(), "hero.ask.items");
@@ -165,90 +163,6 @@ class DraftQuestions {
                     texts.plain(
                             words.language(), "hero.ask.rise", Map.of("level", drafting.level()));
         };
-    }
-
-    /** "Skill, 2 of 4" where several of a kind are taken. */
-    private String choice(Drafting drafting, PackWords words) {
-        Choice asked = asked(drafting);
-        if (Drafting.isGoingOn(asked)) {
-            return texts.plain(
-                    words.language(),
-                    "hero.ask.level-in",
-                    Map.of("level", drafting.level(), "choice", words.name(asked.asks())));
-        }
-        List<String> alike = drafting.alike(asked);
-        return texts.plain(
-                words.language(),
-                alike.size() == 1 ? "hero.ask.choice" : "hero.ask.choice-of",
-                Map.of(
-                        "choice", words.name(asked.asks()),
-                        "at", alike.indexOf(asked.id()) + 1,
-                        "of", alike.size()));
-    }
-
-    private void choice(Drafting drafting, DraftControls controls, View.Builder view) {
-        PackWords words = controls.words();
-        Choice choice = asked(drafting);
-        List<Control.Option> options =
-                drafting.left(choice).stream()
-                        .map(option ->
-                                new Control.Option(
-                                        option.id(),
-                                        words.name(option.id()),
-                                        brings(drafting, choice, option, words)))
-                        .toList();
-        if (Drafting.isGoingOn(choice)) {
-            shut(drafting, choice, words, view);
-        }
-        controls.oneOf(words.name(choice.asks()), options, Verb.TAKE).forEach(view::controls);
-    }
-
-    private static Choice asked(Drafting drafting) {
-        String id = drafting.draft().at().about();
-        return Objects.requireNonNull(drafting.rules().content().choices().get(id));
-    }
-
-    /** What an option brings now: as the pack says it, else by the names of its features. */
-    private static String brings(Drafting drafting, Choice choice, Option option, PackWords words) {
-        return (Drafting.isGoingOn(choice)
-                        ? Optional.<String>empty()
-                        : words.pack().texts().form(words.language(), option.id(), PackTexts.ABOUT))
-                .orElseGet(() ->
-                        drafting.brings(choice, option).stream()
-                                .map(feature -> words.name(feature.id()))
-                                .distinct()
-                                .collect(Collectors.joining(", ")));
-    }
-
-    /** What a hero cannot take up, and what that asks for. */
-    private void shut(Drafting drafting, Choice choice, PackWords words, View.Builder view) {
-        List<Option> hindering = drafting.hindering(choice);
-        List<Option> left = drafting.left(choice);
-        List<Option> shut =
-                hindering.isEmpty()
-                        ? choice.options().values().stream()
-                                .filter(option -> !left.contains(option))
-                                .toList()
-                        : hindering;
-        if (!shut.isEmpty()) {
-            view.small(
-                    texts.rich(
-                            words.language(),
-                            hindering.isEmpty() ? "hero.shut" : "hero.hindered",
-                            Map.of(
-                                    "names",
-                                    shut.stream()
-                                            .map(option -> needing(option, words))
-                                            .collect(Collectors.joining("; ")))));
-        }
-    }
-
-    private static String needing(Option option, PackWords words) {
-        return words.pack()
-                .texts()
-                .form(words.language(), option.id(), PackTexts.NEEDS)
-                .map(needs -> words.name(option.id()) + " (" + needs + ")")
-                .orElseGet(() -> words.name(option.id()));
     }
 
     /** Everything the new level brings, before it is taken. */
@@ -263,7 +177,7 @@ class DraftQuestions {
         thrown.toThrow(least.fallen(), words).ifPresent(view::small);
         drafting.goingOn()
                 .filter(choice -> drafting.left(choice).size() == 1)
-                .ifPresent(choice -> shut(drafting, choice, words, view));
+                .ifPresent(choice -> choices.shut(drafting, choice, words, view));
         view.controls(
                 List.of(
                         drafting.draft().above() == null

@@ -27,17 +27,15 @@ final class EncounterNewCommand implements Command {
     private final LedFights led;
     private final Preparing preparing;
     private final DuelAnswers answers;
-    private final Texts texts;
+    private final Openings openings;
 
-    EncounterNewCommand(LedFights led, Preparing preparing, DuelAnswers answers, Texts texts) {
+    EncounterNewCommand(
+            LedFights led, Preparing preparing, DuelAnswers answers, Openings openings) {
         this.led = led;
         this.preparing = preparing;
         this.answers = answers;
-        this.texts = texts;
+        this.openings = openings;
     }
-
-    /** The screen is open. */
-    public record Opened(String title, Place screen) implements Outcome {}
 
     @Override
     public String name() {
@@ -69,32 +67,8 @@ final class EncounterNewCommand implements Command {
 
     @Override
     public Optional<View> show(Outcome outcome, Language language) {
-        return outcome instanceof Opened(String title, Place screen)
-                ? Optional.of(
-                        View.of(View.Tone.GOOD)
-                                .text(texts.rich(language, opened(screen), Map.of("title", title)))
-                                .controls(way(screen, language))
-                                .build())
+        return outcome instanceof Openings.Open open
+                ? Optional.of(openings.view(open, language))
                 : answers.show(outcome, language);
-    }
-
-    /** To a thread that is still opened the app itself shows the way. */
-    private List<Control> way(Place screen, Language language) {
-        return isAside(screen)
-                ? List.of()
-                : List.of(new Control.Go(screen, texts.plain(language, "encounter.to-screen")));
-    }
-
-    private static boolean isAside(Place screen) {
-        return screen.kind() == Place.Kind.CHANNEL;
-    }
-
-    /** Not every app calls it a private chat. */
-    private String opened(Place screen) {
-        if (isAside(screen)) {
-            return "encounter.opened.aside";
-        }
-        String there = "encounter.opened." + screen.front();
-        return texts.has(there) ? there : "encounter.opened";
     }
 }

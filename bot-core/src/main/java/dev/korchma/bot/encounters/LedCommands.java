@@ -28,12 +28,15 @@ class LedCommands {
     private final DuelAnswers answers;
     private final Floor floor;
     private final LedFights led;
+    private final Openings openings;
 
-    LedCommands(Fights fights, DuelAnswers answers, Floor floor, LedFights led) {
+    LedCommands(
+            Fights fights, DuelAnswers answers, Floor floor, LedFights led, Openings openings) {
         this.fights = fights;
         this.answers = answers;
         this.floor = floor;
         this.led = led;
+        this.openings = openings;
     }
 
     /** Calls the fight out; once more, it throws for those who have not. */
@@ -101,8 +104,7 @@ class LedCommands {
                 "encounter board",
                 (call, encounter) -> {
                     String title = Optional.ofNullable(encounter.title()).orElse("");
-                    return new EncounterNewCommand.Opened(
-                            title, screen.open(call, encounter.id(), title));
+                    return new Openings.Shown(title, screen.open(call, encounter.id(), title));
                 });
     }
 
@@ -112,6 +114,7 @@ class LedCommands {
         return new Typed(
                 "encounter join",
                 answers,
+                openings,
                 call ->
                         led.calledOut(call)
                                 .map(id -> late.join(call, id))
@@ -123,7 +126,7 @@ class LedCommands {
     }
 
     private Command command(String name, BiFunction<Call, Encounter, Outcome> then) {
-        return new Typed(name, answers, call -> lead(call, then));
+        return new Typed(name, answers, openings, call -> lead(call, then));
     }
 
     private Outcome lead(Call call, BiFunction<Call, Encounter, Outcome> then) {
@@ -141,7 +144,8 @@ class LedCommands {
     }
 
     /** A command without options, answered to whoever typed it alone. */
-    private record Typed(String name, DuelAnswers answers, Function<Call, Outcome> then)
+    private record Typed(
+            String name, DuelAnswers answers, Openings openings, Function<Call, Outcome> then)
             implements Command {
 
         @Override
@@ -161,7 +165,9 @@ class LedCommands {
 
         @Override
         public Optional<View> show(Outcome outcome, Language language) {
-            return answers.show(outcome, language);
+            return outcome instanceof Openings.Open open
+                    ? Optional.of(openings.view(open, language))
+                    : answers.show(outcome, language);
         }
     }
 }

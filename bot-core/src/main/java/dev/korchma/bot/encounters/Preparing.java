@@ -54,7 +54,7 @@ class Preparing {
                 fights.carry(call, id, new EncounterCommand.Prepare(id, pack.hash(), title, party));
         return went instanceof Fights.Refused
                 ? answers.outcome(went, call, id)
-                : new EncounterNewCommand.Opened(title, screen.open(call, id, title));
+                : new Openings.Opened(title, screen.open(call, id, title));
     }
 
     /** The players' heroes of this game who are free to come. */

@@ -73,14 +73,16 @@ public record LongLists(
         List<Control.Option> all = isNone ? list.options() : found;
         int pages = (all.size() + MOST - 1) / MOST;
         int page = Math.clamp(place.page(), 0, pages - 1);
+        // As full as each other, so that the last does not look like all there is.
         List<Control.Option> some =
-                all.subList(page * MOST, Math.min(all.size(), (page + 1) * MOST));
+                all.subList(page * all.size() / pages, (page + 1) * all.size() / pages);
         List<List<? extends Control>> rows = new ArrayList<>();
         rows.add(List.of(offers.select(label(list, place.typed(), isNone), some, deed, with)));
         List<Button> turns = new ArrayList<>();
         if (pages > 1) {
             ListPlace next = new ListPlace((page + 1) % pages, place.typed());
-            turns.add(button(list, "list.more", ListDeeds.TURN, next));
+            String turn = page + 1 < pages ? "list.more" : "list.first";
+            turns.add(button(list, turn, ListDeeds.TURN, next));
         }
         if (list.options().size() > MOST) {
             turns.add(button(list, "list.find", ListDeeds.FIND, place));

@@ -1,0 +1,153 @@
+package dev.korchma.bot.characters;
+
+import com.ibm.icu.text.Collator;
+import dev.korchma.bot.characters.DraftDeed.Verb;
+import dev.korchma.bot.chat.Control;
+import dev.korchma.bot.chat.Rich;
+import dev.korchma.bot.chat.View;
+import dev.korchma.bot.rulebooks.PackTexts;
+import dev.korchma.bot.rulebooks.PackWords;
+import dev.korchma.bot.text.Language;
+import dev.korchma.bot.text.Texts;
+import dev.korchma.game.rules.Choice;
+import dev.korchma.game.rules.Option;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Words what a hero is to choose and what there is to choose from. */
+@Component
+class DraftChoices {
+
+    private final Texts texts;
+
+    DraftChoices(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** "Skill, 2 of 4" where several of a kind are taken. */
+    String question(Drafting drafting, PackWords words) {
+        Choice asked = asked(drafting);
+        if (Drafting.isGoingOn(asked)) {
+            return texts.plain(
+                    words.language(),
+                    "hero.ask.level-in",
+                    Map.of("level", drafting.level(), "choice", words.name(asked.asks())));
+        }
+        List<String> alike = drafting.alike(asked);
+        return texts.plain(
+                words.language(),
+                alike.size() == 1 ? "hero.ask.choice" : "hero.ask.choice-of",
+                Map.of(
+                        "choice", words.name(asked.asks()),
+                        "at", alike.indexOf(asked.id()) + 1,
+                        "of", alike.size()));
+    }
+
+    void answers(Drafting drafting, DraftControls controls, View.Builder view) {
+        PackWords words = controls.words();
+        Choice choice = asked(drafting);
+        List<Control.Option> options =
+                drafting.left(choice).stream()
+                        .map(option ->
+                                new Control.Option(
+                                        option.id(),
+                                        words.name(option.id()),
+                                        brings(drafting, choice, option, words)))
+                        .toList();
+        if (DraftControls.isFew(options)) {
+            told(options, view);
+        } else {
+            options = inOrder(options, words.language());
+        }
+        if (Drafting.isGoingOn(choice)) {
+            shut(drafting, choice, words, view);
+        }
+        controls.oneOf(words.name(choice.asks()), options, Verb.TAKE).forEach(view::controls);
+    }
+
+    private static Choice asked(Drafting drafting) {
+        String id = drafting.draft().at().about();
+        return Objects.requireNonNull(drafting.rules().content().choices().get(id));
+    }
+
+    /** Buttons have no room for what they bring. Where it is the same for all it helps nobody. */
+    private static void told(List<Control.Option> options, View.Builder view) {
+        List<Control.Option> telling =
+                options.stream().filter(one -> !one.hint().isEmpty()).toList();
+        if (telling.stream().map(Control.Option::hint).distinct().count() < 2) {
+            return;
+        }
+        List<Rich.Span> lines = new ArrayList<>();
+        for (Control.Option one : telling) {
+            String end = one.equals(telling.getLast()) ? "" : "\n";
+            lines.add(new Rich.Strong(one.label()));
+            lines.add(new Rich.Plain(" · " + one.hint() + end));
+        }
+        view.text(new Rich(lines));
+    }
+
+    /** By name within what brings the same, as spells of one circle do. */
+    private static List<Control.Option> inOrder(List<Control.Option> options, Language language) {
+        List<String> hints = options.stream().map(Control.Option::hint).distinct().toList();
+        Comparator<Control.Option> byName =
+                Comparator.comparing(Control.Option::label, Collator.getInstance(language.locale()));
+        return options.stream()
+                .sorted(
+                        hints.size() > options.size() / 2
+                                ? byName
+                                : Comparator.<Control.Option>comparingInt(
+                                                one -> hints.indexOf(one.hint()))
+                                        .thenComparing(byName))
+                .toList();
+    }
+
+    /** What an option brings now: as the pack says it, else by the names of its features. */
+    private static String brings(Drafting drafting, Choice choice, Option option, PackWords words) {
+        return (Drafting.isGoingOn(choice)
+                        ? Optional.<String>empty()
+                        : words.pack().texts().form(words.language(), option.id(), PackTexts.ABOUT))
+                .orElseGet(() ->
+                        drafting.brings(choice, option).stream()
+                                .map(feature -> words.name(feature.id()))
+                                .distinct()
+                                .collect(Collectors.joining(", ")));
+    }
+
+    /** What a hero cannot take up, and what that asks for. */
+    void shut(Drafting drafting, Choice choice, PackWords words, View.Builder view) {
+        List<Option> hindering = drafting.hindering(choice);
+        List<Option> left = drafting.left(choice);
+        List<Option> shut =
+                hindering.isEmpty()
+                        ? choice.options().values().stream()
+                                .filter(option -> !left.contains(option))
+                                .toList()
+                        : hindering;
+        if (!shut.isEmpty()) {
+            view.small(
+                    texts.rich(
+                            words.language(),
+                            hindering.isEmpty() ? "hero.shut" : "hero.hindered",
+                            Map.of(
+                                    "names",
+                                    shut.stream()
+                                            .map(option -> needing(option, words))
+                                            .collect(Collectors.joining("; ")))));
+        }
+    }
+
+    private static String needing(Option option, PackWords words) {
+        return words.pack()
+                .texts()
+                .form(words.language(), option.id(), PackTexts.NEEDS)
+                .map(needs -> words.name(option.id()) + " (" + needs + ")")
+                .orElseGet(() -> words.name(option.id()));
+    }
+}
