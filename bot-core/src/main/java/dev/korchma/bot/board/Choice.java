@@ -17,6 +17,9 @@ public record Choice(String handler, Map<String, String> arguments) {
     /** Under this name the guard of the view is handed on. */
     public static final String GUARD = "guard";
 
+    /** Under this name the guard a control was offered in that came too late is handed on. */
+    public static final String OFFERED = "offered";
+
     /** Under this name the number of the view is handed on. */
     public static final String VIEW = "view";
 

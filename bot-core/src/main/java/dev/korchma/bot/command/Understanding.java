@@ -232,7 +232,7 @@ class Understanding {
         }
         return Offers.chosen(row, token)
                 .map(choice -> chosen(choice, row, filled, attached))
-                .orElseGet(() -> late(row));
+                .orElseGet(() -> late(row, token));
     }
 
     private Errand chosen(
@@ -283,11 +283,13 @@ class Understanding {
                 : errand;
     }
 
-    private Errand late(ViewRow row) {
+    private Errand late(ViewRow row, Token token) {
         String late = keeper.lateDeed(row);
+        Map<String, String> marks = Carried.marks(row);
+        marks.put(Choice.OFFERED, token.guard());
         return Optional.ofNullable(late)
                 .flatMap(handlers::find)
-                .<Errand>map(deed -> new Errand.Run(deed, new Arguments(Carried.marks(row))))
+                .<Errand>map(deed -> new Errand.Run(deed, new Arguments(marks)))
                 .orElseGet(() -> new Errand.Refuse(No.because("control.late")));
     }
 }

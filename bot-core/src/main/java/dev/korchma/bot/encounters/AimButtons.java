@@ -124,7 +124,7 @@ class AimButtons {
                                         new FighterId(who), words[0], target))
                         .orElseGet(() ->
                                 new EncounterCommand.Act(
-                                        call.arguments().text(Choice.GUARD), words[0], target));
+                                        EncounterDeeds.guard(call), words[0], target));
         return answers.outcome(
                 fights.carry(call, DuelAnswers.encounter(call), act),
                 call,

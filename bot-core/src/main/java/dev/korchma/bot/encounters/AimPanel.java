@@ -100,7 +100,7 @@ class AimPanel {
         /** Something happened between the question and its answer. */
         private boolean isAskedAgain() {
             return call.arguments().find(EncounterDeeds.TARGET).isPresent()
-                    && !guard.equals(call.arguments().text(Choice.GUARD));
+                    && !guard.equals(EncounterDeeds.guard(call));
         }
 
         List<String> lines() {

@@ -1,6 +1,5 @@
 package dev.korchma.bot.encounters;
 
-import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.No;
 import dev.korchma.bot.store.Outcome;
@@ -58,14 +57,14 @@ class Asked {
                 call,
                 action,
                 encounter -> {
-                    String offered = call.arguments().text(Choice.GUARD);
+                    String offered = EncounterDeeds.guard(call);
                     return encounter.isOfThisTurn(offered) ? encounter.guard() : offered;
                 });
     }
 
     /** The same question once more, as of the moment in which it was asked first. */
     Outcome again(Call call, String action) {
-        return atWhom(call, action, _ -> call.arguments().text(Choice.GUARD));
+        return atWhom(call, action, _ -> EncounterDeeds.guard(call));
     }
 
     /**
@@ -75,7 +74,7 @@ class Asked {
     Optional<Outcome> asThingsStand(Call call, String action) {
         Encounter now = floor.find(call.where().space(), DuelAnswers.encounter(call)).orElseThrow();
         boolean isOpen =
-                now.isOfThisTurn(call.arguments().text(Choice.GUARD))
+                now.isOfThisTurn(EncounterDeeds.guard(call))
                         && now.active().stream()
                                 .flatMap(one -> offer(now, one, action).stream())
                                 .anyMatch(Offered::legal);
@@ -138,7 +137,7 @@ class Asked {
                                 EncounterDeeds.paid(call)))
                 .orElseGet(() ->
                         new EncounterCommand.Act(
-                                call.arguments().text(Choice.GUARD),
+                                EncounterDeeds.guard(call),
                                 action,
                                 EncounterDeeds.targets(call),
                                 EncounterDeeds.circumstances(call),

@@ -1,6 +1,7 @@
 package dev.korchma.bot.encounters;
 
 import dev.korchma.bot.chat.Control;
+import dev.korchma.bot.lists.LongLists;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.FighterId;
@@ -18,8 +19,6 @@ import java.util.stream.Collectors;
 /** Everything a fighter in the masters' hands could do, and to whom. */
 final class DeedList {
 
-    private static final int LONGEST = 25;
-
     private final FightWords words;
     private final Encounter encounter;
     private final RuleSystem rules;
@@ -30,7 +29,7 @@ final class DeedList {
         this.rules = words.words().pack().system();
     }
 
-    /** By one tap at each where there is room for that; circumstances and several are asked for. */
+    /** By one tap at each where one page has room for that; circumstances and several are asked for. */
     List<Control.Option> options(Fighter who) {
         List<Control.Option> atOnce = new ArrayList<>();
         List<Control.Option> asking = new ArrayList<>();
@@ -49,8 +48,7 @@ final class DeedList {
             atOnce.add(asked);
             asking.add(asked);
         }
-        List<Control.Option> fitting = atOnce.size() > LONGEST ? asking : atOnce;
-        return fitting.stream().limit(LONGEST).toList();
+        return List.copyOf(atOnce.size() > LongLists.MOST ? asking : atOnce);
     }
 
     /** What hurts somebody comes first. */

@@ -7,6 +7,7 @@ import dev.korchma.bot.chat.View;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Done;
 import dev.korchma.bot.command.No;
+import dev.korchma.bot.command.Screen;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Language;
@@ -182,6 +183,7 @@ class DuelAnswers {
     Optional<View> show(Outcome outcome, Language language) {
         return switch (outcome) {
             case Panel panel -> Optional.of(panel.view());
+            case Screen(View view) -> Optional.of(view);
             case OverAlready(String token) ->
                     Optional.of(asked(language, "duel.over-already", token, "duel.rematch"));
             case ReallySurrender(String token, boolean isLed) ->

@@ -1,10 +1,10 @@
 package dev.korchma.bot.encounters;
 
 import dev.korchma.bot.board.BoardKeeper;
-import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.characters.Heroes;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Deed;
+import dev.korchma.bot.command.Done;
 import dev.korchma.bot.command.No;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PinnedPacks;
@@ -96,7 +96,7 @@ class DuelButtons {
                         carry(
                                 call,
                                 new EncounterCommand.Act(
-                                        call.arguments().text(Choice.GUARD),
+                                        EncounterDeeds.guard(call),
                                         call.arguments().text(DuelDeeds.ACTION),
                                         EncounterDeeds.targets(call),
                                         List.of(),
@@ -111,7 +111,7 @@ class DuelButtons {
                 call ->
                         carry(
                                 call,
-                                new EncounterCommand.EndTurn(call.arguments().text(Choice.GUARD))));
+                                new EncounterCommand.EndTurn(EncounterDeeds.guard(call))));
     }
 
     /** Asks first: a slip of the finger must not lose a fight. */
@@ -162,7 +162,11 @@ class DuelButtons {
         boolean isTheirs =
                 led.leads(call)
                         || encounter.active().filter(active -> active.isLedBy(me)).isPresent();
-        return isTheirs ? No.because("duel.no.too-late") : answers.notYours(call, encounter, me);
+        if (!isTheirs) {
+            return answers.notYours(call, encounter, me);
+        }
+        // The page that is open now is on its way.
+        return FightLists.isOfAnotherPage(call) ? new Done() : No.because("duel.no.too-late");
     }
 
     private Deed deed(String name, EncounterCommand command) {

@@ -1,5 +1,6 @@
 package dev.korchma.bot.encounters;
 
+import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.command.Call;
 import dev.korchma.game.encounter.FighterId;
 import java.util.Arrays;
@@ -63,6 +64,11 @@ final class EncounterDeeds {
     static final String PAID = "paid";
 
     private EncounterDeeds() {}
+
+    /** The moment a control was offered in, whatever page of its view was open. */
+    static String guard(Call call) {
+        return FightLists.moment(call.arguments().text(Choice.GUARD));
+    }
 
     /** What is said to be so for this once. */
     static List<String> circumstances(Call call) {

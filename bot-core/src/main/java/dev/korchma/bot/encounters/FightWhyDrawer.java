@@ -4,11 +4,9 @@ import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.board.Drawer;
 import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.board.ViewRow;
-import dev.korchma.bot.campaigns.Roles;
 import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
-import dev.korchma.bot.people.Members;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.rulebooks.ThrownWords;
 import dev.korchma.bot.rulebooks.WhyWords;
@@ -49,15 +47,13 @@ final class FightWhyDrawer implements Drawer {
 
     private final Floor floor;
     private final Ledger ledger;
-    private final Roles roles;
-    private final Members members;
+    private final LeadersOfViews leaders;
     private final Texts texts;
 
-    FightWhyDrawer(Floor floor, Ledger ledger, Roles roles, Members members, Texts texts) {
+    FightWhyDrawer(Floor floor, Ledger ledger, LeadersOfViews leaders, Texts texts) {
         this.floor = floor;
         this.ledger = ledger;
-        this.roles = roles;
-        this.members = members;
+        this.leaders = leaders;
         this.texts = texts;
     }
 
@@ -70,7 +66,7 @@ final class FightWhyDrawer implements Drawer {
     public View draw(ViewRow row, Offers offers) {
         UUID id = UUID.fromString(Objects.requireNonNull(row.subject().get(DuelDeeds.ENCOUNTER)));
         Encounter all = floor.find(row.space(), new DocumentId(id)).orElseThrow();
-        boolean whole = leads(row);
+        boolean whole = leaders.lead(row);
         Encounter encounter = whole ? all : all.asSeen();
         FightWords words =
                 new FightWords(texts, PackWords.of(floor.pack(all), row.language()), encounter);
@@ -94,15 +90,6 @@ final class FightWhyDrawer implements Drawer {
             view.text(texts.rich(row.language(), "why.which"));
         }
         return view.controls(List.of(list(row, throwsThere, id, offers))).build();
-    }
-
-    /** Asked each time: whoever led once may not lead any more. */
-    private boolean leads(ViewRow row) {
-        UUID person = row.person();
-        return person != null
-                && members.find(row.space(), person)
-                        .filter(member -> roles.leads(row.space(), member))
-                        .isPresent();
     }
 
     private static boolean isInitiativeOfACreature(FightThrow one, Encounter encounter) {

@@ -1,6 +1,5 @@
 package dev.korchma.bot.encounters;
 
-import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.command.Deed;
 import dev.korchma.game.encounter.EncounterCommand;
 import org.springframework.context.annotation.Bean;
@@ -59,14 +58,14 @@ class LedButtons {
     Deed actTogether() {
         return deeds.deed(
                 EncounterDeeds.TOGETHER,
-                call -> new EncounterCommand.ActTogether(call.arguments().text(Choice.GUARD)));
+                call -> new EncounterCommand.ActTogether(EncounterDeeds.guard(call)));
     }
 
     @Bean
     Deed skipTurn() {
         return deeds.deed(
                 EncounterDeeds.SKIP,
-                call -> new EncounterCommand.SkipTurn(call.arguments().text(Choice.GUARD)));
+                call -> new EncounterCommand.SkipTurn(EncounterDeeds.guard(call)));
     }
 
     @Bean

@@ -98,7 +98,7 @@ class PanelButtons {
                 (call, encounter) ->
                         encounter
                                 .fighter(new FighterId(call.arguments().text(Choice.PICKED)))
-                                .<Outcome>map(one -> fighters.fighter(call, encounter, one))
+                                .<Outcome>map(one -> fighters.fighter(call, encounter, one.id()))
                                 .orElseGet(() -> No.because("encounter.no.no-such-fighter")));
     }
 }

@@ -19,16 +19,16 @@ import java.util.stream.Collectors;
 /** What waits for those who lead: a wish of whoever has the turn, and who is asked to react. */
 final class PendingScreen {
 
-    private static final int LONGEST_LIST = 25;
-
     private final FightWords words;
     private final Offers offers;
     private final Encounter encounter;
     private final RuleSystem rules;
+    private final FightLists lists;
 
-    PendingScreen(FightWords words, Offers offers) {
+    PendingScreen(FightWords words, Offers offers, FightLists lists) {
         this.words = words;
         this.offers = offers;
+        this.lists = lists;
         this.encounter = words.encounter();
         this.rules = words.words().pack().system();
     }
@@ -97,13 +97,13 @@ final class PendingScreen {
                     new Control.Option(
                             window.key(), words.say("reaction.lets-go", Map.of("name", who)), ""));
         }
-        view.controls(
-                List.of(
-                        offers.select(
-                                words.say("reaction.who"),
-                                options.stream().limit(LONGEST_LIST).toList(),
-                                ReactionDeeds.ANSWER_FOR,
-                                which())));
+        lists.add(
+                "answers",
+                words.say("reaction.who"),
+                options,
+                ReactionDeeds.ANSWER_FOR,
+                which(),
+                view);
         Map<String, String> asked = new HashMap<>(which());
         asked.put(
                 ReactionDeeds.WINDOW,

@@ -69,7 +69,7 @@ class ReactionButtons {
                                 call,
                                 id,
                                 new EncounterCommand.MoveAway(
-                                        call.arguments().text(Choice.GUARD), past(call))),
+                                        EncounterDeeds.guard(call), past(call))),
                 (call, _) -> panels.said(call, "reaction.asked"));
     }
 

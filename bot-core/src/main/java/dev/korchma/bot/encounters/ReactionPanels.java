@@ -11,24 +11,22 @@ import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.FighterId;
 import dev.korchma.game.encounter.Reactions;
-import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.rules.Offered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What somebody is asked before they move away, or do something when it is not their turn. */
 @Component
 class ReactionPanels {
 
-    private static final int LONGEST_LIST = 25;
-
     private final Panels panels;
+    private final ListPanel list;
 
-    ReactionPanels(Panels panels) {
+    ReactionPanels(Panels panels, ListPanel list) {
         this.panels = panels;
+        this.list = list;
     }
 
     /** From whom: those everybody sees who could answer it. */
@@ -63,53 +61,24 @@ class ReactionPanels {
             Call call, FightWords words, Offers offers, String whom, String label) {
         Map<String, String> moved = Panels.which(words.encounter());
         moved.put(EncounterDeeds.WHO, whom);
-        moved.put(Choice.GUARD, call.arguments().text(Choice.GUARD));
+        moved.put(Choice.GUARD, EncounterDeeds.guard(call));
         return Panels.press(offers, label, Style.PRIMARY, ReactionDeeds.MOVED, moved);
     }
 
     /** What somebody could do at once though it is not their turn. */
     Outcome freely(Call call, Encounter encounter, Fighter who) {
         FightWords words = panels.words(call, encounter.asSeen());
-        List<Control.Option> options = options(words, encounter, who);
-        if (options.isEmpty()) {
-            return No.because("reaction.no.nothing");
-        }
-        return panels.open(
-                call,
-                encounter,
-                offers ->
-                        new Panel(
-                                words.say("reaction.what"),
-                                List.of(),
-                                List.of(),
-                                List.of(pick(words, offers, who, ReactionDeeds.REACT, options))));
+        return options(words, encounter, who).isEmpty()
+                ? No.because("reaction.no.nothing")
+                : list.open(
+                        call,
+                        encounter,
+                        ListPanel.What.REACTIONS,
+                        Map.of(EncounterDeeds.WHO, who.id().value()));
     }
 
-    /** For the panel of a fighter: what it could do out of turn; empty where nothing. */
-    static Optional<Panel.Pick> forMaster(FightWords words, Offers offers, Fighter who) {
-        Encounter encounter = words.encounter();
-        if (!(encounter.stage() instanceof Stage.Running)) {
-            return Optional.empty();
-        }
-        List<Control.Option> options = options(words, encounter, who);
-        return options.isEmpty()
-                ? Optional.empty()
-                : Optional.of(pick(words, offers, who, ReactionDeeds.REACT_FOR, options));
-    }
-
-    private static Panel.Pick pick(
-            FightWords words,
-            Offers offers,
-            Fighter who,
-            String deed,
-            List<Control.Option> options) {
-        Map<String, String> about = Panels.which(words.encounter());
-        about.put(EncounterDeeds.WHO, who.id().value());
-        String label = words.say("reaction.list");
-        return new Panel.Pick(offers.select(label, options, deed, about).token(), label, options);
-    }
-
-    private static List<Control.Option> options(
+    /** Each thing somebody could do out of turn, and to whom. */
+    static List<Control.Option> options(
             FightWords words, Encounter encounter, Fighter who) {
         List<Control.Option> options = new ArrayList<>();
         for (Offered one : Reactions.freely(encounter, who, words.words().pack().system())) {
@@ -126,6 +95,6 @@ class ReactionPanels {
                                 ""));
             }
         }
-        return options.stream().limit(LONGEST_LIST).toList();
+        return options;
     }
 }

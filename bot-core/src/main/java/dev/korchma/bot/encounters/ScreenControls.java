@@ -1,6 +1,7 @@
 package dev.korchma.bot.encounters;
 
 import dev.korchma.bot.board.Offers;
+import dev.korchma.bot.board.ViewRow;
 import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.View;
@@ -22,8 +23,6 @@ import java.util.Map;
 /** What those who lead may do, stage by stage. */
 final class ScreenControls {
 
-    private static final int LONGEST_LIST = 25;
-
     /** Among the arguments of a button: the turn it is for. */
     private static final String TURN = "turn";
 
@@ -32,9 +31,13 @@ final class ScreenControls {
     private final Encounter encounter;
     private final RuleSystem rules;
     private final DeedList deedList;
+    private final ViewRow row;
+    private final FightLists lists;
 
-    ScreenControls(FightWords words, Offers offers) {
+    ScreenControls(FightWords words, ViewRow row, Offers offers) {
         this.words = words;
+        this.row = row;
+        this.lists = FightLists.onBoard(words, row, offers);
         this.offers = offers;
         this.encounter = words.encounter();
         this.rules = words.words().pack().system();
@@ -182,18 +185,15 @@ final class ScreenControls {
     /** A list of everything somebody could do and to whom. */
     private void choice(
             String key, String deed, Fighter who, Map<String, String> with, View.Builder view) {
-        List<Control.Option> options = deedList.options(who);
-        if (!options.isEmpty()) {
-            Map<String, String> about = new HashMap<>(which());
-            about.putAll(with);
-            view.controls(
-                    List.of(
-                            offers.select(
-                                    words.say(key, Map.of("name", words.name(who))),
-                                    options,
-                                    deed,
-                                    about)));
-        }
+        Map<String, String> about = new HashMap<>(which());
+        about.putAll(with);
+        lists.add(
+                key.substring(key.indexOf('.') + 1),
+                words.say(key, Map.of("name", words.name(who))),
+                deedList.options(who),
+                deed,
+                about,
+                view);
     }
 
     /** A list of all fighters: whoever is picked gets a panel of their own. */
@@ -204,18 +204,15 @@ final class ScreenControls {
                         .map(one ->
                                 new Control.Option(
                                         one.id().value(), words.name(one), words.numbers(one)))
-                        .limit(LONGEST_LIST)
                         .toList();
-        if (!options.isEmpty()) {
-            view.controls(
-                    List.of(
-                            offers.lasting()
-                                    .select(
-                                            words.say("encounter.somebody"),
-                                            options,
-                                            EncounterDeeds.FIGHTER,
-                                            which())));
-        }
+        FightLists.onBoard(words, row, offers.lasting())
+                .add(
+                        "fighters",
+                        words.say("encounter.somebody"),
+                        options,
+                        EncounterDeeds.FIGHTER,
+                        which(),
+                        view);
     }
 
     /** By search, and made up on the spot where the game has a form for that. */

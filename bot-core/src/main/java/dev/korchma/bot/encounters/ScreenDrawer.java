@@ -5,6 +5,7 @@ import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.board.ViewRow;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
+import dev.korchma.bot.lists.LongLists;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.Encounters;
@@ -48,7 +49,9 @@ final class ScreenDrawer implements Drawer {
 
     @Override
     public String guard(ViewRow row) {
-        return floor.whole(row).guard();
+        Encounter encounter = floor.whole(row);
+        return FightLists.guard(
+                encounter.guard(), LongLists.mark(FightLists.turn(encounter), row));
     }
 
     @Override
@@ -62,7 +65,7 @@ final class ScreenDrawer implements Drawer {
         FightWords words = new FightWords(texts, floor.words(row, encounter), encounter);
         View.Builder view = View.of(View.Tone.PLAIN);
         view.heading(say(words, "encounter.screen.title", Map.of("title", title(encounter))));
-        ScreenControls controls = new ScreenControls(words, offers);
+        ScreenControls controls = new ScreenControls(words, row, offers);
         switch (encounter.stage()) {
             case Stage.Prepared _ -> {
                 view.small(say(words, "encounter.screen.prepared", Map.of()));
@@ -81,7 +84,7 @@ final class ScreenDrawer implements Drawer {
                 if (controls.isNobodyLeftInSight()) {
                     view.text(say(words, "encounter.screen.nobody-left", Map.of()));
                 }
-                new PendingScreen(words, offers).draw(view);
+                new PendingScreen(words, offers, FightLists.onBoard(words, row, offers)).draw(view);
                 controls.running(view);
             }
             case Stage.Paused(Stage.Running(List<Placed> order, Moment moment)) -> {

@@ -8,6 +8,7 @@ import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
+import dev.korchma.bot.lists.LongLists;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.Controller;
@@ -38,7 +39,8 @@ final class TurnDrawer implements Drawer {
     /** A duel has nothing else on its card; every front holds so many. */
     private static final int MOST_IN_A_DUEL = 20;
 
-    private static final int LONGEST_LIST = 25;
+    /** The list of everything a turn could hold besides what stands on buttons. */
+    private static final String MORE = "more";
 
     private final Floor floor;
     private final CampaignSettings settings;
@@ -64,7 +66,8 @@ final class TurnDrawer implements Drawer {
     public String guard(ViewRow row) {
         Encounter encounter = floor.encounter(row);
         if (isOn(row, encounter)) {
-            return encounter.guard();
+            return FightLists.guard(
+                    encounter.guard(), LongLists.mark(FightLists.turn(encounter), row));
         }
         return isDescribed(row, encounter) ? "fresh-" + turn(row) : "past";
     }
@@ -191,47 +194,24 @@ final class TurnDrawer implements Drawer {
         List<Offered> rest = new ArrayList<>(simple ? shown : legal);
         rest.removeAll(buttons);
         boolean listsAway = encounter.isLed() && crowded && !simple;
-        List<List<Control>> more =
-                more(
-                        row,
-                        words,
-                        encounter,
-                        rest,
-                        listsAway ? extras.listed(active) : List.of(),
-                        offers);
+        List<Control.Option> more =
+                new ArrayList<>(listsAway ? extras.listed(active) : List.of());
+        rest.forEach(one ->
+                more.add(
+                        new Control.Option(
+                                one.action(), words.action(one.action(), one.item()), "")));
         // Offered last: it goes in the middle of a turn and must not move what others stand for.
         controls.addAll(describing(row, encounter, offers));
         view.controls(controls);
-        more.forEach(view::controls);
-    }
-
-    /**
-     * Everything a turn could hold besides what stands on buttons, in as many lists as it takes.
-     */
-    private List<List<Control>> more(
-            ViewRow row,
-            PackWords words,
-            Encounter encounter,
-            List<Offered> rest,
-            List<Control.Option> first,
-            Offers offers) {
-        List<Control.Option> options = new ArrayList<>(first);
-        rest.forEach(one ->
-                options.add(
-                        new Control.Option(
-                                one.action(), words.action(one.action(), one.item()), "")));
-        List<List<Control>> lists = new ArrayList<>();
-        for (int from = 0; from < options.size(); from += LONGEST_LIST) {
-            lists.add(
-                    List.of(
-                            offers.select(
-                                    texts.plain(row.language(), "encounter.more"),
-                                    options.subList(
-                                            from, Math.min(options.size(), from + LONGEST_LIST)),
-                                    EncounterDeeds.AIM,
-                                    which(encounter))));
-        }
-        return lists;
+        FightLists.onBoard(new FightWords(texts, words, encounter), row, offers)
+                .alone()
+                .add(
+                        MORE,
+                        texts.plain(row.language(), "encounter.more"),
+                        more,
+                        EncounterDeeds.AIM,
+                        which(encounter),
+                        view);
     }
 
     private static Control button(

@@ -1,5 +1,6 @@
 package dev.korchma.bot.encounters;
 
+import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.board.Drawer;
 import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.board.ViewRow;
@@ -7,6 +8,7 @@ import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
+import dev.korchma.bot.lists.LongLists;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.encounter.Blow;
 import dev.korchma.game.encounter.Controller;
@@ -29,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class WindowDrawer implements Drawer {
 
+    /** A list holds the rest. */
     private static final int MOST_BUTTONS = 9;
 
     private final Floor floor;
@@ -52,7 +55,9 @@ final class WindowDrawer implements Drawer {
     /** Its own key: others who answer meanwhile make no button of it come too late. */
     @Override
     public String guard(ViewRow row) {
-        return open(row, floor.encounter(row)).map(Window::key).orElse("past");
+        return open(row, floor.encounter(row))
+                .map(window -> FightLists.guard(window.key(), LongLists.mark(window.key(), row)))
+                .orElse("past");
     }
 
     @Override
@@ -60,7 +65,7 @@ final class WindowDrawer implements Drawer {
         return open(row, floor.encounter(row)).isEmpty();
     }
 
-    private static Optional<Window> open(ViewRow row, Encounter encounter) {
+    static Optional<Window> open(ViewRow row, Encounter encounter) {
         String key = row.subject().getOrDefault(ReactionDeeds.WINDOW, "");
         return encounter.windows().stream().filter(one -> one.key().equals(key)).findFirst();
     }
@@ -90,14 +95,32 @@ final class WindowDrawer implements Drawer {
                     words.words().action(blow.stroke().use().action(), blow.stroke().item()));
             facts.put("total", blow.thrown().total());
         }
-        return View.of(View.Tone.TURN)
-                .heading(
-                        texts.rich(
-                                row.language(),
-                                blow == null ? "reaction.asks" : "reaction.asks-hit",
-                                facts))
-                .controls(buttons(words, window, offers))
-                .build();
+        View.Builder view =
+                View.of(View.Tone.TURN)
+                        .heading(
+                                texts.rich(
+                                        row.language(),
+                                        blow == null ? "reaction.asks" : "reaction.asks-hit",
+                                        facts));
+        List<Offered> answers =
+                Reactions.answers(encounter, window, words.words().pack().system());
+        int onButtons = Math.min(answers.size(), MOST_BUTTONS);
+        view.controls(buttons(words, window, answers.subList(0, onButtons), offers));
+        Map<String, String> picked = answer(words, window);
+        picked.put(Choice.PICK_AS, DuelDeeds.ACTION);
+        new FightLists(words, LongLists.during(window.key(), row, offers, texts).alone())
+                .add(
+                        "answers",
+                        words.say("reaction.list"),
+                        answers.subList(onButtons, answers.size()).stream()
+                                .map(one ->
+                                        new Control.Option(
+                                                one.action(), answer(words, window, one), ""))
+                                .toList(),
+                        ReactionDeeds.ANSWER,
+                        picked,
+                        view);
+        return view.build();
     }
 
     private Rich player(ViewRow row, Fighter who) {
@@ -106,11 +129,10 @@ final class WindowDrawer implements Drawer {
                 : Rich.EMPTY;
     }
 
-    private static List<Control> buttons(FightWords words, Window window, Offers offers) {
+    private static List<Control> buttons(
+            FightWords words, Window window, List<Offered> answers, Offers offers) {
         List<Control> buttons = new ArrayList<>();
-        List<Offered> answers =
-                Reactions.answers(words.encounter(), window, words.words().pack().system());
-        for (Offered one : answers.stream().limit(MOST_BUTTONS).toList()) {
+        for (Offered one : answers) {
             Map<String, String> act = answer(words, window);
             act.put(DuelDeeds.ACTION, one.action());
             buttons.add(

@@ -62,7 +62,7 @@ class WishButtons {
                         carried(
                                 call,
                                 new EncounterCommand.SayWish(
-                                        call.arguments().text(Choice.GUARD), words(call))));
+                                        EncounterDeeds.guard(call), words(call))));
     }
 
     /** Nobody writes a line that would be refused. */
@@ -82,7 +82,7 @@ class WishButtons {
     Deed tryWish() {
         return deeds.deed(
                 WishDeeds.TRY,
-                call -> new EncounterCommand.TryWish(call.arguments().text(Choice.GUARD)));
+                call -> new EncounterCommand.TryWish(EncounterDeeds.guard(call)));
     }
 
     @Bean
@@ -192,7 +192,7 @@ class WishButtons {
                 WishDeeds.ANSWER,
                 call ->
                         new EncounterCommand.AnswerWish(
-                                call.arguments().text(Choice.GUARD),
+                                EncounterDeeds.guard(call),
                                 words(call),
                                 Wish.Answer.valueOf(call.arguments().text(WishDeeds.HOW))));
     }

@@ -1,9 +1,9 @@
 package dev.korchma.bot.encounters;
 
 import dev.korchma.bot.board.Offers;
-import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.command.Call;
+import dev.korchma.bot.store.Outcome;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.FighterId;
@@ -23,39 +23,17 @@ import org.springframework.stereotype.Component;
 @Component
 class WishPanels {
 
-    private static final int LONGEST_LIST = 25;
-
     private final Panels panels;
+    private final ListPanel list;
 
-    WishPanels(Panels panels) {
+    WishPanels(Panels panels, ListPanel list) {
         this.panels = panels;
+        this.list = list;
     }
 
     /** Which of the things somebody can try. */
-    Panel checks(Call call, Encounter encounter) {
-        FightWords words = panels.words(call, encounter);
-        List<Control.Option> all =
-                rules(words).checks().keySet().stream()
-                        .map(one -> new Control.Option(one, words.words().name(one), ""))
-                        .toList();
-        return panels.open(
-                call,
-                encounter,
-                offers -> {
-                    List<Panel.Pick> lists = new ArrayList<>();
-                    for (int from = 0; from < all.size(); from += LONGEST_LIST) {
-                        lists.add(
-                                pick(
-                                        words,
-                                        offers,
-                                        "wish.what",
-                                        all.subList(
-                                                from, Math.min(from + LONGEST_LIST, all.size())),
-                                        WishDeeds.WHAT,
-                                        about(call, encounter)));
-                    }
-                    return new Panel(said(call, words), List.of(), List.of(), lists);
-                });
+    Outcome checks(Call call, Encounter encounter) {
+        return list.open(call, encounter, ListPanel.What.CHECKS, words(call));
     }
 
     /** Against how much, and what is so for it; nobody else will know the number. */
@@ -93,37 +71,15 @@ class WishPanels {
     }
 
     /** With which of the fighter's own attacks; the only one is aimed at once. */
-    Panel attacks(Call call, Encounter encounter) {
-        FightWords words = panels.words(call, encounter);
-        List<Offered> attacks = attacks(encounter, rules(words));
-        if (attacks.size() == 1) {
-            return aim(call, encounter, attacks.getFirst());
-        }
-        List<Control.Option> options =
-                attacks.stream()
-                        .map(one -> new Control.Option(one.action(), words.action(one), ""))
-                        .limit(LONGEST_LIST)
-                        .toList();
-        return panels.open(
-                call,
-                encounter,
-                offers ->
-                        new Panel(
-                                said(call, words),
-                                options.isEmpty()
-                                        ? List.of(words.say("wish.no-attack"))
-                                        : List.of(),
-                                List.of(),
-                                options.isEmpty()
-                                        ? List.of()
-                                        : List.of(
-                                                pick(
-                                                        words,
-                                                        offers,
-                                                        "wish.with-what",
-                                                        options,
-                                                        WishDeeds.AIM,
-                                                        about(call, encounter)))));
+    Outcome attacks(Call call, Encounter encounter) {
+        List<Offered> attacks = attacks(encounter, rules(panels.words(call, encounter)));
+        return attacks.size() == 1
+                ? aim(call, encounter, attacks.getFirst())
+                : list.open(call, encounter, ListPanel.What.ATTACKS, words(call));
+    }
+
+    private static Map<String, String> words(Call call) {
+        return Map.of(WishDeeds.WORDS, call.arguments().text(WishDeeds.WORDS));
     }
 
     /** At whom, and what is so this once. */
@@ -158,10 +114,13 @@ class WishPanels {
     }
 
     static List<Offered> attacks(Encounter encounter, RuleSystem rules) {
-        Fighter active = encounter.active().orElseThrow();
-        return encounter.offers(active.id(), rules).stream()
-                .filter(one -> one.legal() && one.targeting() == Targeting.FOE)
-                .filter(one -> rules.preview(active.body(), one.action()).attack() != null)
+        return encounter.active().stream()
+                .flatMap(active ->
+                        encounter.offers(active.id(), rules).stream()
+                                .filter(one -> one.legal() && one.targeting() == Targeting.FOE)
+                                .filter(one ->
+                                        rules.preview(active.body(), one.action()).attack()
+                                                != null))
                 .toList();
     }
 
@@ -219,17 +178,6 @@ class WishPanels {
         Map<String, String> all = Panels.which(encounter);
         all.put(WishDeeds.WORDS, call.arguments().text(WishDeeds.WORDS));
         return all;
-    }
-
-    private static Panel.Pick pick(
-            FightWords words,
-            Offers offers,
-            String label,
-            List<Control.Option> options,
-            String deed,
-            Map<String, String> with) {
-        String said = words.say(label);
-        return new Panel.Pick(offers.select(said, options, deed, with).token(), said, options);
     }
 
     private static String said(Call call, FightWords words) {

@@ -15,6 +15,9 @@ record ListPlace(int page, String typed) {
     private static final String PAGE = ALL + "page-";
     private static final String TYPED = ALL + "typed-";
 
+    /** What went on when the lists of a board were turned. */
+    private static final String DURING = ALL + "during";
+
     static ListPlace of(Map<String, String> subject, String list) {
         return new ListPlace(
                 Integer.parseInt(subject.getOrDefault(PAGE + list, "0")),
@@ -26,6 +29,22 @@ record ListPlace(int page, String typed) {
         Map<String, String> moved = new LinkedHashMap<>(subject);
         moved.put(PAGE + list, Integer.toString(page));
         moved.put(TYPED + list, typed);
+        return moved;
+    }
+
+    /** The subject of a board while something goes on: what was turned before is at its start. */
+    static Map<String, String> during(String moment, Map<String, String> subject) {
+        Map<String, String> now = new LinkedHashMap<>(subject);
+        if (!moment.equals(subject.get(DURING))) {
+            now.keySet().removeIf(key -> key.startsWith(ALL));
+        }
+        return now;
+    }
+
+    /** The subject of a board with this place in one of its lists, for as long as that goes on. */
+    Map<String, String> during(String moment, Map<String, String> subject, String list) {
+        Map<String, String> moved = in(during(moment, subject), list);
+        moved.put(DURING, moment);
         return moved;
     }
 

@@ -30,6 +30,9 @@ public record LongLists(
     /** Name of the deed that answers a control of a page that was turned meanwhile. */
     public static final String NOW = "list-now";
 
+    /** The mark of a view none of whose lists was turned. */
+    public static final String AT_THE_START = "0";
+
     private static final int LONGEST_LABEL = 80;
 
     public LongLists {
@@ -38,6 +41,16 @@ public record LongLists(
 
     public static LongLists in(ViewRow row, Offers offers, Texts texts) {
         return new LongLists(row.subject(), row.language(), offers, texts, false);
+    }
+
+    /**
+     * As {@link #in}, on a board that is drawn anew while a fight or the like goes on.
+     *
+     * @param moment names what goes on: lists turned in it are at their start in the next
+     */
+    public static LongLists during(String moment, ViewRow row, Offers offers, Texts texts) {
+        return new LongLists(
+                ListPlace.during(moment, row.subject()), row.language(), offers, texts, false);
     }
 
     /** The same where only one list can be turned. */
@@ -52,8 +65,17 @@ public record LongLists(
 
     /** Tells two places in the lists of a view apart, for its guard: up to 8 letters and digits. */
     public static String mark(ViewRow row) {
-        Map<String, String> places = ListPlace.all(row.subject());
-        return places.isEmpty() ? "0" : Integer.toHexString(places.hashCode());
+        return mark(row.subject());
+    }
+
+    /** As the other one, on a board: the same as long as nothing was turned in this moment. */
+    public static String mark(String moment, ViewRow row) {
+        return mark(ListPlace.during(moment, row.subject()));
+    }
+
+    private static String mark(Map<String, String> subject) {
+        Map<String, String> places = ListPlace.all(subject);
+        return places.isEmpty() ? AT_THE_START : Integer.toHexString(places.hashCode());
     }
 
     /**
