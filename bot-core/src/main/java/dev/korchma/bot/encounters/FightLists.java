@@ -79,8 +79,22 @@ record FightLists(FightWords words, LongLists lists) {
             String deed,
             Map<String, String> with,
             View.Builder view) {
-        lists.rows(new LongList(name, label, options, this::called), deed, with)
+        boolean isLong = options.size() > LongLists.MOST;
+        String plain = isLong ? withoutDots(label) : label;
+        (isLong ? lists : atTheStart())
+                .rows(new LongList(name, plain, options, this::called), deed, with)
                 .forEach(view::controls);
+    }
+
+    /** What fits on one page has no other, whatever was looked for when there was more. */
+    private LongLists atTheStart() {
+        return new LongLists(
+                Map.of(), lists.language(), lists.offers(), lists.texts(), lists.isOne());
+    }
+
+    /** The buttons below a list that is turned name it by its label. */
+    private static String withoutDots(String label) {
+        return label.endsWith("…") ? label.substring(0, label.length() - 1) : label;
     }
 
     /** By its label, and by what the things it is about are called. */

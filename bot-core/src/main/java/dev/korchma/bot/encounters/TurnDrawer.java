@@ -36,7 +36,10 @@ final class TurnDrawer implements Drawer {
     /** More would be a wall of buttons on a phone; a list holds the rest. */
     private static final int MOST_BUTTONS = 9;
 
-    /** A duel has nothing else on its card; every front holds so many. */
+    /**
+     * A duel has nothing else on its card; every front holds so many. What is more than that is
+     * sorted as in any fight.
+     */
     private static final int MOST_IN_A_DUEL = 20;
 
     /** The list of everything a turn could hold besides what stands on buttons. */
@@ -173,7 +176,8 @@ final class TurnDrawer implements Drawer {
                         .filter(one -> DeedList.hurts(words.pack().system(), active, one))
                         .toList();
         boolean simple = encounter.isLed() && settings.of(row.space()).simpleFight();
-        int most = encounter.isLed() ? MOST_BUTTONS : MOST_IN_A_DUEL;
+        boolean isWall = encounter.isLed() || legal.size() > MOST_IN_A_DUEL;
+        int most = isWall ? MOST_BUTTONS : MOST_IN_A_DUEL;
         boolean crowded = legal.size() > most;
         List<Offered> shown = !hurting.isEmpty() && (simple || crowded) ? hurting : legal;
         List<Offered> buttons = shown.stream().limit(most).toList();
