@@ -29,7 +29,9 @@ final class DeedList {
         this.rules = words.words().pack().system();
     }
 
-    /** By one tap at each where one page has room for that; circumstances and several are asked for. */
+    /**
+     * By one tap at each where one page has room for that; circumstances and several are asked for.
+     */
     List<Control.Option> options(Fighter who) {
         List<Control.Option> atOnce = new ArrayList<>();
         List<Control.Option> asking = new ArrayList<>();

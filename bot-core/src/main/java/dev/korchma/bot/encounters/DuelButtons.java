@@ -108,10 +108,7 @@ class DuelButtons {
         return new DuelDeed(
                 DuelDeeds.END_TURN,
                 answers,
-                call ->
-                        carry(
-                                call,
-                                new EncounterCommand.EndTurn(EncounterDeeds.guard(call))));
+                call -> carry(call, new EncounterCommand.EndTurn(EncounterDeeds.guard(call))));
     }
 
     /** Asks first: a slip of the finger must not lose a fight. */

@@ -80,7 +80,7 @@ record FightLists(FightWords words, LongLists lists) {
             Map<String, String> with,
             View.Builder view) {
         boolean isLong = options.size() > LongLists.MOST;
-        String plain = isLong ? withoutDots(label) : label;
+        String plain = isLong && !lists.isOne() ? withoutDots(label) : label;
         (isLong ? lists : atTheStart())
                 .rows(new LongList(name, plain, options, this::called), deed, with)
                 .forEach(view::controls);
@@ -92,7 +92,7 @@ record FightLists(FightWords words, LongLists lists) {
                 Map.of(), lists.language(), lists.offers(), lists.texts(), lists.isOne());
     }
 
-    /** The buttons below a list that is turned name it by its label. */
+    /** The buttons below one of several lists name it by its label. */
     private static String withoutDots(String label) {
         return label.endsWith("…") ? label.substring(0, label.length() - 1) : label;
     }

@@ -144,7 +144,8 @@ final class FighterDrawer implements Drawer {
         Map<String, String> secretly = about(encounter, fighter);
         secretly.put(PanelForms.SECRET, PanelForms.SECRET);
         buttons.add(
-                offers.button(words.say("encounter.panel.secret-label"),
+                offers.button(
+                        words.say("encounter.panel.secret-label"),
                         Style.PLAIN,
                         PanelForms.LABEL,
                         secretly));
@@ -192,10 +193,7 @@ final class FighterDrawer implements Drawer {
             by.put(EncounterDeeds.WHAT, words.words().vitalTrack());
             by.put(EncounterDeeds.BY, Integer.toString(step));
             buttons.add(
-                    offers.button(ThrownWords.signed(step),
-                            Style.PLAIN,
-                            EncounterDeeds.TRACK,
-                            by));
+                    offers.button(ThrownWords.signed(step), Style.PLAIN, EncounterDeeds.TRACK, by));
         }
         return buttons;
     }
@@ -273,7 +271,8 @@ final class FighterDrawer implements Drawer {
 
     private static Control simple(
             FightWords words, Offers offers, Fighter fighter, String key, String deed) {
-        return offers.button(words.say("encounter.panel." + key),
+        return offers.button(
+                words.say("encounter.panel." + key),
                 Style.PLAIN,
                 deed,
                 about(words.encounter(), fighter));

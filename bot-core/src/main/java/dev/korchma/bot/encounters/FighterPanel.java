@@ -34,7 +34,6 @@ class FighterPanel {
         Map<String, String> about = Panels.which(encounter);
         about.put(EncounterDeeds.WHO, who.value());
         about.putAll(places);
-        return new Screen(
-                screens.open(FighterDrawer.KIND, call.where(), call.person(), about));
+        return new Screen(screens.open(FighterDrawer.KIND, call.where(), call.person(), about));
     }
 }

@@ -40,12 +40,7 @@ final class ListPanel implements Drawer {
     private final LeadersOfViews leaders;
     private final Texts texts;
 
-    ListPanel(
-            Screens screens,
-            Floor floor,
-            Members members,
-            LeadersOfViews leaders,
-            Texts texts) {
+    ListPanel(Screens screens, Floor floor, Members members, LeadersOfViews leaders, Texts texts) {
         this.screens = screens;
         this.floor = floor;
         this.members = members;
@@ -109,8 +104,7 @@ final class ListPanel implements Drawer {
         return view.build();
     }
 
-    private void reactions(
-            ViewRow row, Encounter encounter, FightLists lists, View.Builder view) {
+    private void reactions(ViewRow row, Encounter encounter, FightLists lists, View.Builder view) {
         FightWords words = lists.words();
         view.heading(Rich.plain(words.say("reaction.what")));
         Fighter mine = mine(row, encounter).orElse(null);
@@ -122,7 +116,8 @@ final class ListPanel implements Drawer {
         }
         Map<String, String> about = Panels.which(encounter);
         about.put(EncounterDeeds.WHO, mine.id().value());
-        lists.add("reactions", words.say("reaction.list"), options, ReactionDeeds.REACT, about, view);
+        lists.add(
+                "reactions", words.say("reaction.list"), options, ReactionDeeds.REACT, about, view);
     }
 
     private Optional<Fighter> mine(ViewRow row, Encounter encounter) {
@@ -142,7 +137,8 @@ final class ListPanel implements Drawer {
                         .map(one -> new Control.Option(one, words.words().name(one), ""))
                         .toList();
         view.heading(Rich.plain(said(row, words)));
-        lists.add("checks", words.say("wish.what"), options, WishDeeds.WHAT, about(row, words), view);
+        lists.add(
+                "checks", words.say("wish.what"), options, WishDeeds.WHAT, about(row, words), view);
     }
 
     private static void attacks(ViewRow row, FightLists lists, View.Builder view) {
@@ -156,7 +152,12 @@ final class ListPanel implements Drawer {
             view.text(Rich.plain(words.say("wish.no-attack")));
         }
         lists.add(
-                "attacks", words.say("wish.with-what"), options, WishDeeds.AIM, about(row, words), view);
+                "attacks",
+                words.say("wish.with-what"),
+                options,
+                WishDeeds.AIM,
+                about(row, words),
+                view);
     }
 
     private static Map<String, String> about(ViewRow row, FightWords words) {

@@ -78,8 +78,7 @@ class ReactionPanels {
     }
 
     /** Each thing somebody could do out of turn, and to whom. */
-    static List<Control.Option> options(
-            FightWords words, Encounter encounter, Fighter who) {
+    static List<Control.Option> options(FightWords words, Encounter encounter, Fighter who) {
         List<Control.Option> options = new ArrayList<>();
         for (Offered one : Reactions.freely(encounter, who, words.words().pack().system())) {
             if (!one.targeting().isChosen()) {

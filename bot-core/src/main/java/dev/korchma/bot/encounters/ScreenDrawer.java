@@ -50,8 +50,7 @@ final class ScreenDrawer implements Drawer {
     @Override
     public String guard(ViewRow row) {
         Encounter encounter = floor.whole(row);
-        return FightLists.guard(
-                encounter.guard(), LongLists.mark(FightLists.turn(encounter), row));
+        return FightLists.guard(encounter.guard(), LongLists.mark(FightLists.turn(encounter), row));
     }
 
     @Override

@@ -198,8 +198,7 @@ final class TurnDrawer implements Drawer {
         List<Offered> rest = new ArrayList<>(simple ? shown : legal);
         rest.removeAll(buttons);
         boolean listsAway = encounter.isLed() && crowded && !simple;
-        List<Control.Option> more =
-                new ArrayList<>(listsAway ? extras.listed(active) : List.of());
+        List<Control.Option> more = new ArrayList<>(listsAway ? extras.listed(active) : List.of());
         rest.forEach(one ->
                 more.add(
                         new Control.Option(

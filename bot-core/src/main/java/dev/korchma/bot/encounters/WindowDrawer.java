@@ -102,8 +102,7 @@ final class WindowDrawer implements Drawer {
                                         row.language(),
                                         blow == null ? "reaction.asks" : "reaction.asks-hit",
                                         facts));
-        List<Offered> answers =
-                Reactions.answers(encounter, window, words.words().pack().system());
+        List<Offered> answers = Reactions.answers(encounter, window, words.words().pack().system());
         int onButtons = Math.min(answers.size(), MOST_BUTTONS);
         view.controls(buttons(words, window, answers.subList(0, onButtons), offers));
         Map<String, String> picked = answer(words, window);

@@ -81,8 +81,7 @@ class WishButtons {
     @Bean
     Deed tryWish() {
         return deeds.deed(
-                WishDeeds.TRY,
-                call -> new EncounterCommand.TryWish(EncounterDeeds.guard(call)));
+                WishDeeds.TRY, call -> new EncounterCommand.TryWish(EncounterDeeds.guard(call)));
     }
 
     @Bean

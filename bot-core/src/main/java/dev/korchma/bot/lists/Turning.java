@@ -49,8 +49,7 @@ class Turning {
         views.lock(row.space(), row.id())
                 .ifPresent(locked ->
                         views.isAbout(
-                                locked,
-                                to.during(board.moment(locked), locked.subject(), list)));
+                                locked, to.during(board.moment(locked), locked.subject(), list)));
         return new Done();
     }
 
