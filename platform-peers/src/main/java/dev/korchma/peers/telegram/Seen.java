@@ -54,11 +54,16 @@ public record Seen(
         return whisper != 0;
     }
 
-    /** The first button whose label holds these words. */
+    /** The button with this label, else the first whose label holds these words. */
     public Optional<Button> button(String words) {
-        return keyboard.stream()
-                .flatMap(List::stream)
-                .filter(button -> button.label().contains(words))
-                .findFirst();
+        List<Button> all =
+                keyboard.stream()
+                        .flatMap(List::stream)
+                        .filter(button -> button.label().contains(words))
+                        .toList();
+        return all.stream()
+                .filter(button -> button.label().equals(words))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 }
