@@ -87,6 +87,38 @@ class SayTest {
     }
 
     @Test
+    void whatIsLookedAfterWhileItIsOnItsWayIsSaidOnce() {
+        maxHasAHero();
+        int before = paper.posts().size();
+        paper.keepsWaiting();
+        try {
+            max.says(hall, "/say Who goes there?");
+            await().atMost(SOON).until(() -> paper.posts().size() > before);
+            Map<String, Object> line = line();
+            keeper.wake((Long) line.get("space_id"), (UUID) line.get("stream_id"));
+            keeper.round();
+            max.says(hall, "/say And who is that?");
+        } finally {
+            paper.comesThrough();
+        }
+
+        assertThat(saidIn(hall, 2))
+                .containsExactly("Bryn · Max\nWho goes there?", "Bryn · Max\nAnd who is that?");
+        assertThat(paper.posts().subList(before, paper.posts().size())).doesNotHaveDuplicates();
+    }
+
+    private Map<String, Object> line() {
+        return jdbc.sql(
+                        """
+                        select space_id, stream_id from view
+                         where front = 'paper' and place = ? and kind = ? order by id desc limit 1
+                        """)
+                .params(hall.id(), LineDrawer.KIND)
+                .query()
+                .singleRow();
+    }
+
+    @Test
     void whoHasNoHeroIsToldHowToGetOne() {
         assertThat(max.says(hall, "/say Hello").words()).contains("/duel computer");
         assertThat(lia.says(attic, "/say Привет").words())
