@@ -29,10 +29,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A whole data set brought into a campaign at once, as {@code /rules import} does it up to the two rows it
- * writes: the game is made ready to be looked up in, the archive unpacked and read, its rows made
- * into entries and judged over the game. The copy of the SRD 5.1 beside the checkout where there is one ({@code -Dkorchma.shared=}), with
- * names nobody knows so that nothing is left out as known; else as many creatures of our own.
+ * A whole data set brought into a campaign at once, as {@code /rules import} does it up to the two
+ * rows it writes: the game is made ready to be looked up in, the archive unpacked and read, its
+ * rows made into entries and judged over the game. The copy of the SRD 5.1 beside the checkout
+ * where there is one ({@code -Dkorchma.shared=}), with names nobody knows so that nothing is left
+ * out as known; else as many creatures of our own.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -53,7 +54,8 @@ public class ImportBenchmark {
         try (var zip = new ZipOutputStream(bytes)) {
             if (Files.isDirectory(srd)) {
                 try (Stream<Path> files = Files.list(srd)) {
-                    for (Path file : files.filter(one -> one.toString().endsWith(".json")).toList()) {
+                    for (Path file :
+                            files.filter(one -> one.toString().endsWith(".json")).toList()) {
                         write(zip, file.getFileName().toString(), renamed(Files.readString(file)));
                     }
                 }

@@ -127,10 +127,8 @@ public class BoardKeeper implements Vanishing {
                             Map<Boolean, List<ViewRow>> behind =
                                     apart(showing.behind(space, lane.stream(), lane.front()));
                             inTurn(behind.get(true));
-                            Glance.during(
-                                    () ->
-                                            behind.get(false)
-                                                    .forEach(row -> trying(() -> show(row))));
+                            Glance.during(() ->
+                                    behind.get(false).forEach(row -> trying(() -> show(row))));
                         }));
     }
 

@@ -11,7 +11,6 @@ import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.rules.Choice;
 import dev.korchma.game.rules.Option;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -97,7 +96,8 @@ class DraftChoices {
     private static List<Control.Option> inOrder(List<Control.Option> options, Language language) {
         List<String> hints = options.stream().map(Control.Option::hint).distinct().toList();
         Comparator<Control.Option> byName =
-                Comparator.comparing(Control.Option::label, Collator.getInstance(language.locale()));
+                Comparator.comparing(
+                        Control.Option::label, Collator.getInstance(language.locale()));
         return options.stream()
                 .sorted(
                         hints.size() > options.size() / 2

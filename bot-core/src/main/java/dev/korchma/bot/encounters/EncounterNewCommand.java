@@ -1,7 +1,5 @@
 package dev.korchma.bot.encounters;
 
-import dev.korchma.bot.chat.Control;
-import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Command;
@@ -10,10 +8,8 @@ import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Option;
 import dev.korchma.bot.store.Outcome;
 import dev.korchma.bot.text.Language;
-import dev.korchma.bot.text.Texts;
 import dev.korchma.bot.text.Typed;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

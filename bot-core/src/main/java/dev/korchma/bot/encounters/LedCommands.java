@@ -30,8 +30,7 @@ class LedCommands {
     private final LedFights led;
     private final Openings openings;
 
-    LedCommands(
-            Fights fights, DuelAnswers answers, Floor floor, LedFights led, Openings openings) {
+    LedCommands(Fights fights, DuelAnswers answers, Floor floor, LedFights led, Openings openings) {
         this.fights = fights;
         this.answers = answers;
         this.floor = floor;
