@@ -124,22 +124,19 @@ public class BoardKeeper implements Vanishing {
                 () ->
                         trying(() -> {
                             // Read before the glance: each row is shown at least what it wants.
-                            Map<Boolean, List<ViewRow>> behind =
-                                    apart(showing.behind(space, lane.stream(), lane.front()));
-                            inTurn(behind.get(true));
+                            List<ViewRow> behind =
+                                    showing.behind(space, lane.stream(), lane.front());
+                            talked(behind);
                             Glance.during(() ->
-                                    behind.get(false).forEach(row -> trying(() -> show(row))));
+                                    behind.stream()
+                                            .filter(row -> !isTalk(row))
+                                            .forEach(row -> trying(() -> show(row))));
                         }));
     }
 
-    /** What is talk, and what follows its stream. */
-    private Map<Boolean, List<ViewRow>> apart(List<ViewRow> rows) {
-        return rows.stream().collect(Collectors.partitioningBy(this::isTalk));
-    }
-
     /** Talk is shown by the queue of its place alone: by two it could be said twice. */
-    private void inTurn(List<ViewRow> talk) {
-        talk.forEach(row -> talk(row.place(), row.space(), row.id()));
+    private void talked(List<ViewRow> rows) {
+        rows.stream().filter(this::isTalk).forEach(row -> talk(row.place(), row.space(), row.id()));
     }
 
     @Override
@@ -154,9 +151,10 @@ public class BoardKeeper implements Vanishing {
 
     /** Looks after every view that shows less than it should. */
     public void round() {
-        Map<Boolean, List<ViewRow>> waiting = apart(showing.waiting(ROUND));
-        inTurn(waiting.get(true));
-        waiting.get(false).stream()
+        List<ViewRow> waiting = showing.waiting(ROUND);
+        talked(waiting);
+        waiting.stream()
+                .filter(row -> !isTalk(row))
                 .map(row -> new Showing.Followed(row.space(), Objects.requireNonNull(row.stream())))
                 .distinct()
                 .forEach(board -> wake(board.space(), board.stream()));

@@ -94,8 +94,8 @@ class SayTest {
         try {
             max.says(hall, "/say Who goes there?");
             await().atMost(SOON).until(() -> paper.posts().size() > before);
-            Map<String, Object> line = line();
-            keeper.wake((Long) line.get("space_id"), (UUID) line.get("stream_id"));
+            Followed line = line();
+            keeper.wake(line.space(), line.stream());
             keeper.round();
             max.says(hall, "/say And who is that?");
         } finally {
@@ -107,15 +107,17 @@ class SayTest {
         assertThat(paper.posts().subList(before, paper.posts().size())).doesNotHaveDuplicates();
     }
 
-    private Map<String, Object> line() {
+    private record Followed(long space, UUID stream) {}
+
+    private Followed line() {
         return jdbc.sql(
                         """
                         select space_id, stream_id from view
                          where front = 'paper' and place = ? and kind = ? order by id desc limit 1
                         """)
                 .params(hall.id(), LineDrawer.KIND)
-                .query()
-                .singleRow();
+                .query((row, _) -> new Followed(row.getLong(1), row.getObject(2, UUID.class)))
+                .single();
     }
 
     @Test
