@@ -117,8 +117,9 @@ class ShutOutTest {
         /** Board and card of the turn as they stand there. */
         private List<String> duel() {
             return there().sees().stream()
-                    .filter(seen -> seen.button("Surrender").isPresent()
-                            || seen.button("End turn").isPresent())
+                    .filter(seen ->
+                            seen.button("Surrender").isPresent()
+                                    || seen.button("End turn").isPresent())
                     .map(Seen::text)
                     .toList();
         }
@@ -150,8 +151,7 @@ class ShutOutTest {
             try {
                 await().atMost(most).until(done);
             } catch (ConditionTimeoutException nothing) {
-                String screen =
-                        there().sees().stream().map(Seen::toString).collect(joining("\n"));
+                String screen = there().sees().stream().map(Seen::toString).collect(joining("\n"));
                 throw new AssertionError(screen, nothing);
             }
         }
@@ -240,17 +240,17 @@ class ShutOutTest {
         table.playsOn();
     }
 
-    /** Telegram may as well refuse the edit for no reason we know, and only then say that we may not. */
+    /**
+     * Telegram may as well refuse the edit for no reason we know, and only then say that we may
+     * not.
+     */
     @Test
     void messageWhoseEditIsRefusedForUnknownReasonsIsNotForgotten() {
         Table table = new Table();
         table.group.muteBot();
         telegram.peer()
                 .faults()
-                .next(
-                        2,
-                        new Where("editMessageText", table.group.id()),
-                        new Effect.Broken(400));
+                .next(2, new Where("editMessageText", table.group.id()), new Effect.Broken(400));
         table.dodgeUnseen();
         int messages = table.there().sees().size();
         table.group.unmuteBot();
@@ -305,15 +305,15 @@ class ShutOutTest {
         max.blocks();
         touch(id);
         await().atMost(SOON)
-                .until(() -> count("select count(*) from view where place = ? and hash = ''", id)
-                        > 0);
+                .until(() ->
+                        count("select count(*) from view where place = ? and hash = ''", id) > 0);
         nothingMoreIsAsked(refused, Math.toIntExact(rows.getFirst()));
         assertThat(rows(id)).isEqualTo(rows);
 
         max.starts();
         await().atMost(BACK)
-                .until(() -> count("select count(*) from view where place = ? and hash = ''", id)
-                        == 0);
+                .until(() ->
+                        count("select count(*) from view where place = ? and hash = ''", id) == 0);
         chat.press(card, "End turn");
         chat.awaits(seen -> seen.id() > card.id() && !seen.keyboard().isEmpty());
         assertThat(chat.sees()).hasSizeGreaterThan(messages);
