@@ -107,7 +107,7 @@ final class LoginBudget {
                         .map(last -> Duration.between(now, last.plus(pause(inVain))))
                         .orElse(Duration.ZERO);
         if (wait.isPositive()) {
-            return new Later(wait, "its last " + inVain + " logins led to nothing");
+            return new Later(wait, pausing(inVain));
         }
         long login = rows.spend(shard, now);
         LoginLimit after = limit.after(1);
@@ -130,7 +130,13 @@ final class LoginBudget {
                 : told.after(rows.since(told.asked()));
     }
 
-    static Duration pause(int inVain) {
+    private static String pausing(int inVain) {
+        return inVain == 0
+                ? "two logins must be 5 s apart"
+                : "logins that led to nothing, one after the other: " + inVain;
+    }
+
+    private static Duration pause(int inVain) {
         if (inVain >= PATIENT_AFTER) {
             return LONGEST;
         }

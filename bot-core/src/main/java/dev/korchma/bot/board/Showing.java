@@ -111,7 +111,8 @@ class Showing {
                         update view set message = ?, hash = '', shown = greatest(shown, ?)
                          where space_id = ? and id = ?
                         """)
-                .params(row.message(), row.wanted(), row.space(), row.id())
+                .param(row.message())
+                .params(row.wanted(), row.space(), row.id())
                 .update();
     }
 
