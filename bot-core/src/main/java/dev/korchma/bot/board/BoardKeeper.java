@@ -2,6 +2,7 @@ package dev.korchma.bot.board;
 
 import dev.korchma.bot.chat.ChatPlatform;
 import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.chat.Reopening;
 import dev.korchma.bot.chat.Vanishing;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.people.Places;
@@ -31,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * what failed is tried again soon, and by the next step and the next round at the latest.
  */
 @Component
-public class BoardKeeper implements Vanishing {
+public class BoardKeeper implements Vanishing, Reopening {
 
     private static final Logger LOG = LoggerFactory.getLogger(BoardKeeper.class);
     private static final int ROUND = 500;
@@ -144,6 +145,13 @@ public class BoardKeeper implements Vanishing {
         showing.vanished(front, place).forEach(gone -> wake(gone.space(), gone.stream()));
     }
 
+    @Override
+    public void reopened(String front, String place) {
+        if (showing.reopened(front, place)) {
+            round();
+        }
+    }
+
     /** Somebody opened a place of their own: what could not be shown there comes at once. */
     public void opened(UUID person, Place place) {
         showing.unseen(person, place).forEach(board -> wake(board.space(), board.stream()));
@@ -234,7 +242,7 @@ public class BoardKeeper implements Vanishing {
         }
     }
 
-    /** What finds no room aside comes to the private chat. */
+    /** What finds no room aside comes to the private chat; what stands somewhere stays there. */
     private void shut(ViewRow row, ChatPlatform platform, View view, String hash) {
         asides.instead(row)
                 .ifPresentOrElse(
