@@ -92,6 +92,12 @@ record Drafting(RuleSystem rules, Draft draft) {
                 .toList();
     }
 
+    /** Whether another question asks about the same as this one: a further spell, say. */
+    boolean isAlike(Question next) {
+        Choice asked = rules.content().choices().get(draft.at().about());
+        return asked != null && alike(asked).contains(next.about());
+    }
+
     /** What was decided about a hero before it rises. */
     private Map<String, String> before() {
         Build rises = draft.rises();
