@@ -53,6 +53,7 @@ final class Connection {
 
     private final DiscordSettings settings;
     private final Logins logins;
+    private final Sight sight = new Sight();
 
     // Neither is ever ended: JDA still tells something while it says farewell, and complains when
     // nobody takes it. Virtual threads keep no program alive.
@@ -146,7 +147,7 @@ final class Connection {
         DefaultShardManagerBuilder builder =
                 DefaultShardManagerBuilder.createLight(settings.token(), heard())
                         .setSessionController(logins)
-                        .addEventListeners(logins)
+                        .addEventListeners(logins, sight)
                         .setEventPool(inOrder, false)
                         .setCallbackPool(threads, false)
                         .setEnableShutdownHook(false);
@@ -209,11 +210,15 @@ final class Connection {
         if (!isUp()) {
             throw new DiscordAway("Discord is not connected");
         }
-        if (guild != null
-                && discord().getShards().stream()
-                        .anyMatch(shard -> shard.isUnavailable(Long.parseLong(guild)))) {
+        if (guild != null && isAway(Long.parseLong(guild))) {
             throw new DiscordAway("Discord cannot show one of its servers");
         }
+    }
+
+    /** JDA knows first that a server is away, and too early that it is back. */
+    private boolean isAway(long guild) {
+        return sight.isAway(guild)
+                || discord().getShards().stream().anyMatch(shard -> shard.isUnavailable(guild));
     }
 
     /** What is on its way to Discord has a moment to arrive. */

@@ -201,6 +201,10 @@ final class TestDiscord implements AutoCloseable {
         return bean(Connection.class).discord().getGuildChannelById(channel.id()) != null;
     }
 
+    Whereto whereto() {
+        return new Whereto(bean(Connection.class), bean(Sent.class));
+    }
+
     /** The program ends and starts again on the same database. */
     void restart() {
         stop();
