@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 /** A front as small as a front can be: a sheet of paper for each place. */
 public final class PaperFront implements ChatPlatform {
@@ -34,6 +35,11 @@ public final class PaperFront implements ChatPlatform {
     /** How often something was to be posted in a place nobody lets the bot into. */
     private final Map<String, Integer> shut = new HashMap<>();
 
+    /** Every time something was to be posted, whether it stands there already or not. */
+    private final List<String> posts = new ArrayList<>();
+
+    private volatile CountDownLatch gate = new CountDownLatch(0);
+
     public PaperFront(String front) {
         this.front = front;
     }
@@ -44,7 +50,25 @@ public final class PaperFront implements ChatPlatform {
     }
 
     @Override
-    public synchronized Posting post(Place place, View view, String nonce) {
+    public Posting post(Place place, View view, String nonce) {
+        posting(nonce);
+        await(gate);
+        return taken(place, view, nonce);
+    }
+
+    private synchronized void posting(String nonce) {
+        posts.add(nonce);
+    }
+
+    private static void await(CountDownLatch gate) {
+        try {
+            gate.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized Posting taken(Place place, View view, String nonce) {
         if (shut.containsKey(place.id())) {
             shut.merge(place.id(), 1, Integer::sum);
             return new Shut();
@@ -68,6 +92,20 @@ public final class PaperFront implements ChatPlatform {
     public synchronized Whispered whisper(String account, View view, String nonce) {
         messages.putIfAbsent(nonce, new Message(Place.privately(front, account), nonce, view));
         return Whispered.DONE;
+    }
+
+    /** From now on what is posted is on its way until {@link #comesThrough}. */
+    public void keepsWaiting() {
+        gate = new CountDownLatch(1);
+    }
+
+    public void comesThrough() {
+        gate.countDown();
+    }
+
+    /** What was to be posted, once for every time. */
+    public synchronized List<String> posts() {
+        return List.copyOf(posts);
     }
 
     /** From now on nothing can be posted there. */

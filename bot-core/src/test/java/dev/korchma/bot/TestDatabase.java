@@ -20,7 +20,7 @@ import org.flywaydb.core.Flyway;
  */
 public final class TestDatabase {
 
-    private static final String SESSION_ZONE = "Asia/Kathmandu";
+    private static final String ZONE = "SET TIME ZONE 'Asia/Kathmandu'";
     private static final String TEMPLATE = "korchma_template";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -33,15 +33,42 @@ public final class TestDatabase {
         return copyOf(Migrated.TEMPLATE_NAME);
     }
 
+    /**
+     * A new database, asked as the program asks it: in a hurry, and with few connections. The
+     * figures are those of its {@code application.yaml}.
+     */
+    public static HikariDataSource inAHurry() {
+        var name = newCopyOf(Migrated.TEMPLATE_NAME);
+        var config = config(name, 10);
+        config.setConnectionTimeout(1_500);
+        config.setValidationTimeout(1_000);
+        config.addDataSourceProperty("connectTimeout", "2");
+        config.addDataSourceProperty("socketTimeout", "3");
+        config.setConnectionInitSql(
+                ZONE
+                        + "; SET statement_timeout = '2s';"
+                        + " SET idle_in_transaction_session_timeout = '5s'");
+        return new HikariDataSource(config);
+    }
+
+    /** The whole server stands still, in the middle of whatever it does, until it is let go. */
+    public static StoppedServer stop() {
+        return StoppedServer.of(Server.processId());
+    }
+
     /** A new database without a single table, for tests of the migrations themselves. */
     public static HikariDataSource empty() {
         return copyOf("template1");
     }
 
     private static HikariDataSource copyOf(String template) {
+        return pool(newCopyOf(template), 16);
+    }
+
+    private static String newCopyOf(String template) {
         var name = "test_" + COUNT.incrementAndGet();
         create(name, template);
-        return pool(name, 16);
+        return name;
     }
 
     // One at a time: PostgreSQL refuses to copy a template that another session is copying.
@@ -55,17 +82,32 @@ public final class TestDatabase {
     }
 
     private static HikariDataSource pool(String name, int size) {
+        return new HikariDataSource(config(name, size));
+    }
+
+    private static HikariConfig config(String name, int size) {
         var config = new HikariConfig();
         config.setJdbcUrl(Server.RUNNING.getJdbcUrl("postgres", name));
         config.setUsername("postgres");
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(0);
-        config.setConnectionInitSql("SET TIME ZONE '" + SESSION_ZONE + "'");
-        return new HikariDataSource(config);
+        config.setConnectionInitSql(ZONE);
+        return config;
     }
 
     private static final class Server {
         static final EmbeddedPostgres RUNNING = start();
+
+        static long processId() {
+            try (var connection = RUNNING.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement();
+                    var row = statement.executeQuery("select pg_read_file('postmaster.pid')")) {
+                row.next();
+                return row.getString(1).lines().findFirst().map(Long::valueOf).orElseThrow();
+            } catch (SQLException e) {
+                throw new IllegalStateException("cannot find the process of PostgreSQL", e);
+            }
+        }
 
         private static EmbeddedPostgres start() {
             try {

@@ -3,8 +3,10 @@ package dev.korchma.discord;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
@@ -15,6 +17,7 @@ import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
+import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,6 +52,8 @@ final class Connection {
     private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
 
     private final DiscordSettings settings;
+    private final Logins logins;
+    private final Sight sight = new Sight();
 
     // Neither is ever ended: JDA still tells something while it says farewell, and complains when
     // nobody takes it. Virtual threads keep no program alive.
@@ -62,8 +67,16 @@ final class Connection {
     private volatile @Nullable Thread trying;
     private volatile boolean stopped;
 
-    Connection(DiscordSettings settings) {
+    Connection(DiscordSettings settings, LoginBudget budget) {
         this.settings = settings;
+        String gateway = settings.gatewayUrl();
+        this.logins =
+                new Logins(
+                        budget,
+                        gateway == null
+                                ? new ConcurrentSessionController()
+                                : new OtherGateway(gateway),
+                        this::later);
         // Every call is waited for, so its failure knows the caller: no second trace for each.
         RestAction.setPassContext(false);
         MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
@@ -117,6 +130,11 @@ final class Connection {
         }
     }
 
+    private void later(Duration pause, Runnable what) {
+        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, threads)
+                .execute(what);
+    }
+
     private static String cause(Throwable away) {
         Throwable cause = away;
         while (cause.getCause() != null) {
@@ -128,14 +146,14 @@ final class Connection {
     private DefaultShardManagerBuilder builder() {
         DefaultShardManagerBuilder builder =
                 DefaultShardManagerBuilder.createLight(settings.token(), heard())
+                        .setSessionController(logins)
+                        .addEventListeners(logins, sight)
                         .setEventPool(inOrder, false)
                         .setCallbackPool(threads, false)
                         .setEnableShutdownHook(false);
         String api = settings.apiUrl();
-        String gateway = settings.gatewayUrl();
-        if (api != null && gateway != null) {
-            builder.setRestConfig(new RestConfig().setBaseUrl(api))
-                    .setSessionController(new OtherGateway(gateway));
+        if (api != null) {
+            builder.setRestConfig(new RestConfig().setBaseUrl(api));
         }
         return builder;
     }
@@ -158,6 +176,11 @@ final class Connection {
             throw new DiscordAway("Discord has not been reached yet");
         }
         return there;
+    }
+
+    /** Who logs in, and who has to wait. */
+    Logins logins() {
+        return logins;
     }
 
     /** Does something with Discord, if it was ever reached. */
@@ -187,16 +210,21 @@ final class Connection {
         if (!isUp()) {
             throw new DiscordAway("Discord is not connected");
         }
-        if (guild != null
-                && discord().getShards().stream()
-                        .anyMatch(shard -> shard.isUnavailable(Long.parseLong(guild)))) {
+        if (guild != null && isAway(Long.parseLong(guild))) {
             throw new DiscordAway("Discord cannot show one of its servers");
         }
+    }
+
+    /** JDA knows first that a server is away, and too early that it is back. */
+    private boolean isAway(long guild) {
+        return sight.isAway(guild)
+                || discord().getShards().stream().anyMatch(shard -> shard.isUnavailable(guild));
     }
 
     /** What is on its way to Discord has a moment to arrive. */
     void close() {
         stopped = true;
+        logins.close();
         Thread stillTrying = trying;
         if (stillTrying != null) {
             stillTrying.interrupt();

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Everything of the Discord front, there when a token is set. */
 @Configuration(proxyBeanMethods = false)
@@ -22,8 +23,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class DiscordFront {
 
     @Bean(destroyMethod = "close")
-    Connection discordConnection(DiscordSettings settings) {
-        return new Connection(settings);
+    Connection discordConnection(DiscordSettings settings, LoginBudget budget) {
+        return new Connection(settings, budget);
+    }
+
+    @Bean
+    LoginBudget discordLoginBudget(
+            JdbcClient jdbc, TransactionTemplate transaction, DiscordSettings settings) {
+        LoginRows rows = new LoginRows(jdbc);
+        return new LoginBudget(rows, transaction, rows::now, settings.spendReserve());
     }
 
     @Bean

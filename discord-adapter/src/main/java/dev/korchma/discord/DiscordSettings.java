@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param readMessages whether the bot asks to hear plain talk, which Discord lets it only when
  *     “Message Content Intent” is ticked on the page of the bot
  * @param silence after which a connection is asked whether it hears at all; a minute unless said
+ * @param spendReserve whether the bot logs in though three quarters of the day's logins are spent
  */
 @ConfigurationProperties("korchma.discord")
 public record DiscordSettings(
@@ -22,7 +23,8 @@ public record DiscordSettings(
         @Nullable String apiUrl,
         @Nullable String gatewayUrl,
         Duration silence,
-        boolean readMessages) {
+        boolean readMessages,
+        boolean spendReserve) {
 
     /** Where Discord keeps what people send. */
     private static final URI FILES = URI.create("https://cdn.discordapp.com");

@@ -63,10 +63,12 @@ final class Threads {
      */
     private Optional<ThreadChannel> forgotten(
             IThreadContainer channel, String name, boolean aside) {
-        return channel.getThreadChannels().stream()
+        // A thread JDA is just putting together has no parent yet, and is younger than this run.
+        return channel.getGuild().getThreadChannelCache().stream()
+                .filter(thread -> thread.getTimeCreated().toInstant().isBefore(started))
+                .filter(thread -> thread.getParentChannel().getIdLong() == channel.getIdLong())
                 .filter(thread -> thread.isOwner() && thread.getName().equals(name))
                 .filter(thread -> thread.isPublic() != aside)
-                .filter(thread -> thread.getTimeCreated().toInstant().isBefore(started))
                 .filter(thread -> !sent.isKnown(thread.getId()))
                 .filter(thread -> !unwritten.containsValue(thread.getId()))
                 .findFirst();

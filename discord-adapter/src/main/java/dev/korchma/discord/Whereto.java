@@ -2,6 +2,7 @@ package dev.korchma.discord;
 
 import dev.korchma.bot.chat.Place;
 import java.util.Optional;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
@@ -32,18 +33,35 @@ final class Whereto {
      * @throws RuntimeException as JDA does, when Discord refuses to tell or to open
      */
     Optional<MessageChannel> find(Place place) {
+        return sighted(place, () -> look(place));
+    }
+
+    private Optional<MessageChannel> look(Place place) {
         ShardManager discord = connection.discord();
-        Optional<MessageChannel> found =
-                switch (place.kind()) {
-                    case PRIVATE -> Optional.of(direct(discord, place.id()));
-                    case CHANNEL -> channel(discord, place);
-                    case THREAD -> thread(discord, place);
-                    case ASIDE -> aside(discord, place);
-                };
-        if (found.isEmpty()) {
-            connection.requireSight(guildOf(place).orElse(null));
+        return switch (place.kind()) {
+            case PRIVATE -> Optional.of(direct(discord, place.id()));
+            case CHANNEL -> channel(discord, place);
+            case THREAD -> thread(discord, place);
+            case ASIDE -> aside(discord, place);
+        };
+    }
+
+    /**
+     * What was not there may have been out of sight and come back since: only what is not there
+     * while everything can be seen is gone.
+     */
+    private <T> Optional<T> sighted(Place place, Supplier<Optional<T>> look) {
+        Optional<T> found = look.get();
+        if (found.isPresent()) {
+            return found;
         }
-        return found;
+        String guild = guildOf(place).orElse(null);
+        connection.requireSight(guild);
+        Optional<T> again = look.get();
+        if (again.isEmpty()) {
+            connection.requireSight(guild);
+        }
+        return again;
     }
 
     /** A post of a forum is a channel to us, and a thread to Discord. */
@@ -66,12 +84,13 @@ final class Whereto {
      * post of a forum.
      */
     Optional<IThreadContainer> container(Place place) {
-        IThreadContainer channel =
-                connection.discord().getChannelById(IThreadContainer.class, place.id());
-        if (channel == null) {
-            connection.requireSight(guildOf(place).orElse(null));
-        }
-        return Optional.ofNullable(channel);
+        return sighted(
+                place,
+                () ->
+                        Optional.ofNullable(
+                                connection
+                                        .discord()
+                                        .getChannelById(IThreadContainer.class, place.id())));
     }
 
     /** The server a place is in, even when it cannot be seen just now. */

@@ -64,6 +64,10 @@ final class Fight {
         return max;
     }
 
+    List<DiscordPerson> both() {
+        return List.of(max, lia);
+    }
+
     Channel thread() {
         return tavern.thread(max);
     }

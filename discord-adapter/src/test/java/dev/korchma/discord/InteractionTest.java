@@ -200,4 +200,21 @@ class InteractionTest {
         tavern.awaits(eve, tavern.hall(), Seen::ephemeral);
         assertThat(lia.in(tavern.hall()).messages()).noneMatch(Seen::ephemeral);
     }
+
+    @Test
+    void whoseSavingWasNeverConfirmedIsToldWhatWasSaved() {
+        discord.database().losesTheAnswerAbout("inbox");
+        Seen answer = tavern.roll(max, "3d6").reply();
+        assertThat(answer.text()).contains("3d6");
+        assertThat(tavern.seen(max, tavern.hall(), "3d6")).hasSize(1);
+    }
+
+    @Test
+    void whoseSavingIsNeverConfirmedIsToldThatNobodyKnows() {
+        discord.database().leavesWithoutAnswerAbout("inbox");
+        Seen answer = tavern.roll(max, "3d6").reply();
+        discord.database().away(false);
+        assertThat(answer.text()).contains("may or may not");
+        discord.forgive(line -> line.contains("aving"));
+    }
 }

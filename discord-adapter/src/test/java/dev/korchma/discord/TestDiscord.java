@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.korchma.bot.BotCore;
 import dev.korchma.bot.TestDatabase;
+import dev.korchma.bot.UnsteadyDatabase;
 import dev.korchma.bot.board.BoardKeeper;
 import dev.korchma.bot.board.OutboxRelay;
 import dev.korchma.bot.store.DiceBox;
@@ -15,6 +16,8 @@ import dev.korchma.peers.discord.DiscordPeer.Options;
 import dev.korchma.peers.discord.DiscordPerson;
 import dev.korchma.peers.discord.Outcome;
 import dev.korchma.peers.discord.world.Channel;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -37,13 +40,16 @@ final class TestDiscord implements AutoCloseable {
     static final Duration SOON = Duration.ofSeconds(60);
 
     private final DiscordPeer peer;
-    private final HikariDataSource database = TestDatabase.fresh();
+    private final HikariDataSource database;
+    private final UnsteadyDatabase unsteady;
     private final Map<String, Object> settings = new HashMap<>();
     private final Complained complained = new Complained();
     private ConfigurableApplicationContext bot;
 
-    private TestDiscord(DiscordPeer peer, Map<String, String> more) {
+    private TestDiscord(DiscordPeer peer, HikariDataSource database, Map<String, String> more) {
         this.peer = peer;
+        this.database = database;
+        unsteady = new UnsteadyDatabase(database);
         settings.put("korchma.discord.token", peer.token());
         settings.put("korchma.discord.api-url", peer.baseUrl());
         settings.put("korchma.discord.gateway-url", peer.gatewayUrl());
@@ -76,9 +82,18 @@ final class TestDiscord implements AutoCloseable {
         return discord;
     }
 
+    /** With no more patience with its database than the program has. */
+    static TestDiscord inAHurry() {
+        TestDiscord discord =
+                new TestDiscord(
+                        DiscordPeer.start(Options.standard()), TestDatabase.inAHurry(), Map.of());
+        discord.comesIn();
+        return discord;
+    }
+
     /** As {@link #start}, without waiting for the bot to come in. */
     static TestDiscord apart(Options options, Map<String, String> settings) {
-        return new TestDiscord(DiscordPeer.start(options), settings);
+        return new TestDiscord(DiscordPeer.start(options), TestDatabase.fresh(), settings);
     }
 
     private ConfigurableApplicationContext run() {
@@ -87,7 +102,7 @@ final class TestDiscord implements AutoCloseable {
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(settings);
         application.addInitializers(context ->
-                context.getBeanFactory().registerSingleton("database", (DataSource) database));
+                context.getBeanFactory().registerSingleton("database", (DataSource) unsteady));
         // Spring Boot sets the log up anew when it starts.
         application.addListeners(complained.onPrepared());
         return application.run();
@@ -126,6 +141,31 @@ final class TestDiscord implements AutoCloseable {
         return bean(JdbcClient.class);
     }
 
+    /** The database as the bot sees it. */
+    UnsteadyDatabase database() {
+        return unsteady;
+    }
+
+    /** A connection to it beside those of the bot, for as long as somebody wants. */
+    java.sql.Connection ownConnection() throws SQLException {
+        return DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), "");
+    }
+
+    /**
+     * Another instance of the bot, as while a new version takes over: Discord tells both
+     * everything.
+     */
+    ConfigurableApplicationContext another() {
+        int sessions = peer.gateway().identified();
+        peer.clock().advance(Duration.ofSeconds(5));
+        ConfigurableApplicationContext other = run();
+        await().atMost(SOON).until(() -> peer.gateway().identified() > sessions);
+        await().atMost(SOON)
+                .until(() ->
+                        Status.UP.equals(other.getBean(DiscordHealth.class).health().getStatus()));
+        return other;
+    }
+
     /** Keeps every saying that writes waiting until it is let go. */
     Standstill standstill() {
         return new Standstill(database, "inbox");
@@ -159,6 +199,10 @@ final class TestDiscord implements AutoCloseable {
     /** Whether the bot has been told of a channel. */
     boolean knows(Channel channel) {
         return bean(Connection.class).discord().getGuildChannelById(channel.id()) != null;
+    }
+
+    Whereto whereto() {
+        return new Whereto(bean(Connection.class), bean(Sent.class));
     }
 
     /** The program ends and starts again on the same database. */

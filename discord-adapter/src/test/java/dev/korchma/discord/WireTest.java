@@ -3,8 +3,10 @@ package dev.korchma.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.korchma.bot.chat.Place;
 import dev.korchma.peers.discord.DiscordPerson;
 import dev.korchma.peers.discord.gateway.Gateway;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -99,6 +101,33 @@ class WireTest {
         assertThat(fight.with("Surrender", fight.thread())).hasSize(1);
         nothingIsMissing(rows);
         discord.forgive(line -> line.contains("will be tried again"));
+    }
+
+    @Test
+    void threadIsNeverTakenForGoneWhileItsServerComesBack() {
+        Fight fight = Fight.of(discord, "Weir " + taverns);
+        Whereto whereto = discord.whereto();
+        Place thread =
+                Place.thread(
+                        DiscordPlatform.FRONT,
+                        Long.toString(fight.thread().id()),
+                        Long.toString(fight.tavern().hall().id()));
+        for (int outage = 0; outage < 20; outage++) {
+            discord.peer().faults().outage(fight.tavern().guild());
+            await().atMost(TestDiscord.SOON).until(() -> !discord.knows(fight.tavern().hall()));
+            discord.peer().faults().recovery(fight.tavern().guild());
+            await().atMost(TestDiscord.SOON)
+                    .pollInSameThread()
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofNanos(1))
+                    .ignoreException(DiscordAway.class)
+                    .until(
+                            () -> whereto.find(thread),
+                            found -> {
+                                assertThat(found).isPresent();
+                                return true;
+                            });
+        }
     }
 
     @Test

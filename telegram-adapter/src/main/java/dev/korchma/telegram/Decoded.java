@@ -1,6 +1,7 @@
 package dev.korchma.telegram;
 
 import dev.korchma.bot.chat.Attached;
+import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Speaker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,13 @@ sealed interface Decoded {
      * @param greets whether the first of them is to be welcomed
      */
     record Came(List<Heard> people, boolean greets) implements Decoded {}
+
+    /**
+     * We may write in a place, where perhaps we could not a moment ago.
+     *
+     * @param letIn by whom we came in just now, null when we were in all the time
+     */
+    record Opened(Place place, @Nullable Came letIn) implements Decoded {}
 
     /** A group became a supergroup. */
     record Moved(String was, String becomes) implements Decoded {}

@@ -136,22 +136,24 @@ class Decoding {
         return people.isEmpty() ? NOTHING : new Decoded.Came(people, false);
     }
 
-    /** The bot was let in, in a group or by a person who takes its messages again. */
+    /**
+     * What we may do in a place has changed. Who could not write there is not always told in the
+     * news: rights of the whole group take it, too.
+     */
     private Decoded membership(ChatMemberUpdated change) {
         Place place = place(change.getChat(), null);
-        boolean was = isIn(change.getOldChatMember().getStatus());
-        boolean is = isIn(change.getNewChatMember().getStatus());
-        if (place == null || was || !is || change.getFrom().getIsBot()) {
+        if (place == null || !Standing.writes(change.getNewChatMember())) {
             return NOTHING;
         }
+        boolean came = !Standing.isIn(change.getOldChatMember()) && !change.getFrom().getIsBot();
+        return new Decoded.Opened(place, came ? letIn(change, place) : null);
+    }
+
+    private Decoded.Came letIn(ChatMemberUpdated change, Place place) {
         User from = change.getFrom();
         String key = key("j", change.getChat().getId() + ":" + change.getDate());
         Heard heard = new Heard(key, speaker(from), place, from.getLanguageCode(), null, null);
         return new Decoded.Came(List.of(heard), place.kind() == Place.Kind.CHANNEL);
-    }
-
-    private static boolean isIn(String status) {
-        return !status.equals("left") && !status.equals("kicked");
     }
 
     private Heard heard(Message message, User user, Place place, String suffix) {

@@ -5,6 +5,7 @@ import dev.korchma.bot.chat.Doorway;
 import dev.korchma.bot.chat.Envelope;
 import dev.korchma.bot.chat.Inbound;
 import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.chat.Reopening;
 import dev.korchma.bot.text.Texts;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ class Reception {
     private final Greetings greetings;
     private final Texts texts;
     private final Tracing tracing;
+    private final Reopening reopening;
 
     Reception(
             Decoding decoding,
@@ -41,7 +43,8 @@ class Reception {
             Moves moves,
             Greetings greetings,
             Texts texts,
-            Tracing tracing) {
+            Tracing tracing,
+            Reopening reopening) {
         this.decoding = decoding;
         this.doorway = doorway;
         this.voice = voice;
@@ -52,6 +55,7 @@ class Reception {
         this.greetings = greetings;
         this.texts = texts;
         this.tracing = tracing;
+        this.reopening = reopening;
     }
 
     /**
@@ -75,6 +79,10 @@ class Reception {
                 yield DEALT_WITH;
             }
             case Decoded.Came came -> came(came);
+            case Decoded.Opened(Place place, Decoded.Came letIn) -> {
+                reopening.reopened(place.front(), place.id());
+                yield letIn == null ? DEALT_WITH : came(letIn);
+            }
             case Decoded.Said said -> said(said);
             case Decoded.Pressed(Heard heard, String code) -> pressed(today(heard), code);
         };

@@ -24,7 +24,8 @@ record Refusal(Kind kind, int code, @Nullable Long movedTo) {
         NO_TOPICS("not a forum|topics are not enabled"),
         /** No right to write, thrown out, blocked, never started, or no such chat. */
         SHUT(
-                "chat not found|not enough rights|no rights|have no right|chat_write_forbidden"
+                "chat not found|not enough rights|no rights|have no right|forbidden"
+                        + "|no write access|no edit access|can't access the chat|channel_private"
                         + "|need administrator|kicked|blocked|deactivated|not a member"
                         + "|can't initiate|group chat was deleted|peer_id_invalid|chat_restricted"
                         + "|user_is_blocked|have not started"),

@@ -3,6 +3,7 @@ package dev.korchma.telegram;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.korchma.bot.BotCore;
 import dev.korchma.bot.TestDatabase;
+import dev.korchma.bot.UnsteadyDatabase;
 import dev.korchma.bot.store.DiceBox;
 import dev.korchma.bot.store.SecretDiceBox;
 import dev.korchma.peers.telegram.TelegramOptions;

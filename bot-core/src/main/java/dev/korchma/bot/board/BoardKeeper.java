@@ -2,6 +2,7 @@ package dev.korchma.bot.board;
 
 import dev.korchma.bot.chat.ChatPlatform;
 import dev.korchma.bot.chat.Place;
+import dev.korchma.bot.chat.Reopening;
 import dev.korchma.bot.chat.Vanishing;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.people.Places;
@@ -31,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * what failed is tried again soon, and by the next step and the next round at the latest.
  */
 @Component
-public class BoardKeeper implements Vanishing {
+public class BoardKeeper implements Vanishing, Reopening {
 
     private static final Logger LOG = LoggerFactory.getLogger(BoardKeeper.class);
     private static final int ROUND = 500;
@@ -126,13 +127,29 @@ public class BoardKeeper implements Vanishing {
                             // Read before the glance: each row is shown at least what it wants.
                             List<ViewRow> behind =
                                     showing.behind(space, lane.stream(), lane.front());
-                            Glance.during(() -> behind.forEach(row -> trying(() -> show(row))));
+                            talked(behind);
+                            Glance.during(() ->
+                                    behind.stream()
+                                            .filter(row -> !isTalk(row))
+                                            .forEach(row -> trying(() -> show(row))));
                         }));
+    }
+
+    /** Talk is shown by the queue of its place alone: by two it could be said twice. */
+    private void talked(List<ViewRow> rows) {
+        rows.stream().filter(this::isTalk).forEach(row -> talk(row.place(), row.space(), row.id()));
     }
 
     @Override
     public void vanished(String front, String place) {
         showing.vanished(front, place).forEach(gone -> wake(gone.space(), gone.stream()));
+    }
+
+    @Override
+    public void reopened(String front, String place) {
+        if (showing.reopened(front, place)) {
+            round();
+        }
     }
 
     /** Somebody opened a place of their own: what could not be shown there comes at once. */
@@ -142,11 +159,10 @@ public class BoardKeeper implements Vanishing {
 
     /** Looks after every view that shows less than it should. */
     public void round() {
-        Map<Boolean, List<ViewRow>> waiting =
-                showing.waiting(ROUND).stream().collect(Collectors.partitioningBy(this::isTalk));
-        waiting.getOrDefault(true, List.of())
-                .forEach(row -> talk(row.place(), row.space(), row.id()));
-        waiting.getOrDefault(false, List.of()).stream()
+        List<ViewRow> waiting = showing.waiting(ROUND);
+        talked(waiting);
+        waiting.stream()
+                .filter(row -> !isTalk(row))
                 .map(row -> new Showing.Followed(row.space(), Objects.requireNonNull(row.stream())))
                 .distinct()
                 .forEach(board -> wake(board.space(), board.stream()));
@@ -226,7 +242,7 @@ public class BoardKeeper implements Vanishing {
         }
     }
 
-    /** What finds no room aside comes to the private chat. */
+    /** What finds no room aside comes to the private chat; what stands somewhere stays there. */
     private void shut(ViewRow row, ChatPlatform platform, View view, String hash) {
         asides.instead(row)
                 .ifPresentOrElse(

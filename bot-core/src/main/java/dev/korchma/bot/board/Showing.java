@@ -94,21 +94,40 @@ class Showing {
         jdbc.sql(
                         """
                         update view set wanted = ?, shown = ?
-                         where space_id = ? and id = ? and message is not null and wanted = ?
+                         where space_id = ? and id = ? and message is not null and hash <> ''
+                           and wanted = ?
                         """)
                 .params(FOR_EVER, FOR_EVER, row.space(), row.id(), row.wanted())
                 .update();
     }
 
-    /** Nothing can be shown there; the next step tries anew. */
+    /**
+     * Nothing can be shown there; the next step tries anew. A message that was there may well be
+     * there still: forgotten, it would stand there twice when the place opens again.
+     */
     void shutOut(ViewRow row) {
         jdbc.sql(
                         """
-                        update view set message = null, hash = '', shown = greatest(shown, ?)
+                        update view set message = ?, hash = '', shown = greatest(shown, ?)
                          where space_id = ? and id = ?
                         """)
+                .param(row.message())
                 .params(row.wanted(), row.space(), row.id())
                 .update();
+    }
+
+    /** What could not be shown in a place or in one of its threads wants showing again. */
+    boolean reopened(String front, String place) {
+        return jdbc.sql(
+                                """
+                                update view set shown = least(shown, wanted - 1)
+                                 where front = ? and stream_id is not null and hash = ''
+                                   and (place = ? or place in
+                                     (select id from place where front = ? and parent = ?))
+                                """)
+                        .params(front, place, front, place)
+                        .update()
+                > 0;
     }
 
     /** Lets every view of a stream that was shown be drawn once more. */
@@ -129,7 +148,7 @@ class Showing {
                                 """
                                 update view set shown = least(shown, wanted - 1)
                                  where person_id = ? and front = ? and place = ?
-                                   and stream_id is not null and message is null
+                                   and stream_id is not null and hash = ''
                                 returning space_id, stream_id
                                 """)
                         .params(person, place.front(), place.id()));

@@ -34,8 +34,8 @@ public class Talk {
     record Opened(long space, long view, Place place) {}
 
     /** Opens a view that is drawn when the transaction commits. */
-    public void open(String kind, Whereabouts where, UUID stream) {
-        long view = views.follow(kind, where, stream, null, Map.of());
+    public void open(String kind, Whereabouts where, UUID stream, Map<String, String> subject) {
+        long view = views.follow(kind, where, stream, null, subject);
         publisher.publishEvent(new Opened(where.space(), view, where.place()));
     }
 

@@ -18,16 +18,36 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Words what a hero is to choose and what there is to choose from. */
 @Component
 class DraftChoices {
 
+    private final HeroWords heroes;
     private final Texts texts;
 
-    DraftChoices(Texts texts) {
+    DraftChoices(HeroWords heroes, Texts texts) {
+        this.heroes = heroes;
         this.texts = texts;
+    }
+
+    /**
+     * An option as it is offered.
+     *
+     * @param brings what whoever takes it gets; of one kind where it is the same for many
+     * @param does the numbers of the deed it teaches, where it teaches one
+     */
+    private record Offer(String id, String name, String brings, String does) {
+
+        Control.Option control() {
+            String hint =
+                    Stream.of(brings, does)
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining(" · "));
+            return new Control.Option(id, name, hint);
+        }
     }
 
     /** "Skill, 2 of 4" where several of a kind are taken. */
@@ -52,18 +72,15 @@ class DraftChoices {
     void answers(Drafting drafting, DraftControls controls, View.Builder view) {
         PackWords words = controls.words();
         Choice choice = asked(drafting);
-        List<Control.Option> options =
+        List<Offer> offers =
                 drafting.left(choice).stream()
-                        .map(option ->
-                                new Control.Option(
-                                        option.id(),
-                                        words.name(option.id()),
-                                        brings(drafting, choice, option, words)))
+                        .map(option -> offer(drafting, choice, option, words))
                         .toList();
+        List<Control.Option> options =
+                (DraftControls.isFew(offers) ? offers : inOrder(offers, words.language()))
+                        .stream().map(Offer::control).toList();
         if (DraftControls.isFew(options)) {
             told(options, view);
-        } else {
-            options = inOrder(options, words.language());
         }
         if (Drafting.isGoingOn(choice)) {
             shut(drafting, choice, words, view);
@@ -92,18 +109,26 @@ class DraftChoices {
         view.text(new Rich(lines));
     }
 
+    private Offer offer(Drafting drafting, Choice choice, Option option, PackWords words) {
+        return new Offer(
+                option.id(),
+                words.name(option.id()),
+                brings(drafting, choice, option, words),
+                drafting.teaches(choice, option)
+                        .flatMap(preview -> heroes.does(preview, words))
+                        .orElse(""));
+    }
+
     /** By name within what brings the same, as spells of one circle do. */
-    private static List<Control.Option> inOrder(List<Control.Option> options, Language language) {
-        List<String> hints = options.stream().map(Control.Option::hint).distinct().toList();
-        Comparator<Control.Option> byName =
-                Comparator.comparing(
-                        Control.Option::label, Collator.getInstance(language.locale()));
-        return options.stream()
+    private static List<Offer> inOrder(List<Offer> offers, Language language) {
+        List<String> kinds = offers.stream().map(Offer::brings).distinct().toList();
+        Comparator<Offer> byName =
+                Comparator.comparing(Offer::name, Collator.getInstance(language.locale()));
+        return offers.stream()
                 .sorted(
-                        hints.size() > options.size() / 2
+                        kinds.size() > offers.size() / 2
                                 ? byName
-                                : Comparator.<Control.Option>comparingInt(
-                                                one -> hints.indexOf(one.hint()))
+                                : Comparator.<Offer>comparingInt(one -> kinds.indexOf(one.brings()))
                                         .thenComparing(byName))
                 .toList();
     }

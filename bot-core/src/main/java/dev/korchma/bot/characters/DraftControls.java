@@ -24,7 +24,7 @@ record DraftControls(Offers offers, long moves, LongLists lists, Texts texts, Pa
     private static final int MOST_BUTTONS = 12;
 
     /** Whether there are so few that each is a button. */
-    static boolean isFew(List<Control.Option> entries) {
+    static boolean isFew(List<?> entries) {
         return entries.size() <= MOST_BUTTONS;
     }
 

@@ -197,12 +197,23 @@ final class DraftDeed implements Deed {
         if (draft == null) {
             return No.because("hero.no.draft");
         }
-        if (draft.moves() == call.arguments().number(MOVES)) {
-            Drafting drafting = new Drafting(games.pinned(draft.pack()).system(), draft);
-            drafts.keep(space, member, hero, changed(drafting, verb, value, call));
+        if (draft.moves() != call.arguments().number(MOVES)) {
+            return new Screen(screens.redraw(space, call.arguments().number(Choice.VIEW)));
         }
-        boolean isSamePage = verb == Verb.ADD || verb == Verb.DROP;
-        return shown(call, isSamePage ? LongLists.places(call.arguments().values()) : Map.of());
+        Drafting drafting = new Drafting(games.pinned(draft.pack()).system(), draft);
+        Draft changed = changed(drafting, verb, value, call);
+        drafts.keep(space, member, hero, changed);
+        return shown(call, places(drafting, verb, changed, call.arguments().values()));
+    }
+
+    /** Whoever takes several out of one list goes on where the last was found. */
+    private static Map<String, String> places(
+            Drafting drafting, Verb verb, Draft changed, Map<String, String> before) {
+        return switch (verb) {
+            case ADD, DROP -> LongLists.places(before);
+            case TAKE -> drafting.isAlike(changed.at()) ? LongLists.pages(before) : Map.of();
+            default -> Map.of();
+        };
     }
 
     private static Draft changed(Drafting drafting, Verb verb, String value, Call call) {

@@ -8,6 +8,7 @@ import dev.korchma.game.rules.Deciding;
 import dev.korchma.game.rules.Feature;
 import dev.korchma.game.rules.Option;
 import dev.korchma.game.rules.Pace;
+import dev.korchma.game.rules.Preview;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Suggested;
 import dev.korchma.game.rules.Taken;
@@ -89,6 +90,12 @@ record Drafting(RuleSystem rules, Draft draft) {
                 .filter(choice -> choice.asks().equals(asked.asks()))
                 .map(Choice::id)
                 .toList();
+    }
+
+    /** Whether another question asks about the same as this one: a further spell, say. */
+    boolean isAlike(Question next) {
+        Choice asked = rules.content().choices().get(draft.at().about());
+        return asked != null && alike(asked).contains(next.about());
     }
 
     /** What was decided about a hero before it rises. */
@@ -193,6 +200,18 @@ record Drafting(RuleSystem rules, Draft draft) {
                         ? rules.career(now).in(of)
                         : level();
         return option.listed(levels);
+    }
+
+    /** The numbers of the one deed an option teaches whoever takes it; empty for others. */
+    Optional<Preview> teaches(Choice choice, Option option) {
+        return option.features().size() == 1 && option.features().getFirst().isQuiet()
+                ? option.features().getFirst().actions().stream()
+                        .findFirst()
+                        .map(action ->
+                                rules.preview(
+                                        rules.freshBody(with(of(settled()), choice, option)),
+                                        action))
+                : Optional.empty();
     }
 
     private static Build with(Build build, Choice choice, Option option) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -123,6 +124,18 @@ class HeroWords {
                 new Attack(
                         words.action(offered.action(), offered.item()),
                         String.join(", ", numbers)));
+    }
+
+    /** "1d10 fire", or that it heals so much; nothing where that is not in its numbers. */
+    Optional<String> does(Preview preview, PackWords words) {
+        String amount = harm(preview, words.language());
+        if (amount.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                preview.type().isEmpty()
+                        ? texts.plain(words.language(), "hero.heals", Map.of("amount", amount))
+                        : words.amount(preview.type(), amount));
     }
 
     /** "1d6+3"; a plain number where nothing is thrown, nothing where that is all that is known. */

@@ -2,6 +2,7 @@ package dev.korchma.bot.characters;
 
 import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.board.Screens;
+import dev.korchma.bot.board.Talk;
 import dev.korchma.bot.board.Views;
 import dev.korchma.bot.command.Call;
 import dev.korchma.bot.command.Deed;
@@ -10,6 +11,7 @@ import dev.korchma.bot.command.Done;
 import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.Screen;
 import dev.korchma.bot.people.Places;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -66,25 +68,28 @@ class PictureDeeds {
     }
 
     @Bean
-    Deed sharePicture(Views views, Places places, HeroPictures pictures) {
+    Deed sharePicture(Views views, Talk talk, Places places, HeroPictures pictures) {
         return new DeedOf(
                 SHARE,
                 Manner.UPDATE,
                 call -> {
-                    share(call, views, places, pictures);
+                    share(call, views, talk, places, pictures);
                     return new Done();
                 });
     }
 
     /** Where the card stands whose picture it is, wherever the one who asked was answered. */
-    private static void share(Call call, Views views, Places places, HeroPictures pictures) {
+    private static void share(
+            Call call, Views views, Talk talk, Places places, HeroPictures pictures) {
         long space = call.where().space();
+        UUID together = UUID.randomUUID();
         views.find(space, call.arguments().number(Choice.VIEW))
                 .flatMap(row -> places.find(row.place().front(), row.place().id()))
                 .map(where -> where.in(space))
                 .ifPresent(where ->
                         HeroPictures.leaves(pictures.taken(call, where.place(), where.language()))
                                 .forEach(page ->
-                                        views.announce(SharedPictureDrawer.KIND, where, page)));
+                                        talk.open(
+                                                SharedPictureDrawer.KIND, where, together, page)));
     }
 }

@@ -10,6 +10,7 @@ import dev.korchma.bot.store.Inbox;
 import dev.korchma.bot.store.Outbox;
 import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -105,7 +107,10 @@ class Answering {
     void broken(Envelope envelope, RuntimeException broken, WatchedReply reply) {
         Language language = Language.nearest(envelope.locale());
         View words;
-        if (isSavingDown(broken)) {
+        if (broken instanceof Unconfirmed) {
+            LOG.error("Saving was not confirmed: {}", broken.getMessage());
+            words = View.say(texts.rich(language, "answer.unconfirmed"));
+        } else if (isSavingDown(broken)) {
             LOG.error("Saving is down: {}", broken.getMessage());
             words = View.say(texts.rich(language, "answer.saving-down"));
         } else {
@@ -121,9 +126,12 @@ class Answering {
         reply.suggest(List.of());
     }
 
+    /** A connection that was lost in the middle shows itself where it is to be rolled back. */
     private static boolean isSavingDown(RuntimeException broken) {
         return broken instanceof CannotCreateTransactionException
                 || broken instanceof DataAccessResourceFailureException
-                || broken instanceof QueryTimeoutException;
+                || broken instanceof QueryTimeoutException
+                || (broken instanceof UncategorizedDataAccessException accident
+                        && accident.getMostSpecificCause() instanceof SQLException);
     }
 }

@@ -13,10 +13,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -53,20 +59,35 @@ class Transactions {
         this.admissions = admissions;
     }
 
-    /** Carries an errand out, or finds what came of it when it was delivered before. */
+    /**
+     * Carries an errand out, or finds what came of it when it was delivered before. Where nobody
+     * confirmed the commit, whoever tries again waits at the delivery key for what became of it.
+     *
+     * @throws Unconfirmed when that could not be learnt
+     */
     Inbox.Settled carryOut(Errand.Run run, DeliveryKey key, Person person, Whereabouts where) {
         Function<Call, Outcome> rest =
                 run.handler() instanceof Preparing preparing
                         ? preparing.prepared(call(run, key, person, where, clock.now()))
                         : run.handler()::run;
+        Unconfirmed open = null;
         for (int tries = 1; ; tries++) {
             try {
                 return once(run, rest, key, person, where);
+            } catch (Unconfirmed unconfirmed) {
+                open = unconfirmed;
+                giveUp(tries, open);
             } catch (ConcurrencyFailureException crossed) {
-                if (tries == TRIES) {
-                    throw crossed;
-                }
+                giveUp(tries, open == null ? crossed : open);
+            } catch (RuntimeException broken) {
+                giveUp(open == null ? TRIES : tries, open == null ? broken : open);
             }
+        }
+    }
+
+    private static void giveUp(int tries, RuntimeException why) {
+        if (tries == TRIES) {
+            throw why;
         }
     }
 
@@ -84,17 +105,32 @@ class Transactions {
         if (!run.handler().writes()) {
             return perform(run, rest, call(run, key, person, where, clock.now()));
         }
-        return transaction.execute(_ -> {
-            Optional<Instant> now = inbox.claim(key);
-            if (now.isEmpty()) {
-                return inbox.settled(key).orElseThrow();
+        AtomicReference<Inbox.@Nullable Settled> before = new AtomicReference<>();
+        AtomicBoolean handedIn = new AtomicBoolean();
+        try {
+            return transaction.execute(_ -> {
+                Optional<Instant> now = inbox.claim(key);
+                if (now.isEmpty()) {
+                    Inbox.Settled settled = inbox.settled(key).orElseThrow();
+                    before.set(settled);
+                    return settled;
+                }
+                gate.enter(where.space());
+                Inbox.Settled settled =
+                        perform(run, rest, call(run, key, person, where, clock.adjust(now.get())));
+                inbox.settle(key, settled);
+                handedIn.set(true);
+                return settled;
+            });
+        } catch (TransactionSystemException
+                | DataAccessResourceFailureException
+                | UncategorizedDataAccessException lost) {
+            Inbox.Settled known = before.get();
+            if (known != null) {
+                return known;
             }
-            gate.enter(where.space());
-            Inbox.Settled settled =
-                    perform(run, rest, call(run, key, person, where, clock.adjust(now.get())));
-            inbox.settle(key, settled);
-            return settled;
-        });
+            throw handedIn.get() ? new Unconfirmed(lost) : lost;
+        }
     }
 
     private Inbox.Settled perform(Errand.Run run, Function<Call, Outcome> rest, Call call) {

@@ -16,6 +16,7 @@ import dev.korchma.bot.command.Manner;
 import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Screen;
 import dev.korchma.bot.store.Outcome;
+import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.journal.MemberId;
 import java.util.Map;
@@ -30,6 +31,7 @@ class BookDeeds {
     static final String SHOW = "book-show";
     static final String TAKE = "book-take";
     static final String LEAVE = "book-leave";
+    static final String FILE = "book-report-file";
     static final String REPORT = "book-report-open";
     static final String ASK = "book-ask";
     static final String REMOVE = "book-remove";
@@ -115,6 +117,29 @@ class BookDeeds {
                 call,
                 View.say(
                         texts.rich(call.person().language(), "import.left", Map.of("name", name))));
+    }
+
+    @Bean
+    Deed handReport(ReportFile file) {
+        return new DeedOf(
+                FILE, Manner.SECRET, call -> masters.here(call, (here, _) -> handed(here, file)));
+    }
+
+    private Outcome handed(Call call, ReportFile file) {
+        Looked looked = looked(call);
+        Language language = call.person().language();
+        return reports.find(call.where().space(), looked.book(), looked.print())
+                .<Outcome>map(report ->
+                        new Screen(
+                                View.of(View.Tone.GOOD)
+                                        .text(
+                                                texts.rich(
+                                                        language,
+                                                        "import.report.of",
+                                                        Map.of("name", report.name())))
+                                        .block(file.of(report, language, call.now()))
+                                        .build()))
+                .orElseGet(() -> No.because("import.gone"));
     }
 
     @Bean

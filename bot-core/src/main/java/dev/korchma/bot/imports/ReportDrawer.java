@@ -73,14 +73,7 @@ final class ReportDrawer implements Drawer {
                         .heading(
                                 texts.rich(
                                         language, "import.heading", Map.of("name", report.name())))
-                        .text(
-                                texts.rich(
-                                        language,
-                                        "import.sum",
-                                        Map.of(
-                                                "taken", many(all, Fate.TAKEN),
-                                                "adapted", many(all, Fate.ADAPTED),
-                                                "refused", many(all, Fate.REFUSED))));
+                        .text(texts.rich(language, "import.sum", report.counts()));
         if (all.stream().allMatch(line -> line.fate() == Fate.REFUSED)) {
             view.text(texts.rich(language, "import.nothing"));
         }
@@ -121,21 +114,32 @@ final class ReportDrawer implements Drawer {
             }
             view.text(said.line(line));
         }
+        int pages = pages(looked, all);
+        if (pages > 1) {
+            view.small(
+                    texts.rich(
+                            language,
+                            "import.page",
+                            Map.of("page", looked.page() + 1, "pages", pages)));
+        }
+    }
+
+    private static int pages(Looked looked, List<Line> all) {
+        return (looked.of(all).size() + ROWS - 1) / ROWS;
     }
 
     private List<Button> turns(Looked looked, List<Line> all, Language language, Offers offers) {
-        int pages = (looked.of(all).size() + ROWS - 1) / ROWS;
         List<Button> turns = new ArrayList<>();
         if (looked.page() > 0) {
             turns.add(button("import.before", looked.onPage(looked.page() - 1), language, offers));
         }
-        if (looked.page() < pages - 1) {
+        if (looked.page() < pages(looked, all) - 1) {
             turns.add(button("import.more", looked.onPage(looked.page() + 1), language, offers));
         }
         return turns;
     }
 
-    /** Only what is there to be shown, and not what is shown already. */
+    /** Only what is there to be shown, and not what is shown already; much of it as a file, too. */
     private List<Button> shown(Looked looked, List<Line> all, Language language, Offers offers) {
         List<Button> shown = new ArrayList<>();
         for (String only : List.of("", Fate.ADAPTED.name(), Fate.REFUSED.name())) {
@@ -144,6 +148,14 @@ final class ReportDrawer implements Drawer {
                 String key = only.isEmpty() ? "all" : only.toLowerCase(Locale.ROOT);
                 shown.add(button("import.show." + key, looked.only(only), language, offers));
             }
+        }
+        if (all.size() > ROWS) {
+            shown.add(
+                    offers.button(
+                            texts.plain(language, "import.report"),
+                            Style.PLAIN,
+                            BookDeeds.FILE,
+                            looked.subject()));
         }
         return shown;
     }
@@ -164,9 +176,5 @@ final class ReportDrawer implements Drawer {
 
     private Button button(String key, Looked to, Language language, Offers offers) {
         return offers.button(texts.plain(language, key), Style.PLAIN, BookDeeds.SHOW, to.subject());
-    }
-
-    private static int many(List<Line> lines, Fate fate) {
-        return Math.toIntExact(lines.stream().filter(line -> line.fate() == fate).count());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,18 @@ class Reports implements Sweeper {
     record Report(String name, List<Line> lines) {
         Report {
             lines = List.copyOf(lines);
+        }
+
+        /** How many rows came to what, for a sentence that says so. */
+        Map<String, Object> counts() {
+            return Map.of(
+                    "taken", many(Line.Fate.TAKEN),
+                    "adapted", many(Line.Fate.ADAPTED),
+                    "refused", many(Line.Fate.REFUSED));
+        }
+
+        private long many(Line.Fate fate) {
+            return lines.stream().filter(line -> line.fate() == fate).count();
         }
     }
 

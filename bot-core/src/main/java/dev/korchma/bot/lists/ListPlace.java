@@ -54,4 +54,16 @@ record ListPlace(int page, String typed) {
         places.keySet().removeIf(key -> !key.startsWith(ALL));
         return places;
     }
+
+    /** The places of the lists nothing is looked for in. */
+    static Map<String, String> turned(Map<String, String> subject) {
+        Map<String, String> places = all(subject);
+        subject.forEach((key, typed) -> {
+            if (key.startsWith(TYPED) && !typed.isEmpty()) {
+                places.remove(key);
+                places.remove(PAGE + key.substring(TYPED.length()));
+            }
+        });
+        return places;
+    }
 }

@@ -63,6 +63,11 @@ public record LongLists(
         return ListPlace.all(subject);
     }
 
+    /** The same for whoever found what was looked for: lists that were searched show all again. */
+    public static Map<String, String> pages(Map<String, String> subject) {
+        return ListPlace.turned(subject);
+    }
+
     /** Tells two places in the lists of a view apart, for its guard: up to 8 letters and digits. */
     public static String mark(ViewRow row) {
         return mark(row.subject());

@@ -180,14 +180,15 @@ public class People implements Accounts {
 
     private Known met(IdentityEntity.Account account, Seen seen, Language language) {
         return transaction.execute(_ -> {
-            if (identities.findById(account).isEmpty()) {
-                oneAtATime(account);
-            }
+            oneAtATime(account);
             return remember(account, seen, language);
         });
     }
 
-    /** The same newcomer may say two things in two places at once. */
+    /**
+     * Somebody may say two things in two places at once, or the same thing to two instances; it is
+     * looked at behind the lock, so that nobody writes over what another has just changed.
+     */
     private void oneAtATime(IdentityEntity.Account account) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 1))")
                 .param(account.front() + " " + account.account())

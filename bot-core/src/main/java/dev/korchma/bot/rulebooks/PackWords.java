@@ -108,6 +108,11 @@ public record PackWords(Pack pack, Language language) {
         return pack.texts().say(language, type, PackTexts.AMOUNT, Map.of("amount", amount));
     }
 
+    /** "1d8 slashing". */
+    public String amount(String type, String dice) {
+        return pack.texts().say(language, type, PackTexts.AMOUNT, Map.of("amount", dice));
+    }
+
     /** What a try is compared with, where the pack has own words for how that is thrown. */
     public Optional<String> needed(String attempt, long against) {
         String mechanic = pack.system().play().attempts().attempt(attempt).mechanic();

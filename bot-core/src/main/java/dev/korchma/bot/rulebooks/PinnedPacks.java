@@ -53,6 +53,10 @@ public class PinnedPacks {
 
     /** Keeps a pack, and what it extends, for whoever is about to begin something by it. */
     public Pack pin(Pack pack) {
+        // A game has a million letters: asking first spares sending them for every fight.
+        if (isKept(pack.hash())) {
+            return pack;
+        }
         var base = pack.base();
         if (base != null) {
             pin(base);
@@ -66,6 +70,13 @@ public class PinnedPacks {
                 .param(base == null ? null : base.hash())
                 .update();
         return pack;
+    }
+
+    private boolean isKept(String hash) {
+        return jdbc.sql("select exists (select from pack where hash = ?)")
+                .param(hash)
+                .query(Boolean.class)
+                .single();
     }
 
     public Pack pinned(String hash) {

@@ -7,6 +7,7 @@ import dev.korchma.bot.people.Seating;
 import dev.korchma.bot.people.Whereabouts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class Telling {
     private void tell(Line line, List<Whereabouts> places) {
         lines.keep(line);
         speakers.spoke(line);
-        places.forEach(place -> talk.open(LineDrawer.KIND, place, line.id()));
+        places.forEach(place -> talk.open(LineDrawer.KIND, place, line.id(), Map.of()));
     }
 
     private List<Whereabouts> others(Whereabouts where) {

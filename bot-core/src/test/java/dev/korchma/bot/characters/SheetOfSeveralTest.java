@@ -33,14 +33,14 @@ class SheetOfSeveralTest {
     void whoCastsByOneClassHasOneNumber() {
         assertThat(shown(Language.EN, "wizard"))
                 .containsEntry("spell.dc", "13")
-                .containsEntry("spell.hit", "5");
+                .containsEntry("spell.hit", "+5");
     }
 
     @Test
     void whoCastsByTwoHasBothOfThem() {
         assertThat(shown(Language.EN, "cleric", "wizard"))
                 .containsEntry("spell.dc", "cleric 12, wizard 13")
-                .containsEntry("spell.hit", "cleric 4, wizard 5");
+                .containsEntry("spell.hit", "cleric +4, wizard +5");
         assertThat(shown(Language.RU, "cleric", "fighter", "wizard"))
                 .containsEntry("spell.dc", "жрец 12, волшебник 13");
     }

@@ -30,6 +30,7 @@ class NonsenseTest {
                     "target",
                     "highest",
                     "amount",
+                    "number",
                     "natural",
                     "total",
                     "against",

@@ -87,6 +87,40 @@ class SayTest {
     }
 
     @Test
+    void whatIsLookedAfterWhileItIsOnItsWayIsSaidOnce() {
+        maxHasAHero();
+        int before = paper.posts().size();
+        paper.keepsWaiting();
+        try {
+            max.says(hall, "/say Who goes there?");
+            await().atMost(SOON).until(() -> paper.posts().size() > before);
+            Followed line = line();
+            keeper.wake(line.space(), line.stream());
+            keeper.round();
+            max.says(hall, "/say And who is that?");
+        } finally {
+            paper.comesThrough();
+        }
+
+        assertThat(saidIn(hall, 2))
+                .containsExactly("Bryn · Max\nWho goes there?", "Bryn · Max\nAnd who is that?");
+        assertThat(paper.posts().subList(before, paper.posts().size())).doesNotHaveDuplicates();
+    }
+
+    private record Followed(long space, UUID stream) {}
+
+    private Followed line() {
+        return jdbc.sql(
+                        """
+                        select space_id, stream_id from view
+                         where front = 'paper' and place = ? and kind = ? order by id desc limit 1
+                        """)
+                .params(hall.id(), LineDrawer.KIND)
+                .query((row, _) -> new Followed(row.getLong(1), row.getObject(2, UUID.class)))
+                .single();
+    }
+
+    @Test
     void whoHasNoHeroIsToldHowToGetOne() {
         assertThat(max.says(hall, "/say Hello").words()).contains("/duel computer");
         assertThat(lia.says(attic, "/say Привет").words())

@@ -22,7 +22,7 @@ final class ComputerOpponent {
     private static final int GLANCES = 6;
 
     /** How many moves that looked best then are tried as often as it takes. */
-    private static final int FINALISTS = 6;
+    private static final int FINALISTS = 3;
 
     private static final Comparator<Thought> WORTH = Comparator.comparingDouble(Thought::worth);
 

@@ -39,6 +39,12 @@ public final class Attempt {
         return outcome(interaction.first(), PATIENCE).orElseThrow(Attempt::silence);
     }
 
+    /** How long the first answer took; waits for it. */
+    public Duration waited() {
+        first();
+        return interaction.waited().join();
+    }
+
     /** Waits for the answer that leaves nothing to wait for. */
     public Outcome outcome() {
         return outcome(PATIENCE).orElseThrow(Attempt::silence);

@@ -90,6 +90,7 @@ final class Acts {
             return;
         }
         require(chat.movedTo() == null, "the group has become a supergroup");
+        require(!chat.deleted(), "the group was deleted");
         require(chat.member(who).status().present(), who.firstName() + " is not in the group");
         var topic = chat.topics().get(thread);
         require(thread == 0 || topic != null, "there is no topic " + thread);

@@ -72,6 +72,11 @@ public final class TelegramGroup {
         acts.member(owner, id, plain(bot(), Status.RESTRICTED));
     }
 
+    /** The bot may write again. */
+    public void unmuteBot() {
+        demoteBot();
+    }
+
     public void kickBot() {
         acts.member(owner, id, plain(bot(), Status.KICKED));
     }
@@ -136,6 +141,11 @@ public final class TelegramGroup {
                     old.movedTo(next.id());
                     return new TelegramGroup(acts, owner, next.id());
                 });
+    }
+
+    /** The owner deletes the group for everybody; no update tells the bot. */
+    public void delete() {
+        acts.world().act(() -> acts.chat(id).delete());
     }
 
     private void tell(Chat chat, String field, long other) {

@@ -128,6 +128,24 @@ class GroupLifeTest {
     }
 
     @Test
+    void theBotMayWriteAgainWhenItIsNoLongerMutedAndNeverInAGroupThatWasDeleted() {
+        var group = PEER.supergroup("Hush", ANN).addBot();
+        group.muteBot();
+        assertThat(Bot.refusal(catchThrowable(() -> bot.does(say(group.id(), 0, "hello?")))))
+                .contains("not enough rights to send text messages");
+        group.unmuteBot();
+        bot.does(say(group.id(), 0, "hello"));
+        group.delete();
+        assertThat(Bot.refusal(catchThrowable(() -> bot.does(say(group.id(), 0, "hello?")))))
+                .contains("chat not found");
+        var basic = PEER.group("Small", ANN).addBot();
+        basic.delete();
+        assertThat(Bot.refusal(catchThrowable(() -> bot.does(say(basic.id(), 0, "hello?")))))
+                .contains("403")
+                .contains("the group chat was deleted");
+    }
+
+    @Test
     void whoRunsTheGroupIsToldToWhoAsks() {
         var group = PEER.supergroup("Rights", ANN).join(BOB).addBot();
         group.promote(BOB, Right.PIN_MESSAGES);

@@ -11,6 +11,7 @@ import dev.korchma.peers.discord.Seen;
 import dev.korchma.peers.discord.SeenFile;
 import dev.korchma.peers.discord.world.Channel;
 import dev.korchma.plays.language.Act;
+import dev.korchma.plays.stage.Patience;
 import dev.korchma.plays.stage.Screen;
 import dev.korchma.plays.stage.Seat;
 import java.util.ArrayList;
@@ -134,8 +135,11 @@ final class DiscordSeat implements Seat {
                     act.delivery());
         }
         return press(
-                DiscordControls.button(place.messages(), act.label(), holding(act.in()))
-                        .orElseThrow(() -> cannot("sees no button [" + act.label() + "]")),
+                Patience.find(
+                        () ->
+                                DiscordControls.button(
+                                        place.messages(), act.label(), holding(act.in())),
+                        person.name() + " sees no button [" + act.label() + "]"),
                 act.delivery());
     }
 
@@ -153,8 +157,11 @@ final class DiscordSeat implements Seat {
 
     private Answer pick(Act.Picks act) {
         DiscordControls.Picked picked =
-                DiscordControls.entry(place.messages(), act.option(), holding(act.in()))
-                        .orElseThrow(() -> cannot("sees no list with [" + act.option() + "]"));
+                Patience.find(
+                        () ->
+                                DiscordControls.entry(
+                                        place.messages(), act.option(), holding(act.in())),
+                        person.name() + " sees no list with [" + act.option() + "]");
         return attempts.deliver(
                 () ->
                         place.select(

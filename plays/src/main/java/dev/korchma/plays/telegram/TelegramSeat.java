@@ -7,6 +7,7 @@ import dev.korchma.peers.telegram.TelegramGroup;
 import dev.korchma.peers.telegram.TelegramPeer;
 import dev.korchma.peers.telegram.TelegramPerson;
 import dev.korchma.plays.language.Act;
+import dev.korchma.plays.stage.Patience;
 import dev.korchma.plays.stage.Screen;
 import dev.korchma.plays.stage.Seat;
 import dev.korchma.plays.telegram.TelegramSight.Shown;
@@ -167,10 +168,8 @@ final class TelegramSeat implements Seat {
 
     /** A message that is redrawn may take a moment to show its buttons. */
     private Shown find(String label, Predicate<Seen> in) {
-        Patience.until(
-                () -> look(label, in).isPresent(),
-                person.name() + " sees no button [" + label + "]");
-        return look(label, in).orElseThrow();
+        return Patience.find(
+                () -> look(label, in), person.name() + " sees no button [" + label + "]");
     }
 
     private Optional<Shown> look(String label, Predicate<Seen> in) {

@@ -1,16 +1,19 @@
 package dev.korchma.peers.discord.gateway;
 
 import dev.korchma.peers.discord.world.Event;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Faults that wait for their events: said twice, late, or after the next one. */
+/** Faults that wait for their events: said twice, late, after the next one, or all at random. */
 public final class EventFaults {
 
     private sealed interface Fault {
@@ -23,6 +26,15 @@ public final class EventFaults {
 
     private final Map<String, List<Fault>> waiting = new HashMap<>();
     private final List<Event> held = new ArrayList<>();
+    private @Nullable Scattering scattering;
+
+    /**
+     * How events are strewn.
+     *
+     * @param most how often one comes at most
+     * @param within after that long it has come for the last time
+     */
+    public record Scattering(int most, Duration within, Random random) {}
 
     /** The next event of this type comes twice. */
     public synchronized void twice(String type) {
@@ -41,8 +53,22 @@ public final class EventFaults {
         add(type, new Fault.AfterTheNext());
     }
 
+    /** From now on every event comes once or more, each time at a moment of its own. */
+    public synchronized void scatter(Scattering all) {
+        scattering = all;
+    }
+
+    /** Events come once and in order again; those on their way still come as they will. */
+    public synchronized void calm() {
+        scattering = null;
+    }
+
     /** Hands on what {@code event} becomes. */
     synchronized void pass(Event event, Consumer<Event> on) {
+        if (scattering != null) {
+            strew(event, on, scattering);
+            return;
+        }
         var faults = waiting.getOrDefault(event.type(), List.of());
         if (faults.isEmpty()) {
             on.accept(event);
@@ -57,6 +83,13 @@ public final class EventFaults {
             }
             case Fault.Late(long millis) -> later(millis).execute(() -> on.accept(event));
             case Fault.AfterTheNext() -> held.add(event);
+        }
+    }
+
+    private static void strew(Event event, Consumer<Event> on, Scattering how) {
+        int times = 1 + how.random().nextInt(how.most());
+        for (int time = 0; time < times; time++) {
+            later(how.random().nextLong(how.within().toMillis())).execute(() -> on.accept(event));
         }
     }
 

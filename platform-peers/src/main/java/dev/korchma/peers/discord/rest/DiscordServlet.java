@@ -71,6 +71,9 @@ public final class DiscordServlet extends HttpServlet {
         if (outcome.fault() instanceof RestFault.Slow(var by)) {
             pause(by);
         }
+        if (outcome.fault() instanceof RestFault.Then(var meanwhile)) {
+            meanwhile.run();
+        }
         if (outcome.fault() instanceof RestFault.CutAnswer) {
             writeHalf(response, answer.status(), answer.body());
         } else {

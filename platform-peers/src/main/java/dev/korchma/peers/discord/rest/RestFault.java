@@ -23,6 +23,9 @@ public sealed interface RestFault {
     /** The request is carried out, and the connection is cut in the middle of the answer. */
     record CutAnswer() implements RestFault {}
 
+    /** The request is carried out, and something else happens before it is answered. */
+    record Then(Runnable meanwhile) implements RestFault {}
+
     /** The request is carried out, and the answer comes late. */
     record Slow(Duration by) implements RestFault {}
 }

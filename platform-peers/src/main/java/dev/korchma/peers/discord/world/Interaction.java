@@ -42,7 +42,10 @@ public final class Interaction {
     private final @Nullable Message source;
     private final @Nullable Interaction opener;
     private final Instant created;
+    private final long opened = System.nanoTime();
     private final CompletableFuture<Response> first = new CompletableFuture<>();
+    private final CompletableFuture<Duration> waited =
+            first.thenApply(_ -> Duration.ofNanos(System.nanoTime() - opened));
     private final CompletableFuture<Response> settled = new CompletableFuture<>();
     private @Nullable Message original;
     private int followUps;
@@ -139,6 +142,11 @@ public final class Interaction {
     /** The first answer. */
     public CompletableFuture<Response> first() {
         return first;
+    }
+
+    /** How long the first answer took. */
+    public CompletableFuture<Duration> waited() {
+        return waited;
     }
 
     /** The answer that leaves nothing to wait for. */

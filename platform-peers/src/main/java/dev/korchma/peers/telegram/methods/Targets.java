@@ -95,6 +95,11 @@ final class Targets {
     }
 
     private void inGroup(Chat chat) {
+        if (chat.deleted()) {
+            throw chat.kind() == ChatKind.SUPERGROUP
+                    ? ApiError.bad("chat not found")
+                    : ApiError.forbidden("the group chat was deleted");
+        }
         var kind = chat.kind() == ChatKind.SUPERGROUP ? "supergroup" : "group";
         var status = chat.member(world.bot()).status();
         if (status == Status.KICKED) {

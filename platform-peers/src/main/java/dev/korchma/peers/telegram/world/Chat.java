@@ -25,6 +25,7 @@ public final class Chat {
     private boolean forum;
     private boolean started;
     private boolean blocked;
+    private boolean deleted;
     private @Nullable Long movedTo;
     private int lastMessage;
     private int lastWhisper;
@@ -94,6 +95,16 @@ public final class Chat {
 
     public void blocked(boolean now) {
         blocked = now;
+    }
+
+    /** Whether its owner deleted it for everybody. */
+    public boolean deleted() {
+        return deleted;
+    }
+
+    /** It is gone for everybody, for good. */
+    public void delete() {
+        deleted = true;
     }
 
     /** The supergroup this group has become. */
