@@ -49,7 +49,7 @@ class TurnedBoards {
 
     /** Everybody sees the card; whoever decides for the one whose turn it is turns its list. */
     @Bean
-    TurnedBoard turnCard() {
+    TurnedBoard listsOfTurn() {
         return new Board(
                 DuelViews.TURN,
                 this::turn,
@@ -58,12 +58,12 @@ class TurnedBoards {
 
     /** Nobody else's controls are on the screen. */
     @Bean
-    TurnedBoard masterScreen() {
+    TurnedBoard listsOfScreen() {
         return new Board(MasterScreen.KIND, this::turn, (_, _) -> Optional.empty());
     }
 
     @Bean
-    TurnedBoard windowCard() {
+    TurnedBoard listsOfWindow() {
         return new Board(
                 DuelViews.WINDOW,
                 row -> WindowDrawer.open(row, floor.encounter(row)).map(Window::key).orElse("0"),
