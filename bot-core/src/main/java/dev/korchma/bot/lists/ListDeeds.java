@@ -2,9 +2,11 @@ package dev.korchma.bot.lists;
 
 import dev.korchma.bot.board.Choice;
 import dev.korchma.bot.board.Screens;
+import dev.korchma.bot.board.Views;
 import dev.korchma.bot.command.Deed;
 import dev.korchma.bot.command.DeedOf;
 import dev.korchma.bot.command.Manner;
+import dev.korchma.bot.command.No;
 import dev.korchma.bot.command.Screen;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,15 +45,20 @@ class ListDeeds {
                                         call.arguments().text(TYPED))));
     }
 
+    /** A view that is over is not begun anew. */
     @Bean
-    Deed listNow() {
+    Deed listNow(Views views) {
         return new DeedOf(
                 LongLists.NOW,
                 Manner.REDRAW,
-                call ->
-                        new Screen(
-                                screens.redraw(
-                                        call.where().space(),
-                                        call.arguments().number(Choice.VIEW))));
+                call -> {
+                    long space = call.where().space();
+                    long view = call.arguments().number(Choice.VIEW);
+                    return views.find(space, view)
+                                    .filter(row -> !row.choices().isEmpty())
+                                    .isPresent()
+                            ? new Screen(screens.redraw(space, view))
+                            : No.because("control.late");
+                });
     }
 }

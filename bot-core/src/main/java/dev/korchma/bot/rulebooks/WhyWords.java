@@ -141,8 +141,12 @@ public final class WhyWords {
         }
     }
 
+    /** What adds nothing would say nothing. */
     private void ignored(List<Ignored> all, View.Builder view) {
         for (Ignored ignored : all) {
+            if (ignored.amount() == 0) {
+                continue;
+            }
             String reason =
                     "hero.ignored."
                             + ignored.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');

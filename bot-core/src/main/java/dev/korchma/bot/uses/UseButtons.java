@@ -32,6 +32,8 @@ class UseButtons {
     static final String SHOW = "hero-use-show";
     static final String DO = "hero-use-do";
     static final String UNDO = "hero-use-undo";
+    static final String WHY = "hero-use-why";
+    static final String WHY_THIS = "hero-use-why-this";
     static final String DEED = "deed";
 
     private static final String CLOSED = "closed";

@@ -9,6 +9,8 @@ import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
+import dev.korchma.bot.lists.LongList;
+import dev.korchma.bot.lists.LongLists;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Texts;
 import dev.korchma.game.rules.Body;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** What a hero can do outside a fight: what, with how much, for whom. */
@@ -24,11 +27,6 @@ import org.springframework.stereotype.Component;
 final class UseDrawer implements Drawer {
 
     static final String KIND = "hero-uses";
-
-    private static final int LONGEST_LIST = 25;
-
-    /** More lists than these no message carries beside its buttons. */
-    private static final int MOST_LISTS = 4;
 
     private final Comrades comrades;
     private final BondWords bonds;
@@ -46,6 +44,16 @@ final class UseDrawer implements Drawer {
     }
 
     @Override
+    public String guard(ViewRow row) {
+        return "use-" + Integer.toHexString(new TreeMap<>(row.subject()).hashCode());
+    }
+
+    @Override
+    public String late() {
+        return LongLists.NOW;
+    }
+
+    @Override
     public View draw(ViewRow row, Offers offers) {
         Chosen chosen = Chosen.of(row.subject());
         Company company = comrades.of(row.space(), chosen.hero()).orElseThrow();
@@ -53,20 +61,20 @@ final class UseDrawer implements Drawer {
         View.Builder view = View.of(View.Tone.TURN);
         Optional<Offered> offered = company.offered(chosen);
         if (chosen.action().isEmpty() || offered.isEmpty()) {
-            what(company, words, offers, view);
+            what(row, company, words, offers, view);
         } else {
             whom(chosen, offered.get(), company, words, offers, view);
         }
         return view.build();
     }
 
-    private void what(Company company, PackWords words, Offers offers, View.Builder view) {
+    private void what(
+            ViewRow row, Company company, PackWords words, Offers offers, View.Builder view) {
         List<Control.Option> options =
                 company.offers().stream()
                         .map(one ->
                                 new Control.Option(
                                         one.action(), words.action(one.action(), one.item()), ""))
-                        .limit((long) LONGEST_LIST * MOST_LISTS)
                         .toList();
         Map<String, Object> who = Map.of("name", company.hero().name());
         Body body = company.hero().bodyBy(company.pack().system());
@@ -77,21 +85,22 @@ final class UseDrawer implements Drawer {
         }
         view.heading(texts.rich(words.language(), "use.what", who));
         bonds.asleep(body, words).ifPresent(view::small);
-        for (int from = 0; from < options.size(); from += LONGEST_LIST) {
-            view.controls(
-                    List.of(
-                            offers.lasting()
-                                    .select(
-                                            texts.plain(words.language(), "use.choose"),
-                                            options.subList(
-                                                    from,
-                                                    Math.min(options.size(), from + LONGEST_LIST)),
-                                            UseButtons.SHOW,
-                                            Map.of(
-                                                    Choice.PICK_AS, Chosen.ACTION,
-                                                    Chosen.PAID, "",
-                                                    Chosen.TARGETS, ""))));
-        }
+        LongList list =
+                new LongList(
+                        "uses",
+                        texts.plain(words.language(), "use.choose"),
+                        options,
+                        one -> words.pack().texts().called(words.language(), one.value()));
+        LongLists.in(row, offers, texts)
+                .alone()
+                .rows(
+                        list,
+                        UseButtons.SHOW,
+                        Map.of(
+                                Choice.PICK_AS, Chosen.ACTION,
+                                Chosen.PAID, "",
+                                Chosen.TARGETS, ""))
+                .forEach(view::controls);
     }
 
     private void whom(

@@ -4,6 +4,7 @@ import dev.korchma.bot.board.Drawer;
 import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.board.ViewRow;
 import dev.korchma.bot.characters.Heroes;
+import dev.korchma.bot.chat.Control;
 import dev.korchma.bot.chat.Control.Style;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
@@ -32,12 +33,14 @@ final class UseNews implements Drawer {
     static final String KIND = "hero-used";
 
     private final Using using;
+    private final UseThrows dice;
     private final Heroes heroes;
     private final PinnedPacks packs;
     private final Texts texts;
 
-    UseNews(Using using, Heroes heroes, PinnedPacks packs, Texts texts) {
+    UseNews(Using using, UseThrows dice, Heroes heroes, PinnedPacks packs, Texts texts) {
         this.using = using;
+        this.dice = dice;
         this.heroes = heroes;
         this.packs = packs;
         this.texts = texts;
@@ -82,14 +85,20 @@ final class UseNews implements Drawer {
         if (undone) {
             return view.text(texts.rich(row.language(), "use.undone")).build();
         }
-        return view.controls(
-                        List.of(
-                                offers.button(
-                                        texts.plain(row.language(), "use.undo"),
-                                        Style.PLAIN,
-                                        UseButtons.UNDO,
-                                        Map.of(UseButtons.DEED, stream(row).toString()))))
-                .build();
+        List<Control> controls = new ArrayList<>();
+        controls.add(button(row, "use.undo", UseButtons.UNDO, offers));
+        if (!dice.of(row.space(), all, words).isEmpty()) {
+            controls.add(button(row, "why.button", UseButtons.WHY, offers));
+        }
+        return view.controls(controls).build();
+    }
+
+    private Control button(ViewRow row, String key, String deed, Offers offers) {
+        return offers.button(
+                texts.plain(row.language(), key),
+                Style.PLAIN,
+                deed,
+                Map.of(UseButtons.DEED, stream(row).toString()));
     }
 
     /** "Cure Wounds (2nd level)". */
