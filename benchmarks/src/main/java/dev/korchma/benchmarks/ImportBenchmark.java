@@ -49,7 +49,7 @@ public class ImportBenchmark {
     @Setup
     public void book() throws IOException {
         game = Packs.shipped().byId("5e").orElseThrow();
-        Path srd = Path.of(System.getProperty("korchma.shared", "../shared")).resolve("srd-5.1");
+        Path srd = Path.of(System.getProperty("korchma.shared", "../../shared")).resolve("srd-5.1");
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             if (Files.isDirectory(srd)) {

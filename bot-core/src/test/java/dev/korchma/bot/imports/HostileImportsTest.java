@@ -9,8 +9,10 @@ import dev.korchma.bot.text.Language;
 import dev.korchma.bot.text.Texts;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,7 +34,33 @@ class HostileImportsTest {
             Bringing.into(Desk.GAME, source -> PackReader.read(Desk.GAME, List.of(source)))
                     .orElseThrow();
 
+    /** What takes up the heap but for what may be left. */
+    private static final List<byte[]> BALLAST = new ArrayList<>();
+
+    private static final int MEGABYTE = 1 << 20;
+
     private final Texts texts = new Texts();
+
+    /**
+     * With {@code -Dheap-left=64} so many MB are left beside what the program and the files
+     * themselves hold anyway; not before those are made.
+     */
+    private static void leaveLittleHeap() {
+        int left = Integer.getInteger("heap-left", 0);
+        if (left == 0 || !BALLAST.isEmpty()) {
+            return;
+        }
+        Runtime heap = Runtime.getRuntime();
+        System.gc();
+        while (heap.maxMemory() - heap.totalMemory() + heap.freeMemory() > (long) left * MEGABYTE) {
+            BALLAST.add(new byte[MEGABYTE]);
+        }
+    }
+
+    @AfterAll
+    static void giveItBack() {
+        BALLAST.clear();
+    }
 
     static Stream<Hostile> hostile() {
         return Stream.of(
@@ -46,6 +74,7 @@ class HostileImportsTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void is_answered_with_a_place_and_a_reason(Hostile hostile) {
+        leaveLittleHeap();
         long bytes = THREAD.getCurrentThreadAllocatedBytes();
         BookFiles.of(hostile.file(), hostile.bytes());
         bytes = THREAD.getCurrentThreadAllocatedBytes() - bytes;
