@@ -33,20 +33,28 @@ class DraftChoices {
         this.texts = texts;
     }
 
+    /** What stands below an entry of a list on every front. */
+    private static final int LONGEST_HINT = 100;
+
     /**
      * An option as it is offered.
      *
      * @param brings what whoever takes it gets; of one kind where it is the same for many
      * @param does the numbers of the deed it teaches, where it teaches one
+     * @param about what that deed is about, where the pack says so
      */
-    private record Offer(String id, String name, String brings, String does) {
+    private record Offer(String id, String name, String brings, String does, String about) {
 
         Control.Option control() {
-            String hint =
-                    Stream.of(brings, does)
-                            .filter(part -> !part.isEmpty())
-                            .collect(Collectors.joining(" · "));
-            return new Control.Option(id, name, hint);
+            String all = joined(brings, does, about);
+            return new Control.Option(
+                    id, name, all.length() <= LONGEST_HINT ? all : joined(brings, about));
+        }
+
+        private static String joined(String... parts) {
+            return Stream.of(parts)
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" · "));
         }
     }
 
@@ -110,13 +118,15 @@ class DraftChoices {
     }
 
     private Offer offer(Drafting drafting, Choice choice, Option option, PackWords words) {
+        Optional<String> taught = Drafting.taught(option);
         return new Offer(
                 option.id(),
                 words.name(option.id()),
                 brings(drafting, choice, option, words),
-                drafting.teaches(choice, option)
+                taught.map(deed -> drafting.preview(choice, option, deed))
                         .flatMap(preview -> heroes.does(preview, words))
-                        .orElse(""));
+                        .orElse(""),
+                taught.flatMap(deed -> about(deed, words)).orElse(""));
     }
 
     /** By name within what brings the same, as spells of one circle do. */
@@ -133,11 +143,13 @@ class DraftChoices {
                 .toList();
     }
 
+    private static Optional<String> about(String id, PackWords words) {
+        return words.pack().texts().form(words.language(), id, PackTexts.ABOUT);
+    }
+
     /** What an option brings now: as the pack says it, else by the names of its features. */
     private static String brings(Drafting drafting, Choice choice, Option option, PackWords words) {
-        return (Drafting.isGoingOn(choice)
-                        ? Optional.<String>empty()
-                        : words.pack().texts().form(words.language(), option.id(), PackTexts.ABOUT))
+        return (Drafting.isGoingOn(choice) ? Optional.<String>empty() : about(option.id(), words))
                 .orElseGet(() ->
                         drafting.brings(choice, option).stream()
                                 .map(feature -> words.name(feature.id()))

@@ -202,16 +202,16 @@ record Drafting(RuleSystem rules, Draft draft) {
         return option.listed(levels);
     }
 
-    /** The numbers of the one deed an option teaches whoever takes it; empty for others. */
-    Optional<Preview> teaches(Choice choice, Option option) {
+    /** The one deed an option teaches whoever takes it; empty for others. */
+    static Optional<String> taught(Option option) {
         return option.features().size() == 1 && option.features().getFirst().isQuiet()
-                ? option.features().getFirst().actions().stream()
-                        .findFirst()
-                        .map(action ->
-                                rules.preview(
-                                        rules.freshBody(with(of(settled()), choice, option)),
-                                        action))
+                ? option.features().getFirst().actions().stream().findFirst()
                 : Optional.empty();
+    }
+
+    /** The numbers of a deed for whoever takes what teaches it. */
+    Preview preview(Choice choice, Option option, String action) {
+        return rules.preview(rules.freshBody(with(of(settled()), choice, option)), action);
     }
 
     private static Build with(Build build, Choice choice, Option option) {

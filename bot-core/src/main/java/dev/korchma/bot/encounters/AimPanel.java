@@ -108,6 +108,9 @@ class AimPanel {
             if (isAskedAgain()) {
                 lines.add(words.say("encounter.aim.meanwhile"));
             }
+            if (chosen.isEmpty()) {
+                words.words().about(offered.action()).ifPresent(lines::add);
+            }
             lines.addAll(several());
             return lines;
         }

@@ -20,13 +20,14 @@ record ActionCard(Card card, Amounts amounts) {
         card.field(page.say("price"), words.price(action));
         card.field(page.say("aim"), words.aim(action));
         card.field(page.say("tags"), String.join(", ", page.tags(tags)));
-        var lines = new StepWords(page, used).lines(action);
+        boolean isTold = page.isAbout(action.id());
+        var lines = new StepWords(page, used, isTold).lines(action);
         if (lines.size() > MOST_LINES) {
             card.line(String.join("; ", lines));
         } else {
             lines.forEach(card::line);
         }
-        if (lines.isEmpty()) {
+        if (lines.isEmpty() && !isTold) {
             card.line(page.say("told-at-table"));
         }
         new Scaling(page, action).line().ifPresent(card::line);

@@ -62,4 +62,10 @@ record ActionWords(Page page, Amounts amounts) {
         List<String> lines = new StepWords(page, amounts.in(action)).lines(action);
         return lines.isEmpty() ? page.say("told-at-table") : String.join(". ", lines) + ".";
     }
+
+    /** The same as far as there are plain words for it; empty where there are none. */
+    String plainly(Action action) {
+        List<String> lines = new StepWords(page, amounts.in(action), true).lines(action);
+        return lines.isEmpty() ? "" : String.join(". ", lines) + ".";
+    }
 }

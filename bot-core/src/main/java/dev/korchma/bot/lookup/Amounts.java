@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -87,10 +88,23 @@ final class Amounts {
                 List.of(action.opening(), action.steps()),
                 step -> {
                     if (step instanceof Step.Roll roll) {
-                        rolls.put(roll.name(), paid.written(roll.amount()));
+                        rolls.put(roll.name(), rolled(roll.amount(), paid));
                     }
                 });
         return new Amounts(page, body, isSomebody, paid, rolls);
+    }
+
+    /** Dice are known to everybody, what is reckoned from somebody's numbers is not. */
+    private String rolled(Amount amount, Printed paid) {
+        Set<String> known = page.rules().numbers().ladders().keySet();
+        boolean isKnown =
+                amount.terms().stream()
+                        .allMatch(term ->
+                                term.formula().hasDice()
+                                        || known.containsAll(term.formula().names()));
+        return isSomebody || isKnown || amount.terms().size() > 1
+                ? paid.written(amount)
+                : formula(amount.terms().getFirst().formula());
     }
 
     /** "8d6", "1d4+2", "1d8 + Strength modifier"; empty for nothing. */
@@ -108,7 +122,18 @@ final class Amounts {
     String dice(Amount dice) {
         String text = named(printed.written(dice));
         String plain = SURE.matcher(text).replaceAll("$1");
-        return page.dice(plain);
+        return page.dice(reckoned(plain));
+    }
+
+    /** What is thrown nowhere and hangs on nobody is a number. */
+    private static String reckoned(String text) {
+        return !text.isEmpty()
+                        && Formula.parse(text) instanceof Parsed.Good(Formula formula)
+                        && !formula.hasDice()
+                        && formula.names().isEmpty()
+                        && formula.value(Scope.EMPTY) instanceof Valued.Done done
+                ? Long.toString(done.number())
+                : text;
     }
 
     /** A sum of terms; whole numbers are added up. */
@@ -133,7 +158,8 @@ final class Amounts {
     }
 
     private String term(Amount.Term term) {
-        return isSomebody || term.formula().names().isEmpty()
+        Set<String> paid = page.rules().numbers().ladders().keySet();
+        return isSomebody || paid.containsAll(term.formula().names())
                 ? dice(new Amount(List.of(term)))
                 : formula(term.formula());
     }
@@ -147,9 +173,10 @@ final class Amounts {
     /** What a bonus adds, with its sign. */
     String signed(Amount amount) {
         String text = bonus(amount);
-        return WHOLE.matcher(text).matches()
-                ? ThrownWords.signed(Long.parseLong(text))
-                : "+" + text;
+        if (WHOLE.matcher(text).matches()) {
+            return ThrownWords.signed(Long.parseLong(text));
+        }
+        return text.startsWith("−") ? text : "+" + text;
     }
 
     /** How many targets there are; 1 where that is not known beforehand. */
@@ -177,7 +204,7 @@ final class Amounts {
     }
 
     private String formula(Formula formula) {
-        return named(formula.text());
+        return new Shapes(page, this::named).said(formula.text());
     }
 
     /** The text of a formula with words where names stand. */

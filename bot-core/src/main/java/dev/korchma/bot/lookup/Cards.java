@@ -26,6 +26,7 @@ public class Cards {
         View.Builder view = View.of(View.Tone.PLAIN).heading(Rich.plain(words.name(id)));
         view.small(Rich.plain(subtitle(entry, words)));
         Card card = new Card(page);
+        words.about(id).ifPresent(about -> view.text(Rich.plain(about)));
         words.pack()
                 .library()
                 .facts(id)

@@ -22,11 +22,31 @@ record ModifierWords(Page page, Amounts amounts) {
         return modifiers.stream().map(this::of).distinct().toList();
     }
 
+    /** As far as there are words for when they hold. */
+    List<String> plainly(List<Modifier> modifiers) {
+        return of(modifiers.stream().filter(this::isPlain).toList());
+    }
+
+    /** Whether there are words for when it holds. */
+    boolean isPlain(Modifier modifier) {
+        return new WhenWords(page).of(modifier.when()).isPresent();
+    }
+
+    /** Whether what it changes is the same for everybody, whatever else they are. */
+    boolean isSure(Modifier modifier) {
+        return isPlain(modifier)
+                && modifier.change().amountOrZero().terms().stream()
+                        .allMatch(term -> term.formula().names().isEmpty());
+    }
+
+    /** What it changes. */
+    String target(Modifier modifier) {
+        return target(modifier.target());
+    }
+
     /** "Attacks: advantage", "Armor Class: +2", "harm suffered: half (fire)". */
     String of(Modifier modifier) {
-        return page.say(
-                        "modifier",
-                        Map.of("what", target(modifier.target()), "how", change(modifier.change())))
+        return page.say("modifier", Map.of("what", target(modifier.target()), "how", how(modifier)))
                 + new WhenWords(page).behind(modifier.when());
     }
 
@@ -36,6 +56,15 @@ record ModifierWords(Page page, Amounts amounts) {
             case Target.Mine(Modifier.Throw kind) -> page.say("mine", kind);
             case Target.AgainstMe(Modifier.Throw kind) -> page.say("against", kind);
         };
+    }
+
+    /** What something holds is no bonus. */
+    private String how(Modifier modifier) {
+        return modifier.target() instanceof Target.Value(String id)
+                        && page.rules().numbers().trackOfMax(id) != null
+                        && modifier.change() instanceof Change.Add(Amount amount)
+                ? amounts.bonus(amount)
+                : change(modifier.change());
     }
 
     private String change(Change change) {

@@ -1,5 +1,6 @@
 package dev.korchma.bot.lookup;
 
+import dev.korchma.game.rules.Amount;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Choice;
@@ -37,24 +38,45 @@ record OptionCard(Card card, Amounts amounts) {
         suggested(option);
         Set<String> tracks = new LinkedHashSet<>(page.rules().numbers().toldTracks());
         tracks.remove(page.words().vitalTrack());
-        ModifierWords words = new ModifierWords(page, amounts);
-        var at = option.features().stream().filter(feature -> feature.level() == 1);
-        card.field(
-                page.say("begins"),
-                at.flatMap(feature -> feature.modifiers().stream())
-                        .filter(modifier -> modifier.target() instanceof Modifier.Target.Value)
-                        .map(words::of)
-                        .distinct()
-                        .collect(Collectors.joining("; ")));
+        card.field(page.say("begins"), begins(option));
         int playable = page.rules().play().advancement().playable();
         for (int level = 1; level <= playable; level++) {
             List<String> brings = new ArrayList<>(features(option, level));
-            brings.addAll(opened(option, level));
+            brings.addAll(opened(choice, option, level));
             brings.addAll(grown(choice, option, level, tracks));
             if (!brings.isEmpty()) {
                 card.field(page.say("at-level", Map.of("level", level)), String.join(", ", brings));
             }
         }
+    }
+
+    /** Numbers that are sure; a feature that is named below speaks for itself, as pools do. */
+    private String begins(Option option) {
+        List<Feature> all =
+                option.features().stream().filter(feature -> feature.level() == 1).toList();
+        List<Feature> quiet = all.stream().filter(Feature::isQuiet).toList();
+        ModifierWords words = new ModifierWords(card.page(), amounts);
+        return (quiet.isEmpty() ? all : quiet)
+                .stream()
+                        .flatMap(feature -> feature.modifiers().stream())
+                        .filter(this::isNumber)
+                        .filter(words::isSure)
+                        .map(one -> isMark(one) ? words.target(one) : words.of(one))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+    }
+
+    /** One of which another makes no more, as a training. */
+    private static boolean isMark(Modifier modifier) {
+        return modifier.change() instanceof Modifier.Change.Add(Amount amount)
+                && !modifier.stacking().isEmpty()
+                && amount.terms().size() == 1
+                && amount.terms().getFirst().formula().text().equals("1");
+    }
+
+    private boolean isNumber(Modifier modifier) {
+        return modifier.target() instanceof Modifier.Target.Value(String id)
+                && card.page().rules().numbers().trackOfMax(id) == null;
     }
 
     private void suggested(Option option) {
@@ -72,13 +94,17 @@ record OptionCard(Card card, Amounts amounts) {
                 .toList();
     }
 
-    /** Decisions only those take who took this. */
-    private List<String> opened(Option option, int level) {
+    /**
+     * Decisions those take who took this.
+     *
+     * @param place the choice it was taken for
+     */
+    private List<String> opened(Choice place, Option option, int level) {
         List<String> opened = new ArrayList<>();
         for (Choice choice : card.page().rules().content().choices().values()) {
             boolean counts =
-                    choice.pace() instanceof Pace.Within(String of, int _, Taken taken)
-                            && of.equals(option.id())
+                    choice.pace() instanceof Pace.Within(String of, int nth, Taken taken)
+                            && (of.equals(option.id()) || (of.equals(place.id()) && nth <= 1))
                             && taken != Taken.JOINED;
             boolean hangs =
                     !choice.when().equals(When.ALWAYS)

@@ -39,6 +39,17 @@ record Page(PackWords words, Texts texts) {
         return say(key + "." + value.name().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the game says in its own words what something is about. */
+    boolean isAbout(String id) {
+        return words.about(id).isPresent();
+    }
+
+    /** Whether it has a card of its own. */
+    boolean isLookedUp(String id) {
+        return words.pack().library().shelves().values().stream()
+                .anyMatch(shelf -> shelf.entries().contains(id));
+    }
+
     /** What a tag is called, where the game has a word for it. */
     Optional<String> tag(String tag) {
         return words.pack().texts().form(words.language(), tag, PackTexts.NAME);

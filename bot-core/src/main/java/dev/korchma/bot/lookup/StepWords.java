@@ -4,21 +4,62 @@ import dev.korchma.game.rules.Action;
 import dev.korchma.game.rules.Step;
 import dev.korchma.game.rules.Step.Whom;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What steps do, in the order in which they are taken. */
-record StepWords(Page page, Amounts amounts) {
+/**
+ * What steps do, in the order in which they are taken.
+ *
+ * @param plainly whether what is only so in cases nobody has words for is left out unless it is
+ *     tried, as where the game says in its own words what it is about
+ */
+record StepWords(Page page, Amounts amounts, boolean plainly) {
+
+    StepWords(Page page, Amounts amounts) {
+        this(page, amounts, false);
+    }
 
     /** A line for each thing an action does. */
     List<String> lines(Action action) {
-        List<String> lines = new ArrayList<>(of(action.opening()));
-        lines.addAll(of(action.steps()));
+        List<String> lines = new ArrayList<>(of(telling(action.opening())));
+        lines.addAll(of(telling(action.steps())));
         return lines;
+    }
+
+    /** That something begins which changes no number is what the action is about. */
+    private List<Step> telling(List<Step> steps) {
+        if (!plainly) {
+            return steps;
+        }
+        Set<String> begins = begun(steps);
+        return steps.stream()
+                .filter(step -> !isBareEffect(step) && !isEnded(step, begins))
+                .toList();
+    }
+
+    private static Set<String> begun(List<Step> steps) {
+        return steps.stream()
+                .filter(Step.Apply.class::isInstance)
+                .map(step -> ((Step.Apply) step).effect())
+                .collect(Collectors.toSet());
+    }
+
+    /** What ends only to begin anew is no news. */
+    private static boolean isEnded(Step step, Set<String> begins) {
+        return step instanceof Step.Remove ends && begins.contains(ends.effect());
+    }
+
+    private boolean isBareEffect(Step step) {
+        return step instanceof Step.Apply apply
+                && !page.isLookedUp(apply.effect())
+                && Optional.ofNullable(page.rules().content().effects().get(apply.effect()))
+                        .filter(effect -> new EffectWords(page, amounts).gist(effect).isEmpty())
+                        .isPresent();
     }
 
     /** The effects an action may leave, each once. */
@@ -39,16 +80,9 @@ record StepWords(Page page, Amounts amounts) {
     }
 
     private List<String> of(List<Step> steps) {
-        Set<String> begins = new HashSet<>();
-        for (Step step : steps) {
-            if (step instanceof Step.Apply apply) {
-                begins.add(apply.effect());
-            }
-        }
+        Set<String> begins = begun(steps);
         return steps.stream()
-                // What ends only to begin anew is no news.
-                .filter(step ->
-                        !(step instanceof Step.Remove ends && begins.contains(ends.effect())))
+                .filter(step -> !isEnded(step, begins))
                 .flatMap(this::of)
                 .distinct()
                 .toList();
@@ -171,6 +205,9 @@ record StepWords(Page page, Amounts amounts) {
         if (so.equals(not)) {
             return Stream.of(so);
         }
+        if (plainly && when.isEmpty()) {
+            return Stream.of(then, otherwise).filter(StepWords::isTried).map(this::joined);
+        }
         String condition = when.isEmpty() ? page.say("step.sometimes") : when;
         List<String> parts = new ArrayList<>();
         if (!so.isEmpty()) {
@@ -183,6 +220,14 @@ record StepWords(Page page, Amounts amounts) {
                             : page.say("step.otherwise", Map.of("what", not)));
         }
         return parts.stream();
+    }
+
+    /** Whether somebody throws for it, which says more than why. */
+    private static boolean isTried(List<Step> steps) {
+        return !steps.isEmpty()
+                && (steps.getFirst() instanceof Step.Save
+                        || steps.getFirst() instanceof Step.Check
+                        || steps.getFirst() instanceof Step.Attack);
     }
 
     /** What counts for the rules alone is not told. */

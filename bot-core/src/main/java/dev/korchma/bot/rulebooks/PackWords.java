@@ -83,6 +83,22 @@ public record PackWords(Pack pack, Language language) {
                 .orElseGet(() -> name(item == null ? action : item));
     }
 
+    /** What something is about, in a sentence, where the pack says so. */
+    public Optional<String> about(String id) {
+        return pack.texts().form(language, id, PackTexts.ABOUT).map(this::sentence);
+    }
+
+    /** A pack says it in a fragment, as it stands on lists. */
+    private String sentence(String about) {
+        String begun =
+                CaseMap.toTitle()
+                        .wholeString()
+                        .noLowercase()
+                        .apply(language.locale().toLocale(), null, about);
+        boolean isOpen = Character.isLetterOrDigit(begun.codePointBefore(begun.length()));
+        return isOpen ? begun + "." : begun;
+    }
+
     /** What a track pays: "2nd level". */
     public String rank(String track) {
         return pack.texts().form(language, track, PackTexts.PAID).orElseGet(() -> shortName(track));

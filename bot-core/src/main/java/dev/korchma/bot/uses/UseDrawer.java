@@ -112,6 +112,7 @@ final class UseDrawer implements Drawer {
             View.Builder view) {
         String name = words.action(offered.action(), offered.item());
         view.heading(Rich.plain(company.hero().name() + " · " + name));
+        words.about(offered.action()).ifPresent(about -> view.small(Rich.plain(about)));
         if (offered.ways().size() > 1) {
             view.controls(ranks(chosen, offered, words, offers));
         }

@@ -82,10 +82,17 @@ class DraftChoicesTest {
         List<Control.Option> english = listed(asked(Language.EN, cantrip));
         assertThat(english).extracting(Control.Option::label).isSorted();
         assertThat(english)
-                .contains(new Control.Option("cantrip.fire-bolt", "Fire Bolt", "1d10 fire"));
+                .contains(
+                        new Control.Option(
+                                "cantrip.fire-bolt",
+                                "Fire Bolt",
+                                "1d10 fire · a mote of fire flung at a foe or a thing"));
         List<Control.Option> russian = listed(asked(Language.RU, cantrip));
         assertThat(russian.getFirst().label()).isEqualTo("Брызги кислоты");
-        assertThat(russian.getFirst().hint()).isEqualTo("1к6 кислотой");
-        assertThat(russian).extracting(Control.Option::hint).contains("");
+        assertThat(russian.getFirst().hint()).startsWith("1к6 кислотой · брызгает");
+        assertThat(russian)
+                .extracting(Control.Option::hint)
+                .contains("призрачная рука: подаст, откроет, принесёт")
+                .allMatch(hint -> hint.length() <= 100);
     }
 }

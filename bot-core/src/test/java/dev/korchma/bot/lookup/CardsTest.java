@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.korchma.bot.rulebooks.Library.Shelf;
 import dev.korchma.bot.rulebooks.Pack;
+import dev.korchma.bot.rulebooks.PackTexts;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.rulebooks.Packs;
 import dev.korchma.bot.text.Language;
@@ -21,6 +22,9 @@ class CardsTest {
 
     private static final int MOST_BLOCKS = 34;
 
+    /** Beside a name in a list there is no room for more. */
+    private static final int LONGEST_FRAGMENT = 85;
+
     private final Pack pack = Packs.shipped().byId("5e").orElseThrow();
     private final Cards cards = new Cards(new Texts());
 
@@ -36,6 +40,36 @@ class CardsTest {
                             .startsWith(pack.texts().name(language, id) + "\n")
                             .doesNotContain("@", "()", "null", "lookup.");
                     assertThat(view.blocks()).as(id).hasSizeLessThan(MOST_BLOCKS);
+                }
+            }
+        }
+    }
+
+    @Test
+    void no_card_speaks_in_formulas() {
+        for (Shelf shelf : pack.library().shelves().values()) {
+            for (String id : shelf.entries()) {
+                for (Language language : Language.values()) {
+                    assertThat(card(shelf.kind(), id, language))
+                            .as(id)
+                            .doesNotContain("//", ">=", "<=", "==", "max(", "min(", "level.");
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_spell_condition_and_class_says_in_a_fragment_what_it_is_about() {
+        for (String kind : List.of("spell", "condition", "class")) {
+            for (String id : shelf(kind).entries()) {
+                for (Language language : Language.values()) {
+                    assertThat(pack.texts().form(language, id, PackTexts.ABOUT))
+                            .as(id)
+                            .hasValueSatisfying(about ->
+                                    assertThat(about)
+                                            .as(id)
+                                            .hasSizeBetween(4, LONGEST_FRAGMENT)
+                                            .matches("\\p{L}.*[^.]"));
                 }
             }
         }
