@@ -190,6 +190,7 @@ class BoundsTest {
         assertThat(Desk.said(brought, "Blinded")).containsExactly("import.note.known-text");
         assertThat(Desk.written(brought, "effects")).isEmpty();
         assertThat(Desk.text(brought))
-                .contains("\"blinded\": {\"name\":\"Blinded\",\"prose\":\"One sees nothing.\"}");
+                .containsPattern(
+                        "\"blinded\": \\{\"name\":\"Blinded\",\"about\":\"[^\"]+\",\"prose\":\"One sees nothing.\"}");
     }
 }
