@@ -224,7 +224,14 @@ final class Connection {
     /** What is on its way to Discord has a moment to arrive. */
     void close() {
         stopped = true;
-        logins.close();
+        try {
+            logins.close();
+        } finally {
+            hangUp();
+        }
+    }
+
+    private void hangUp() {
         Thread stillTrying = trying;
         if (stillTrying != null) {
             stillTrying.interrupt();

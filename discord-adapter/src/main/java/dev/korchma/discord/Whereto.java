@@ -48,20 +48,34 @@ final class Whereto {
 
     /**
      * What was not there may have been out of sight and come back since: only what is not there
-     * while everything can be seen is gone.
+     * while everything can be seen is gone. JDA shows what it has of a server that comes back, and
+     * what is asked of it then fails.
      */
     private <T> Optional<T> sighted(Place place, Supplier<Optional<T>> look) {
-        Optional<T> found = look.get();
+        Optional<T> found = glimpse(look);
         if (found.isPresent()) {
             return found;
         }
         String guild = guildOf(place).orElse(null);
         connection.requireSight(guild);
-        Optional<T> again = look.get();
-        if (again.isEmpty()) {
+        try {
+            Optional<T> again = look.get();
+            if (again.isEmpty()) {
+                connection.requireSight(guild);
+            }
+            return again;
+        } catch (IllegalStateException halfThere) {
             connection.requireSight(guild);
+            throw halfThere;
         }
-        return again;
+    }
+
+    private static <T> Optional<T> glimpse(Supplier<Optional<T>> look) {
+        try {
+            return look.get();
+        } catch (IllegalStateException halfThere) {
+            return Optional.empty();
+        }
     }
 
     /** A post of a forum is a channel to us, and a thread to Discord. */

@@ -75,6 +75,17 @@ class Amending {
      */
     Optional<No> change(
             Call call, DocumentId hero, Function<Character, Optional<CharacterEvent>> what) {
+        return change(call, hero, what, NOTHING);
+    }
+
+    /**
+     * @param nothing what is said where there is nothing to change
+     */
+    Optional<No> change(
+            Call call,
+            DocumentId hero,
+            Function<Character, Optional<CharacterEvent>> what,
+            No nothing) {
         MemberId me = member(call);
         Ledger.Taken taken =
                 ledger.take(
@@ -87,7 +98,8 @@ class Amending {
                                         call,
                                         me,
                                         loaded.find(hero, Character.class).orElseThrow(),
-                                        what));
+                                        what,
+                                        nothing));
         return taken instanceof Ledger.Refused(Stays(No why)) && !why.equals(NOTHING)
                 ? Optional.of(why)
                 : Optional.empty();
@@ -101,7 +113,8 @@ class Amending {
             Call call,
             MemberId me,
             Character hero,
-            Function<Character, Optional<CharacterEvent>> what) {
+            Function<Character, Optional<CharacterEvent>> what,
+            No nothing) {
         if (!hero.owner().equals(me) && !authority.leads(call.where().space(), me)) {
             return new Decision.Refused(new Stays(No.because("hero.no.not-yours")));
         }
@@ -115,6 +128,6 @@ class Amending {
                         asks && event instanceof Rebuilt(var _, var _, Body to)
                                 ? asked(hero, to.build())
                                 : new Decision.Accepted(List.<Event>of(event)))
-                .orElseGet(() -> new Decision.Refused(new Stays(NOTHING)));
+                .orElseGet(() -> new Decision.Refused(new Stays(nothing)));
     }
 }

@@ -16,6 +16,7 @@ import dev.korchma.game.character.Corrected;
 import dev.korchma.game.character.ExperienceAwarded;
 import dev.korchma.game.character.Rebuilt;
 import dev.korchma.game.character.Renamed;
+import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -158,17 +159,22 @@ class EditDeeds {
                 EFFECT,
                 Manner.REDRAW,
                 call ->
-                        leading(
-                                call,
-                                hero ->
-                                        Optional.of(
-                                                new Corrected(
-                                                        hero.id(),
-                                                        hero.body(),
-                                                        Mending.effect(
-                                                                games.pinned(hero.pack()).system(),
-                                                                hero,
-                                                                call.arguments().text(WHAT))))));
+                        amending.leads(call)
+                                ? redrawn(
+                                        call,
+                                        hero -> afflicted(call, hero),
+                                        No.because("hero.no.kept-off"))
+                                : No.because("hero.no.not-master"));
+    }
+
+    /** Empty where something about the hero keeps the effect off. */
+    private Optional<CharacterEvent> afflicted(Call call, Character hero) {
+        Body mended =
+                Mending.effect(
+                        games.pinned(hero.pack()).system(), hero, call.arguments().text(WHAT));
+        return mended.effects().equals(hero.body().effects())
+                ? Optional.empty()
+                : Optional.of(new Corrected(hero.id(), hero.body(), mended));
     }
 
     @Bean
@@ -203,6 +209,13 @@ class EditDeeds {
 
     private Outcome leading(Call call, Function<Character, Optional<CharacterEvent>> what) {
         return amending.leads(call) ? redrawn(call, what) : No.because("hero.no.not-master");
+    }
+
+    private Outcome redrawn(
+            Call call, Function<Character, Optional<CharacterEvent>> what, No nothing) {
+        return amending.change(call, SheetDrawer.hero(call.arguments().values()), what, nothing)
+                .<Outcome>map(no -> no)
+                .orElseGet(() -> redrawn(call));
     }
 
     private Outcome redrawn(Call call, Function<Character, Optional<CharacterEvent>> what) {

@@ -1,17 +1,14 @@
 package dev.korchma.bot.characters;
 
 import dev.korchma.game.character.Character;
-import dev.korchma.game.rules.ActiveEffect;
 import dev.korchma.game.rules.Body;
-import dev.korchma.game.rules.Effect;
-import dev.korchma.game.rules.Effect.Lasting;
+import dev.korchma.game.rules.Decree;
+import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Track;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The body of a hero after a master's word. */
 final class Mending {
@@ -28,16 +25,18 @@ final class Mending {
         return new Body(body.build(), tracks, body.effects());
     }
 
-    /** With an effect at work that was not, or without one that was. */
+    /** With an effect at work that was not, or without one that was, and what follows from that. */
     static Body effect(RuleSystem rules, Character hero, String id) {
         Body body = hero.bodyBy(rules);
-        List<ActiveEffect> effects = new ArrayList<>(body.effects());
-        if (!effects.removeIf(active -> active.effect().equals(id))) {
-            Effect effect = Objects.requireNonNull(rules.content().effects().get(id));
-            int turns =
-                    effect.lasting() instanceof Lasting.Turns(var _, var _, int count) ? count : 0;
-            effects.add(new ActiveEffect(id, NOBODY, turns, effect.uses()));
+        Decree decree = rules.decree(Map.of(RuleSystem.ALONE, body));
+        List<Result> results =
+                body.has(id)
+                        ? decree.lift(RuleSystem.ALONE, id)
+                        : decree.impose(RuleSystem.ALONE, id, NOBODY);
+        Body mended = body;
+        for (Result result : results) {
+            mended = mended.after(result);
         }
-        return new Body(body.build(), body.tracks(), effects);
+        return mended;
     }
 }

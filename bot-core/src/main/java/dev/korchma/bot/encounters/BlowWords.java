@@ -178,7 +178,12 @@ final class BlowWords {
         Rich detail = detail(moved);
         return switch (moved.cause()) {
             case Cause.Damage(String type) -> Rich.plain(words.amount(type, amount)).plus(detail);
-            case Cause.Healing _, Cause.Gain _, Cause.Cost _, Cause.Reset _, Cause.Decided _ ->
+            case Cause.Healing _,
+                    Cause.Gain _,
+                    Cause.Cost _,
+                    Cause.Reset _,
+                    Cause.Decided _,
+                    Cause.Bounded _ ->
                     say(
                             gained(moved),
                             Map.of(
@@ -190,7 +195,7 @@ final class BlowWords {
 
     private static String gained(Fact.Moved moved) {
         if (moved.change() != 0) {
-            return "blow.gained";
+            return moved.change() < 0 ? "blow.lost" : "blow.gained";
         }
         return moved.cause() instanceof Cause.Healing ? "blow.nothing-to-heal" : "blow.as-before";
     }

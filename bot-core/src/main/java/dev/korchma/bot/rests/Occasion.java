@@ -35,13 +35,32 @@ record Occasion(
     }
 
     /**
+     * What a rest has brought so far.
+     *
+     * @param spent the throws in between, each as it is shown
+     * @param back ids of the tracks that came back
+     * @param over ids of the conditions that are over
+     * @param begun ids of the conditions there are since
+     */
+    record Gain(List<String> spent, List<String> back, List<String> over, List<String> begun) {
+
+        /** Nothing yet. */
+        static final Gain NONE = new Gain(List.of(), List.of(), List.of(), List.of());
+
+        Gain {
+            spent = List.copyOf(spent);
+            back = List.copyOf(back);
+            over = List.copyOf(over);
+            begun = List.copyOf(begun);
+        }
+    }
+
+    /**
      * A hero at it.
      *
      * @param ordinal its place, from 0
      * @param was how the vital track stood when it began
      * @param stands how it stands
-     * @param spent the throws in between, each as it is shown
-     * @param back ids of the tracks that came back
      * @param bound id of the thing it bound to itself at this rest, null for none
      * @param released id of the thing it let go at this rest, null for none
      */
@@ -53,49 +72,23 @@ record Occasion(
             Rest state,
             int was,
             int stands,
-            List<String> spent,
-            List<String> back,
+            Gain gain,
             @Nullable String bound,
             @Nullable String released) {
-
-        Sleeper {
-            spent = List.copyOf(spent);
-            back = List.copyOf(back);
-        }
 
         boolean isAtIt() {
             return state == Rest.AT_IT;
         }
 
-        Sleeper after(Rest now, int value, List<String> throwsSoFar, List<String> tracks) {
+        Sleeper after(Rest now, int value, Gain soFar) {
             return new Sleeper(
-                    ordinal,
-                    member,
-                    hero,
-                    name,
-                    now,
-                    was,
-                    value,
-                    throwsSoFar,
-                    tracks,
-                    bound,
-                    released);
+                    ordinal, member, hero, name, now, was, value, soFar, bound, released);
         }
 
         /** The same, with a thing bound or let go. */
         Sleeper bonding(@Nullable String nowBound, @Nullable String nowReleased) {
             return new Sleeper(
-                    ordinal,
-                    member,
-                    hero,
-                    name,
-                    state,
-                    was,
-                    stands,
-                    spent,
-                    back,
-                    nowBound,
-                    nowReleased);
+                    ordinal, member, hero, name, state, was, stands, gain, nowBound, nowReleased);
         }
 
         /** Whether it may still bind a thing at this rest, or let one go. */

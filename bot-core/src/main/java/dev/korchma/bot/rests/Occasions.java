@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,13 +46,12 @@ class Occasions implements Fading {
                         """
                         insert into rest_part
                           (space_id, rest_id, ordinal, member, hero, name, state, was, stands,
-                           spent, back)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                           spent, back, over, begun)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(space, id, one.ordinal(), one.member().value(), one.hero(), one.name())
                 .params(one.state().name(), one.was(), one.stands())
-                .param(one.spent().toArray(String[]::new))
-                .param(one.back().toArray(String[]::new))
+                .params(arrays(one.gain()))
                 .update();
     }
 
@@ -59,12 +59,12 @@ class Occasions implements Fading {
         jdbc.sql(
                         """
                         update rest_part
-                           set state = ?, stands = ?, spent = ?, back = ?, bound = ?, released = ?
+                           set state = ?, stands = ?, spent = ?, back = ?, over = ?, begun = ?,
+                               bound = ?, released = ?
                          where space_id = ? and rest_id = ? and ordinal = ?
                         """)
                 .params(one.state().name(), one.stands())
-                .param(one.spent().toArray(String[]::new))
-                .param(one.back().toArray(String[]::new))
+                .params(arrays(one.gain()))
                 .param(one.bound())
                 .param(one.released())
                 .params(space, id, one.ordinal())
@@ -163,11 +163,20 @@ class Occasions implements Fading {
                                 Occasion.Rest.valueOf(row.getString("state")),
                                 row.getInt("was"),
                                 row.getInt("stands"),
-                                texts(row, "spent"),
-                                texts(row, "back"),
+                                new Occasion.Gain(
+                                        texts(row, "spent"),
+                                        texts(row, "back"),
+                                        texts(row, "over"),
+                                        texts(row, "begun")),
                                 row.getString("bound"),
                                 row.getString("released")))
                 .list();
+    }
+
+    private static List<String[]> arrays(Occasion.Gain gain) {
+        return Stream.of(gain.spent(), gain.back(), gain.over(), gain.begun())
+                .map(all -> all.toArray(String[]::new))
+                .toList();
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -4,15 +4,18 @@ import dev.korchma.bot.rests.Occasion.Rest;
 import dev.korchma.bot.rests.Occasion.Sleeper;
 import dev.korchma.bot.rulebooks.ThrownWords;
 import dev.korchma.game.dice.Dice;
+import dev.korchma.game.rules.ActiveEffect;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Cause;
 import dev.korchma.game.rules.Drawn;
+import dev.korchma.game.rules.Effect;
 import dev.korchma.game.rules.Resting;
 import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How far a hero's rest came in one step.
@@ -81,20 +84,42 @@ record Progress(RuleSystem rules, Body body, List<Result> results, Rest state) {
     /** The row of the hero with what happened. */
     Sleeper noted(Sleeper before) {
         String vital = rules.play().fight().outTrack();
-        List<String> spent = new ArrayList<>(before.spent());
-        List<String> back = new ArrayList<>(before.back());
+        List<String> spent = new ArrayList<>(before.gain().spent());
+        List<String> back = new ArrayList<>(before.gain().back());
+        List<String> over = new ArrayList<>(before.gain().over());
+        List<String> begun = new ArrayList<>(before.gain().begun());
         for (Result result : results) {
-            if (result instanceof Result.TrackMoved moved) {
-                boolean isVital = moved.track().equals(vital);
-                var thrown = moved.thrown();
-                if (thrown != null && !thrown.dice().isEmpty()) {
-                    spent.add(ThrownWords.dice(thrown).text());
-                } else if (!isVital && moved.to() > moved.from() && isBack(moved.cause())) {
-                    back.add(moved.track());
+            switch (result) {
+                case Result.TrackMoved moved -> {
+                    var thrown = moved.thrown();
+                    if (thrown != null && !thrown.dice().isEmpty()) {
+                        spent.add(ThrownWords.dice(thrown).text());
+                    } else if (!moved.track().equals(vital) && isBack(moved)) {
+                        back.add(moved.track());
+                    }
                 }
+                case Result.EffectBegan began when isCondition(began.effect()) ->
+                        begun.add(began.effect().effect());
+                case Result.EffectEnded ended when isCondition(ended.effect()) -> {
+                    if (!begun.remove(ended.effect().effect())) {
+                        over.add(ended.effect().effect());
+                    }
+                }
+                default -> {}
             }
         }
-        return before.after(state, body.track(vital), spent, back);
+        return before.after(state, body.track(vital), new Occasion.Gain(spent, back, over, begun));
+    }
+
+    private boolean isCondition(ActiveEffect effect) {
+        Effect known = rules.content().effects().get(effect.effect());
+        return known != null && known.condition();
+    }
+
+    private boolean isBack(Result.TrackMoved moved) {
+        return moved.to() > moved.from()
+                && !Objects.requireNonNull(rules.numbers().tracks().get(moved.track())).isQuiet()
+                && isBack(moved.cause());
     }
 
     private static boolean isBack(Cause cause) {

@@ -46,7 +46,8 @@ final class RestDrawer implements Drawer {
     @Override
     public String guard(ViewRow row) {
         Occasion occasion = occasion(row);
-        long throwsSoFar = occasion.sleepers().stream().mapToLong(one -> one.spent().size()).sum();
+        long throwsSoFar =
+                occasion.sleepers().stream().mapToLong(one -> one.gain().spent().size()).sum();
         long atIt = occasion.sleepers().stream().filter(Occasion.Sleeper::isAtIt).count();
         long bonded =
                 occasion.sleepers().stream()

@@ -187,8 +187,7 @@ class RestOpening {
                             hero.fighting() == null ? Occasion.Rest.AT_IT : Occasion.Rest.AWAY,
                             now,
                             now,
-                            List.of(),
-                            List.of(),
+                            Occasion.Gain.NONE,
                             null,
                             null));
         }

@@ -68,23 +68,29 @@ class RestWords {
                         "spent",
                         spent(one),
                         "back",
-                        back(one, words) + bonded(one, words),
+                        gained(one, words) + bonded(one, words),
                         "pools",
                         one.isAtIt() ? pools(space, occasion, one, words) : "");
         return texts.rich(language, "rest.line." + one.state(), with);
     }
 
     private static String spent(Sleeper one) {
-        return one.spent().isEmpty() ? "" : " (" + String.join("; ", one.spent()) + ")";
+        List<String> spent = one.gain().spent();
+        return spent.isEmpty() ? "" : " (" + String.join("; ", spent) + ")";
     }
 
-    private String back(Sleeper one, PackWords words) {
-        if (one.back().isEmpty()) {
+    private String gained(Sleeper one, PackWords words) {
+        return named("rest.back", one.gain().back(), words)
+                + named("rest.over", one.gain().over(), words)
+                + named("rest.begun", one.gain().begun(), words);
+    }
+
+    private String named(String key, List<String> ids, PackWords words) {
+        if (ids.isEmpty()) {
             return "";
         }
-        String names =
-                one.back().stream().map(words::name).distinct().collect(Collectors.joining(", "));
-        return " · " + texts.plain(words.language(), "rest.back", Map.of("names", names));
+        String names = ids.stream().map(words::name).distinct().collect(Collectors.joining(", "));
+        return " · " + texts.plain(words.language(), key, Map.of("names", names));
     }
 
     private String bonded(Sleeper one, PackWords words) {

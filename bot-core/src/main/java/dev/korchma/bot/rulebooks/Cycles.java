@@ -55,33 +55,6 @@ final class Cycles {
         return found;
     }
 
-    /** Maxima of tracks an effect can reach: their bounds must not move while a fight goes on. */
-    Set<String> boundsMovedByEffects() {
-        var reached = new LinkedHashSet<String>();
-        var changed = new HashSet<String>();
-        system.content().effects().values().stream()
-                .flatMap(effect -> effect.modifiers().stream())
-                .forEach(modifier -> {
-                    if (modifier.target() instanceof Modifier.Target.Value(String id)) {
-                        changed.add(id);
-                    }
-                });
-        for (var track : system.numbers().tracks().keySet()) {
-            var all = new HashSet<String>();
-            close(Track.maxOf(track), all);
-            if (all.stream().anyMatch(changed::contains)) {
-                reached.add(track);
-            }
-        }
-        return reached;
-    }
-
-    private void close(String id, Set<String> all) {
-        if (all.add(id)) {
-            needs.getOrDefault(id, Set.of()).forEach(next -> close(next, all));
-        }
-    }
-
     private void visit(String id) {
         int seen = path.indexOf(id);
         if (seen >= 0) {

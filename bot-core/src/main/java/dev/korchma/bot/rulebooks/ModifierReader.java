@@ -22,7 +22,8 @@ final class ModifierReader {
     private static final List<String> TARGETS = List.of("value", "roll", "against");
     private static final List<String> CHANGES =
             List.of("base", "set", "add", "scale", "min", "max", "mode", "outcome");
-    private static final Set<String> OF_VALUES = Set.of("base", "set", "add", "min", "max");
+    private static final Set<String> OF_VALUES =
+            Set.of("base", "set", "add", "scale", "min", "max");
     private static final Set<String> OF_THROWS = Set.of("add", "min", "max", "mode", "outcome");
     private static final Set<String> OF_HARM = Set.of("add");
     private static final Set<String> OF_SUFFERED = Set.of("add", "scale");

@@ -107,9 +107,6 @@ public final class PackReader {
             var place = place(root, circle.getFirst());
             problems.add(place, "circle", "path", String.join(" → ", circle));
         }
-        for (var track : cycles.boundsMovedByEffects()) {
-            problems.add(place(root, track), "bound-moves", "name", track);
-        }
         Spotlights.check(root, system, problems);
         if (problems.none()) {
             Trying.growth(root, system, problems);

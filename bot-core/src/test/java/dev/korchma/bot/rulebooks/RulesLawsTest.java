@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
 import dev.korchma.game.rules.Deciding;
+import dev.korchma.game.rules.Effect;
 import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.Result;
 import dev.korchma.game.rules.RuleSystem;
@@ -103,8 +104,23 @@ class RulesLawsTest {
             for (int turn = 0; turn < TURNS; turn++) {
                 var active = turn % 2 == 0 ? "a" : "b";
                 happened(rules.turnBegins(active, bodies, this::fall));
+                afflict(active);
                 act(active, active.equals("a") ? "b" : "a");
                 happened(rules.turnEnds(active, bodies, this::fall));
+            }
+        }
+
+        /** Now and then whoever leads puts a condition on somebody, or takes it off. */
+        private void afflict(String key) {
+            var conditions =
+                    rules.content().effects().values().stream().filter(Effect::condition).toList();
+            if (!conditions.isEmpty() && random.nextInt(4) == 0) {
+                var effect = pick(conditions, random).id();
+                var decree = rules.decree(bodies);
+                happened(
+                        body(key).has(effect)
+                                ? decree.lift(key, effect)
+                                : decree.impose(key, effect, ""));
             }
         }
 

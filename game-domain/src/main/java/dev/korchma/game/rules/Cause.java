@@ -18,6 +18,9 @@ public sealed interface Cause {
     /** Whoever runs the table decided so. */
     record Decided() implements Cause {}
 
+    /** Its maximum fell below what there was, by an effect that began or ended. */
+    record Bounded(String effect) implements Cause {}
+
     /** A moment the pack names came, for instance the start of a turn. */
     record Reset(String moment) implements Cause {}
 }

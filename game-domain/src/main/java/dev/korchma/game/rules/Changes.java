@@ -3,7 +3,9 @@ package dev.korchma.game.rules;
 import dev.korchma.game.rules.Ignored.Reason;
 import dev.korchma.game.rules.Modifier.Change;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What changes one number of a sheet, kind by kind; what does not hold is ignored where its kind
@@ -27,6 +29,26 @@ record Changes(Sheet sheet, List<Standing> reaching, Tally tally) {
             }
         }
         return open;
+    }
+
+    /** One after the other, each over what those before it left; of one stacking kind the first. */
+    void scale() {
+        var kinds = new HashSet<String>(2);
+        for (var one : reaching) {
+            var modifier = one.modifier();
+            if (modifier.change() instanceof Change.Scale(Amount amount) && one.isThere(sheet)) {
+                long before = tally.total();
+                var names = sheet.frame().with(Map.of("amount", before));
+                long difference = Evaluation.sum(amount, names) - before;
+                if (!sheet.holds(modifier.when())) {
+                    tally.ignore(one.rule(), difference, Reason.CONDITION_NOT_MET);
+                } else if (!modifier.stacking().isEmpty() && !kinds.add(modifier.stacking())) {
+                    tally.ignore(one.rule(), difference, Reason.DOES_NOT_STACK);
+                } else {
+                    tally.change(one.rule(), difference);
+                }
+            }
+        }
     }
 
     private static Tally.Contribution contribution(Standing one, long amount) {

@@ -80,6 +80,7 @@ final class Figuring {
         var adds = new ArrayList<>(changes.of(Change.Add.class));
         adds.addAll(changes.of(Change.Raise.class));
         tally.add(adds);
+        changes.scale();
         tally.floor(changes.of(Change.Floor.class));
         tally.ceiling(changes.of(Change.Ceiling.class));
         return tally.derivation(cell.id());

@@ -171,7 +171,9 @@ final class Ledger {
         var fresh = new ActiveEffect(effect.id(), source, turns, effect.uses());
         int at = position(key, effect.id());
         if (at < 0) {
-            tell(new Result.EffectBegan(key, fresh, body(key).effects().size()));
+            var began = new Result.EffectBegan(key, fresh, body(key).effects().size());
+            Room.narrow(this, effect, began);
+            tell(began);
             effect.breaks().forEach(broken -> remove(key, broken));
         } else {
             tell(new Result.EffectChanged(key, body(key).effects().get(at), fresh, at));
@@ -180,7 +182,9 @@ final class Ledger {
 
     void end(String key, int position, Ending ending) {
         var active = body(key).effects().get(position);
-        tell(new Result.EffectEnded(key, active, position, ending));
+        var ended = new Result.EffectEnded(key, active, position, ending);
+        Room.narrow(this, rules.effect(active.effect()), ended);
+        tell(ended);
         release(key, active.effect());
     }
 

@@ -88,19 +88,25 @@ public record Resting(RuleSystem rules, Rest rest, Body body) {
 
     /**
      * The rest is over: effects it ends are gone, and with them all that counted turns or throws;
-     * tracks that come back with it are full.
+     * then come its steps, and at last tracks that come back with it are full, as much as there is
+     * room for by then.
      */
     public List<Result> over(Dice dice) {
         var ledger = ledger();
         if (isFor()) {
             endEffects(ledger);
+            carryOut(rest.steps(), ledger, dice);
             rules.numbers().tracks().values().stream()
                     .filter(track -> track.resets().contains(rest.id()))
                     .forEach(track -> ledger.restore(RuleSystem.ALONE, track.id(), rest.id()));
+        } else {
+            carryOut(rest.otherwise(), ledger, dice);
         }
-        var steps = isFor() ? rest.steps() : rest.otherwise();
-        return new Interpreter(
-                        ledger, Action.ofNobody(rest.id()), RuleSystem.ALONE, List.of(), dice)
+        return ledger.results();
+    }
+
+    private void carryOut(List<Step> steps, Ledger ledger, Dice dice) {
+        new Interpreter(ledger, Action.ofNobody(rest.id()), RuleSystem.ALONE, List.of(), dice)
                 .carryOut(steps);
     }
 

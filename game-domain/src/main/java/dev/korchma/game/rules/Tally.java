@@ -81,6 +81,15 @@ final class Tally {
         }
     }
 
+    /** By so much, whatever it comes to; told where it makes no difference, too. */
+    void change(String rule, long difference) {
+        if (difference == 0) {
+            ignore(rule, 0, Ignored.Reason.NOT_NEEDED);
+        } else {
+            sources.add(new Source(rule, difference));
+        }
+    }
+
     /** Not below the highest of them. */
     void floor(List<Contribution> floors) {
         if (!floors.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Track;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +22,7 @@ final class GoldenSheet {
                         rules,
                         expected.has("hero") ? expected.get("hero") : expected.path("build"));
         rules.faults(built).forEach(fault -> played.differs("build", "-", fault.toString()));
-        Body body = rules.freshBody(built);
+        Body body = under(rules, rules.freshBody(built), listed(expected.path("under")));
         each(expected, "numbers", played, id -> "" + rules.value(body, number(rules, id)));
         each(
                 expected,
@@ -41,6 +42,19 @@ final class GoldenSheet {
                     NotThere.among(rules.content().actions(), "action", action);
                     return Notation.shown(rules.preview(body, action));
                 });
+    }
+
+    /** The body with these effects at work. */
+    private static Body under(RuleSystem rules, Body fresh, List<String> effects) {
+        Body body = fresh;
+        for (var effect : effects) {
+            NotThere.among(rules.content().effects(), "effect", effect);
+            var decree = rules.decree(Map.of(RuleSystem.ALONE, body));
+            for (var result : decree.impose(RuleSystem.ALONE, effect, RuleSystem.ALONE)) {
+                body = body.after(result);
+            }
+        }
+        return body;
     }
 
     private static String number(RuleSystem rules, String id) {

@@ -86,6 +86,7 @@ final class Notation {
             case Cause.Cost cost -> " cost";
             case Cause.Gain gain -> " gain";
             case Cause.Reset reset -> " reset";
+            case Cause.Bounded(var effect) -> " bounded by " + effect;
             case Cause.Decided decided -> " decided";
         };
     }
