@@ -66,6 +66,7 @@ final class Connection {
     private volatile @Nullable ShardManager discord;
     private volatile @Nullable Thread trying;
     private volatile boolean stopped;
+    private volatile Object[] listeners = {};
 
     Connection(DiscordSettings settings, LoginBudget budget) {
         this.settings = settings;
@@ -87,18 +88,39 @@ final class Connection {
      *
      * @throws DiscordRefused when the token is not a bot's
      */
-    void open(Object... listeners) {
-        if (!tryOnce(listeners)) {
-            trying = Thread.ofVirtual().name("discord-away").start(() -> keepTrying(listeners));
+    void open(Object... told) {
+        listeners = told.clone();
+        if (!tryOnce()) {
+            keepTrying(FIRST_PAUSE);
         }
     }
 
-    private void keepTrying(Object... listeners) {
-        Duration pause = FIRST_PAUSE;
+    /**
+     * Ends the session of a shard and begins another. Where there is but one shard everything is
+     * connected anew: JDA's worker for shards that start again may count as busy for ever when its
+     * first round, which has nothing to do then, ends before its start is noted.
+     */
+    void anew(int shard) {
+        ifThere(discord -> {
+            if (discord.getShardsTotal() > 1) {
+                discord.restart(shard);
+            } else {
+                discord.shutdown();
+                keepTrying(Duration.ZERO);
+            }
+        });
+    }
+
+    private void keepTrying(Duration first) {
+        trying = Thread.ofVirtual().name("discord-away").start(() -> tryFrom(first));
+    }
+
+    private void tryFrom(Duration first) {
+        Duration pause = first;
         while (!stopped) {
             try {
                 Thread.sleep(pause);
-                if (tryOnce(listeners)) {
+                if (tryOnce()) {
                     return;
                 }
             } catch (InterruptedException stop) {
@@ -107,16 +129,18 @@ final class Connection {
                 LOG.error("Discord: {}", refused.getMessage());
                 return;
             }
-            pause =
-                    pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0
-                            ? LONGEST_PAUSE
-                            : pause.multipliedBy(2);
+            Duration longer = pause.isZero() ? FIRST_PAUSE : pause.multipliedBy(2);
+            pause = longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
         }
     }
 
-    private boolean tryOnce(Object... listeners) {
+    private boolean tryOnce() {
         try {
-            discord = builder().addEventListeners(listeners).build();
+            ShardManager begun = builder().addEventListeners(listeners).build();
+            discord = begun;
+            if (stopped) {
+                begun.shutdown();
+            }
             return true;
         } catch (InvalidTokenException refused) {
             throw new DiscordRefused(

@@ -109,7 +109,7 @@ final class Hearing implements AutoCloseable {
         ears.put(id, new Ear(ear.events(), ear.since(), true));
         if (mayCure()) {
             LOG.info("Discord: shard {} is connected anew", id);
-            connection.ifThere(discord -> discord.restart(id));
+            connection.anew(id);
         }
     }
 

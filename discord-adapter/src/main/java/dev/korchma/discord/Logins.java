@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
@@ -23,7 +24,7 @@ final class Logins extends ListenerAdapter implements SessionController {
 
     private static final Logger LOG = LoggerFactory.getLogger("korchma");
 
-    /** A session that ends sooner than that was none. */
+    /** A session in which nobody was served and that ends sooner was none. */
     private static final Duration LASTING = Duration.ofMinutes(1);
 
     private static final Duration DATABASE_AWAY = Duration.ofSeconds(5);
@@ -44,7 +45,11 @@ final class Logins extends ListenerAdapter implements SessionController {
     /** The login a shard spent last, and whether it led to a session. */
     private final Map<Integer, Login> logins = new ConcurrentHashMap<>();
 
-    private record Login(long number, boolean ready) {}
+    /**
+     * @param ready whether it led to a session
+     * @param held whether that session was not in vain
+     */
+    private record Login(long number, boolean ready, boolean held) {}
 
     Logins(LoginBudget budget, SessionController controller, Timer timer) {
         this.budget = budget;
@@ -78,7 +83,7 @@ final class Logins extends ListenerAdapter implements SessionController {
             switch (budget.ask(shard)) {
                 case Spent(long login) -> {
                     if (waiting.remove(node) != null) {
-                        logins.put(shard, new Login(login, false));
+                        logins.put(shard, new Login(login, false, false));
                         controller.appendSession(node);
                     }
                 }
@@ -126,14 +131,25 @@ final class Logins extends ListenerAdapter implements SessionController {
 
     private void begun(JDA jda) {
         int shard = jda.getShardInfo().getShardId();
-        Login login = logins.computeIfPresent(shard, (_, was) -> new Login(was.number(), true));
+        Login login =
+                logins.computeIfPresent(shard, (_, was) -> new Login(was.number(), true, false));
         if (login != null) {
-            timer.after(LASTING, () -> lasted(shard, login));
+            timer.after(LASTING, () -> notInVain(shard, login));
         }
     }
 
-    private void lasted(int shard, Login login) {
-        if (login.equals(logins.get(shard))) {
+    /** Somebody was served: whatever ends the session now, it was not in vain. */
+    @Override
+    public void onGenericInteractionCreate(GenericInteractionCreateEvent event) {
+        int shard = event.getJDA().getShardInfo().getShardId();
+        Login login = logins.get(shard);
+        if (login != null && login.ready() && !login.held()) {
+            timer.after(Duration.ZERO, () -> notInVain(shard, login));
+        }
+    }
+
+    private void notInVain(int shard, Login login) {
+        if (logins.replace(shard, login, new Login(login.number(), true, true))) {
             hold(login);
         }
     }
@@ -149,7 +165,9 @@ final class Logins extends ListenerAdapter implements SessionController {
     /** Who ends in order had a session that was good; who is killed does not come here. */
     void close() {
         waiting.clear();
-        logins.values().stream().filter(Login::ready).forEach(this::hold);
+        logins.values().stream()
+                .filter(login -> login.ready() && !login.held())
+                .forEach(this::hold);
     }
 
     @Override

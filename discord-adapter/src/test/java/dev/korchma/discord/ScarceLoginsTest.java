@@ -64,4 +64,25 @@ class ScarceLoginsTest {
             assertThat(discord.peer().gateway().logins().isTokenTaken()).isFalse();
         }
     }
+
+    private static boolean isInVain(TestDiscord discord) {
+        return discord.jdbc()
+                .sql("select not held from discord_login order by id desc limit 1")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
+    void sessionInWhichSomebodyWasServedWasNotInVainHoweverSoonItEnds() {
+        try (TestDiscord discord = TestDiscord.start()) {
+            Tavern tavern = discord.tavern("Tower");
+            discord.stop();
+            discord.begin();
+            is(discord, Status.UP);
+            assertThat(isInVain(discord)).isTrue();
+            tavern.roll(tavern.guest("Max", "en-US"), "3d6").reply();
+            await().atMost(TestDiscord.SOON).until(() -> !isInVain(discord));
+            discord.allIsWell();
+        }
+    }
 }

@@ -1,10 +1,12 @@
 package dev.korchma.telegram;
 
+import dev.korchma.bot.chat.FrontAway;
+
 /**
  * Telegram could not be reached, or broke. Carries no cause on purpose: an address of the Bot API
  * holds the token.
  */
-final class TelegramAway extends RuntimeException {
+final class TelegramAway extends FrontAway {
 
     private final String why;
     private final boolean unsent;

@@ -57,6 +57,7 @@ public class BoardKeeper implements Vanishing, Reopening {
     private final Fronts fronts;
     private final TransactionTemplate transaction;
     private final KeyedQueue queue = new KeyedQueue();
+    private final Outages outages = new Outages();
     private final NextRound next = new NextRound(this::round);
 
     BoardKeeper(
@@ -189,6 +190,12 @@ public class BoardKeeper implements Vanishing, Reopening {
     }
 
     private void show(ViewRow asked) {
+        if (!outages.isReached(asked.place().front(), () -> draw(asked))) {
+            next.failed();
+        }
+    }
+
+    private void draw(ViewRow asked) {
         Drawer drawer = drawers.get(asked.kind());
         ChatPlatform platform = fronts.find(asked.place().front()).orElse(null);
         if (drawer == null || platform == null) {

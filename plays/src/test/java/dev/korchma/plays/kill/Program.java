@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The packaged program as a process of its own, on one data folder and one port. */
 public final class Program {
@@ -128,6 +129,15 @@ public final class Program {
         return Files.exists(classes) ? "-XX:SharedArchiveFile=" + classes : "-Xshare:auto";
     }
 
+    private String said() {
+        try (Stream<String> lines = Files.lines(data.resolveSibling("program.log"))) {
+            List<String> all = lines.toList();
+            return String.join("\n", all.subList(Math.max(0, all.size() - 40), all.size()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private Path log() {
         return data.resolveSibling("second.log");
     }
@@ -164,7 +174,8 @@ public final class Program {
             }
             if (System.nanoTime() > deadline) {
                 process.destroyForcibly();
-                throw new AssertionError("the program is not ready within " + START);
+                throw new AssertionError(
+                        "the program is not ready within " + START + "; it said last:\n" + said());
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }
