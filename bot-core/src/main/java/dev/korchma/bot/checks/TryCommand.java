@@ -85,7 +85,7 @@ abstract class TryCommand implements Command {
                 pack,
                 option.name().equals(Trying.WHAT)
                         ? ids(pack)
-                        : pack.system().content().leaning().keySet(),
+                        : trying.circumstances(call, pack, ids(pack)),
                 call.person().language());
     }
 

@@ -74,14 +74,35 @@ class Trying {
         if (what == null) {
             return new Unknown(unknown(call, pack, ids.apply(pack), WHAT));
         }
-        Collection<String> circumstances = pack.system().content().circumstances().keySet();
-        boolean wantsOne = call.arguments().find(HOW).isPresent();
-        String how = meant(call, pack, circumstances, HOW).orElse(null);
-        if (wantsOne && how == null) {
-            return new Unknown(unknown(call, pack, circumstances, HOW));
+        String how = null;
+        if (call.arguments().find(HOW).isPresent()) {
+            Collection<String> first = circumstances(call, pack, ids.apply(pack));
+            Collection<String> all = pack.system().content().circumstances().keySet();
+            how = meant(call, pack, first, HOW).or(() -> meant(call, pack, all, HOW)).orElse(null);
+            if (how == null) {
+                return new Unknown(unknown(call, pack, first, HOW));
+            }
         }
         Integer against = call.arguments().find(DIFFICULTY).map(Integer::valueOf).orElse(null);
         return new Known(pack, new Attempts.Way(what, how, bonus, against));
+    }
+
+    /**
+     * What could be said to be so: for the own hero and what it is to try what would change
+     * something, and what changes throws by itself as long as one of them is not known.
+     *
+     * @param ids what could be tried
+     */
+    Collection<String> circumstances(Call call, Pack pack, Collection<String> ids) {
+        long space = call.where().space();
+        return members.find(space, call.person().id())
+                .flatMap(me -> hero(space, me, pack))
+                .flatMap(hero ->
+                        meant(call, pack, ids, WHAT)
+                                .<Collection<String>>map(what ->
+                                        pack.system()
+                                                .circumstances(hero.bodyBy(pack.system()), what)))
+                .orElseGet(() -> pack.system().content().leaning().keySet());
     }
 
     Optional<String> meant(Call call, Pack pack, Collection<String> ids, String option) {

@@ -5,6 +5,7 @@ import dev.korchma.bot.lists.LongLists;
 import dev.korchma.game.encounter.Encounter;
 import dev.korchma.game.encounter.Fighter;
 import dev.korchma.game.encounter.FighterId;
+import dev.korchma.game.rules.Action;
 import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.Preview;
 import dev.korchma.game.rules.RuleSystem;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Everything a fighter in the masters' hands could do, and to whom. */
@@ -30,27 +32,42 @@ final class DeedList {
     }
 
     /**
-     * By one tap at each where one page has room for that; circumstances and several are asked for.
+     * By one tap at each where one page has room for that, first of all for what hurts;
+     * circumstances and several are asked for.
      */
     List<Control.Option> options(Fighter who) {
-        List<Control.Option> atOnce = new ArrayList<>();
-        List<Control.Option> asking = new ArrayList<>();
-        for (Offered offered : legal(who)) {
+        List<Offered> legal = legal(who);
+        List<Predicate<Offered>> byOneTap =
+                List.of(
+                        _ -> true,
+                        offered -> hurts(rules, who, offered),
+                        offered -> hurts(rules, who, offered) && isTheirOwn(rules, offered));
+        return byOneTap.stream()
+                .map(these -> options(legal, these))
+                .filter(options -> options.size() <= LongLists.MOST)
+                .findFirst()
+                .orElseGet(() -> options(legal, _ -> false));
+    }
+
+    private List<Control.Option> options(List<Offered> legal, Predicate<Offered> byOneTap) {
+        List<Control.Option> options = new ArrayList<>();
+        for (Offered offered : legal) {
             if (!Asked.asks(offered)) {
-                Control.Option alone =
-                        new Control.Option(offered.action(), words.action(offered), "");
-                atOnce.add(alone);
-                asking.add(alone);
+                options.add(new Control.Option(offered.action(), words.action(offered), ""));
                 continue;
             }
-            if (offered.most() == 1 && offered.ways().size() < 2) {
-                offered.targets().forEach(to -> atOnce.add(option(offered, new FighterId(to))));
+            if (offered.most() == 1 && offered.ways().size() < 2 && byOneTap.test(offered)) {
+                offered.targets().forEach(to -> options.add(option(offered, new FighterId(to))));
             }
-            Control.Option asked = asked(offered);
-            atOnce.add(asked);
-            asking.add(asked);
+            options.add(asked(offered));
         }
-        return List.copyOf(atOnce.size() > LongLists.MOST ? asking : atOnce);
+        return List.copyOf(options);
+    }
+
+    /** Whether not everybody can do it. */
+    static boolean isTheirOwn(RuleSystem rules, Offered offered) {
+        Action action = rules.content().actions().get(offered.action());
+        return action == null || !action.common();
     }
 
     /** What hurts somebody comes first. */

@@ -19,6 +19,7 @@ import dev.korchma.game.encounter.Sides;
 import dev.korchma.game.encounter.Stage;
 import dev.korchma.game.journal.MemberId;
 import dev.korchma.game.rules.Offered;
+import dev.korchma.game.rules.RuleSystem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -167,19 +168,16 @@ final class TurnDrawer implements Drawer {
     private void controls(
             ViewRow row, Encounter encounter, Fighter active, Offers offers, View.Builder view) {
         PackWords words = floor.words(row, encounter);
+        RuleSystem rules = words.pack().system();
         List<Offered> legal =
-                encounter.offers(active.id(), words.pack().system()).stream()
-                        .filter(Offered::legal)
-                        .toList();
+                encounter.offers(active.id(), rules).stream().filter(Offered::legal).toList();
         List<Offered> hurting =
-                legal.stream()
-                        .filter(one -> DeedList.hurts(words.pack().system(), active, one))
-                        .toList();
+                legal.stream().filter(one -> DeedList.hurts(rules, active, one)).toList();
         boolean simple = encounter.isLed() && settings.of(row.space()).simpleFight();
         boolean isWall = encounter.isLed() || legal.size() > MOST_IN_A_DUEL;
         int most = isWall ? MOST_BUTTONS : MOST_IN_A_DUEL;
         boolean crowded = legal.size() > most;
-        List<Offered> shown = !hurting.isEmpty() && (simple || crowded) ? hurting : legal;
+        List<Offered> shown = simple || crowded ? firstOf(legal, hurting, simple, rules) : legal;
         List<Offered> buttons = shown.stream().limit(most).toList();
         TurnExtras extras = new TurnExtras(new FightWords(texts, words, encounter));
         List<Control> controls = new ArrayList<>(extras.first(offers));
@@ -215,6 +213,19 @@ final class TurnDrawer implements Drawer {
                         EncounterDeeds.AIM,
                         which(encounter),
                         view);
+    }
+
+    /** What hurts, and what not everybody can do as long as there is room for all of that. */
+    private static List<Offered> firstOf(
+            List<Offered> legal, List<Offered> hurting, boolean simple, RuleSystem rules) {
+        if (hurting.isEmpty()) {
+            return legal;
+        }
+        List<Offered> theirOwn =
+                legal.stream()
+                        .filter(one -> hurting.contains(one) || DeedList.isTheirOwn(rules, one))
+                        .toList();
+        return simple || theirOwn.size() > MOST_BUTTONS ? hurting : theirOwn;
     }
 
     private static Control button(

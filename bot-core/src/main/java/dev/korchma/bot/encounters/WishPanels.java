@@ -14,6 +14,7 @@ import dev.korchma.game.rules.Offered;
 import dev.korchma.game.rules.RuleSystem;
 import dev.korchma.game.rules.Targeting;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,13 @@ class WishPanels {
                                     weighing(call, encounter, attempt)));
                     Map<String, String> anew = weighing(call, encounter, attempt);
                     buttons.addAll(
-                            toggles(call, words, offers, WishDeeds.WHAT_ANEW, anew, Throw.CHECK));
+                            toggles(
+                                    call,
+                                    words,
+                                    offers,
+                                    WishDeeds.WHAT_ANEW,
+                                    anew,
+                                    ofTheTry(words, attempt)));
                     return new Panel(
                             words.words().name(attempt),
                             List.of(said(call, words), words.say("wish.how-hard")),
@@ -104,7 +111,13 @@ class WishPanels {
                     }
                     Map<String, String> anew = aiming(call, encounter, offered);
                     buttons.addAll(
-                            toggles(call, words, offers, WishDeeds.AIM_ANEW, anew, Throw.ATTACK));
+                            toggles(
+                                    call,
+                                    words,
+                                    offers,
+                                    WishDeeds.AIM_ANEW,
+                                    anew,
+                                    ofTheBlow(words)));
                     return new Panel(
                             words.say("encounter.at-whom", Map.of("action", words.action(offered))),
                             List.of(said(call, words)),
@@ -130,24 +143,24 @@ class WishPanels {
             Offers offers,
             String deed,
             Map<String, String> with,
-            Throw reached) {
+            Collection<String> possible) {
         List<String> said = EncounterDeeds.circumstances(call);
         List<Panel.Press> buttons = new ArrayList<>();
-        for (Circumstance one : rules(words).content().circumstances().values()) {
-            if (one.modifiers().stream().anyMatch(modifier -> reaches(modifier, reached))) {
-                boolean isSaid = said.contains(one.id());
+        for (String one : rules(words).content().circumstances().keySet()) {
+            if (said.contains(one) || possible.contains(one)) {
+                boolean isSaid = said.contains(one);
                 List<String> others = new ArrayList<>(said);
                 if (isSaid) {
-                    others.remove(one.id());
+                    others.remove(one);
                 } else {
-                    others.add(one.id());
+                    others.add(one);
                 }
                 Map<String, String> anew = new HashMap<>(with);
                 anew.put(EncounterDeeds.WITH, String.join(" ", others));
                 buttons.add(
                         Panels.press(
                                 offers,
-                                (isSaid ? "✓ " : "") + words.words().name(one.id()),
+                                (isSaid ? "✓ " : "") + words.words().name(one),
                                 isSaid ? Style.GOOD : Style.PLAIN,
                                 deed,
                                 anew));
@@ -156,8 +169,24 @@ class WishPanels {
         return buttons;
     }
 
-    private static boolean reaches(Modifier modifier, Throw reached) {
-        return modifier.target().equals(new Modifier.Target.Mine(reached));
+    /** What would change how whoever acts tries something. */
+    private static Collection<String> ofTheTry(FightWords words, String attempt) {
+        return words.encounter()
+                .active()
+                .map(active -> rules(words).circumstances(active.body(), attempt))
+                .orElseGet(List::of);
+    }
+
+    /** What changes blows by itself. */
+    private static Collection<String> ofTheBlow(FightWords words) {
+        return rules(words).content().leaning().values().stream()
+                .filter(one -> one.modifiers().stream().anyMatch(WishPanels::isAboutBlows))
+                .map(Circumstance::id)
+                .toList();
+    }
+
+    private static boolean isAboutBlows(Modifier modifier) {
+        return modifier.target().equals(new Modifier.Target.Mine(Throw.ATTACK));
     }
 
     private static Map<String, String> weighing(Call call, Encounter encounter, String attempt) {

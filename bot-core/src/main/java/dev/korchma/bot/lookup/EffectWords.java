@@ -37,6 +37,9 @@ record EffectWords(Page page, Amounts amounts) {
         if (!effect.forbids().equals(When.NEVER)) {
             lines.add(forbidden(effect.forbids()));
         }
+        if (effect.spares()) {
+            lines.add(page.say("effect.spares"));
+        }
         if (!effect.strikes().isEmpty()) {
             StepWords steps = new StepWords(page, amounts);
             lines.add(page.say("strikes", Map.of(WHAT, steps.joined(effect.strikes()))));

@@ -159,6 +159,7 @@ final class ContentReader {
                                         lasting(entry),
                                         Fields.number(entry, "uses", 0),
                                         never(entry, "forbids"),
+                                        Fields.flag(entry, "spares"),
                                         never(entry, "unless"),
                                         Fields.flag(entry, "condition"),
                                         kept(entry),

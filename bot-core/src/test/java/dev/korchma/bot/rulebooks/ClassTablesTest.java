@@ -161,7 +161,6 @@ class ClassTablesTest {
                         "fast-hands",
                         "feral-senses",
                         "giant-killing",
-                        "great-weapon-style",
                         "halfling-nimbleness",
                         "horde-escaping",
                         "indomitable",

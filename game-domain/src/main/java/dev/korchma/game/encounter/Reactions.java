@@ -44,7 +44,7 @@ public final class Reactions {
 
     /** What somebody could do at this moment though it is not their turn. */
     public static List<Offered> freely(Encounter encounter, Fighter who, RuleSystem rules) {
-        return could(encounter, who, rules, rules.reacting()::isFree);
+        return could(encounter, who, rules, action -> rules.reacting().isFree(who.body(), action));
     }
 
     static List<Offered> could(

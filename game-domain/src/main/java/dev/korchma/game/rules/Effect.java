@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param uses how many throws it may influence before it is used up; 0 when that is not counted
  * @param forbids over the tags of an action: which actions its bearer may not use
  * @param condition whether whoever runs the table may put it on somebody by name
+ * @param spares whether its bearer aims nothing hostile at whoever it comes from
  * @param unless over the tags of a body: on whom it never begins
  * @param kept the effect of its source that keeps it: when that ends, it ends; empty for none
  * @param breaks the effects of its bearer that end when it begins
@@ -27,6 +28,7 @@ public record Effect(
         Lasting lasting,
         int uses,
         When forbids,
+        boolean spares,
         When unless,
         boolean condition,
         String kept,

@@ -84,14 +84,26 @@ final class Offering {
             targets.remove(actor);
         }
         if (aim.targeting().reachesFoes()) {
+            var spared = spared();
             foes.forEach((key, foe) -> {
-                if (Turns.has(rules, foe, () -> tags(key))) {
+                if (Turns.has(rules, foe, () -> tags(key)) && !spared.contains(key)) {
                     targets.add(key);
                 }
             });
         }
         targets.removeIf(key -> !When.ALWAYS.equals(aim.whom()) && !aim.whom().holds(tags(key)));
         return targets;
+    }
+
+    /** Whom its effects do not let it aim at. */
+    private Set<String> spared() {
+        var spared = new HashSet<String>(0);
+        for (var active : sheet.body().effects()) {
+            if (rules.effect(active.effect()).spares()) {
+                spared.add(active.source());
+            }
+        }
+        return spared;
     }
 
     private Set<String> tags(String key) {

@@ -1,6 +1,7 @@
 package dev.korchma.game.rules;
 
 import dev.korchma.game.dice.Dice;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -78,9 +79,11 @@ public record Reacting(RuleSystem rules) {
                 .sum();
     }
 
-    /** Whether an action may be used whenever there is a reason. */
-    public boolean isFree(String action) {
-        return answersLeaving(action) || says().freely().holds(rules.tagsOf(rules.action(action)));
+    /** Whether somebody may use an action whenever there is a reason. */
+    public boolean isFree(Body body, String action) {
+        var tags = new HashSet<>(rules.tags(body));
+        tags.addAll(rules.tagsOf(rules.action(action)));
+        return answersLeaving(action) || says().freely().holds(tags);
     }
 
     /** Somebody puts something in between. */

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param landing over the tags of an action: which of them answer a blow that would land on
  *     oneself; those are done at no other time
  * @param unnoticed over the tags of a body: who moves away without any answer
- * @param freely over the tags of an action: which may be done whenever there is a reason
+ * @param freely over the tags of an action and of whoever uses it: which may be done whenever there
+ *     is a reason
  */
 public record Reaction(
         Map<String, Integer> cost, When leaving, When landing, When unnoticed, When freely) {

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** What the rules say about somebody who tries or resists something alone. */
 public sealed interface Tries permits RuleSystem {
@@ -76,5 +78,32 @@ public sealed interface Tries permits RuleSystem {
         return against == null || against.names().isEmpty()
                 ? OptionalLong.empty()
                 : OptionalLong.of(Evaluation.value(against, new Frame(new Sheet(rules(), body))));
+    }
+
+    /**
+     * What could be said to be so: the circumstances that would change how a body tries something,
+     * in the order of the pack.
+     */
+    default List<String> circumstances(Body body, String attempt) {
+        var asItIs = extremes(body, attempt, List.of());
+        return rules().content().circumstances().keySet().stream()
+                .filter(one -> !extremes(body, attempt, List.of(one)).equals(asItIs))
+                .toList();
+    }
+
+    /** With the best that can fall and with the worst: in between nothing else differs. */
+    private List<Object> extremes(Body body, String attempt, List<String> circumstances) {
+        return Stream.<Dice>of(sides -> sides, _ -> 1)
+                .<Object>map(dice -> {
+                    // Whether one fails whatever falls shows with any number to beat.
+                    var tried = attempt(body, attempt, circumstances, 0, OptionalLong.of(1), dice);
+                    var verdict = Objects.requireNonNull(tried.verdict());
+                    return List.of(
+                            tried.thrown(),
+                            tried.consequences(),
+                            verdict.outcome(),
+                            verdict.success());
+                })
+                .toList();
     }
 }

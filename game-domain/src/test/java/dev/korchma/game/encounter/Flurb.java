@@ -197,6 +197,7 @@ final class Flurb {
                 new Effect.Lasting.Turns(Effect.Whose.BEARER, Effect.Edge.START, 1),
                 0,
                 When.NEVER,
+                false,
                 When.NEVER,
                 false,
                 "",
