@@ -2,6 +2,7 @@ package dev.korchma.discord;
 
 import dev.korchma.bot.chat.Accounts;
 import dev.korchma.bot.chat.CommandMenu;
+import dev.korchma.bot.chat.Communities;
 import dev.korchma.bot.chat.Doorway;
 import dev.korchma.bot.chat.Gallery;
 import dev.korchma.bot.chat.Languages;
@@ -72,11 +73,13 @@ public class DiscordFront {
             Sent sent,
             Doors doors,
             Complaints complaints,
+            Communities communities,
             DiscordSettings settings) {
         return new DiscordPlatform(
-                new Whereto(connection, sent),
+                new Whereto(connection, sent, communities),
                 pen,
                 sent,
+                new Threads(connection, sent),
                 doors,
                 complaints,
                 settings.readMessages());

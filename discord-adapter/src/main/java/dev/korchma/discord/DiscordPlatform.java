@@ -42,13 +42,14 @@ final class DiscordPlatform implements ChatPlatform {
             Whereto whereto,
             Pen pen,
             Sent sent,
+            Threads threads,
             Doors doors,
             Complaints complaints,
             boolean readsMessages) {
         this.whereto = whereto;
         this.pen = pen;
         this.sent = sent;
-        this.threads = new Threads(sent);
+        this.threads = threads;
         this.doors = doors;
         this.complaints = complaints;
         this.readsMessages = readsMessages;

@@ -14,18 +14,24 @@ final class Threads {
 
     private static final int LONGEST_TITLE = 100;
 
+    private final Connection connection;
     private final Sent sent;
     private final Instant started;
 
     /** Threads by nonce that could not be written down yet: they must not be opened again. */
     private final Map<String, String> unwritten = new ConcurrentHashMap<>();
 
-    Threads(Sent sent) {
+    Threads(Connection connection, Sent sent) {
+        this.connection = connection;
         this.sent = sent;
         started = sent.now();
     }
 
-    /** The thread's id. */
+    /**
+     * The thread's id.
+     *
+     * @throws DiscordAway while it cannot be seen whether it is there already
+     */
     String open(IThreadContainer channel, String title, String nonce) {
         return open(channel, title, false, nonce);
     }
@@ -59,10 +65,21 @@ final class Threads {
 
     /**
      * A thread that an earlier run opened and died before it could write that down: Discord has no
-     * nonce for threads, and would open the same one again.
+     * nonce for threads, and would open the same one again. JDA has a server's channels before it
+     * has its threads, so the server must be wholly in sight before and after the look.
      */
     private Optional<ThreadChannel> forgotten(
             IThreadContainer channel, String name, boolean aside) {
+        String guild = channel.getGuild().getId();
+        connection.requireSight(guild);
+        Optional<ThreadChannel> found = among(channel, name, aside);
+        if (found.isEmpty()) {
+            connection.requireSight(guild);
+        }
+        return found;
+    }
+
+    private Optional<ThreadChannel> among(IThreadContainer channel, String name, boolean aside) {
         // A thread JDA is just putting together has no parent yet, and is younger than this run.
         return channel.getGuild().getThreadChannelCache().stream()
                 .filter(thread -> thread.getTimeCreated().toInstant().isBefore(started))

@@ -1,5 +1,6 @@
 package dev.korchma.discord;
 
+import dev.korchma.bot.chat.Communities;
 import dev.korchma.bot.chat.Place;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,10 +20,12 @@ final class Whereto {
 
     private final Connection connection;
     private final Sent sent;
+    private final Communities communities;
 
-    Whereto(Connection connection, Sent sent) {
+    Whereto(Connection connection, Sent sent, Communities communities) {
         this.connection = connection;
         this.sent = sent;
+        this.communities = communities;
     }
 
     /**
@@ -111,7 +114,8 @@ final class Whereto {
     Optional<String> guildOf(Place place) {
         return Optional.ofNullable(connection.discord().getGuildChannelById(place.id()))
                 .map(channel -> channel.getGuild().getId())
-                .or(() -> sent.guildOf(place.id()));
+                .or(() -> sent.guildOf(place.id()))
+                .or(() -> communities.around(place.front(), place.id()));
     }
 
     static MessageChannel direct(ShardManager discord, String account) {

@@ -9,6 +9,7 @@ import dev.korchma.bot.TestDatabase;
 import dev.korchma.bot.UnsteadyDatabase;
 import dev.korchma.bot.board.BoardKeeper;
 import dev.korchma.bot.board.OutboxRelay;
+import dev.korchma.bot.chat.Communities;
 import dev.korchma.bot.store.DiceBox;
 import dev.korchma.bot.store.SecretDiceBox;
 import dev.korchma.peers.discord.DiscordPeer;
@@ -202,7 +203,7 @@ final class TestDiscord implements AutoCloseable {
     }
 
     Whereto whereto() {
-        return new Whereto(bean(Connection.class), bean(Sent.class));
+        return new Whereto(bean(Connection.class), bean(Sent.class), bean(Communities.class));
     }
 
     /** The program ends and starts again on the same database. */

@@ -131,6 +131,32 @@ class WireTest {
     }
 
     @Test
+    void threadThatWasNeverWrittenDownIsFoundAgainWhileItsServerComesBack() {
+        Stage stage = new Stage(discord, "Ford " + taverns);
+        stage.tavern().roll(stage.max(), "1d4").reply();
+        Place thread = stage.thread();
+        discord.bean(Sent.class).gone(thread.id());
+        discord.restart();
+        for (int outage = 0; outage < 20; outage++) {
+            discord.peer().faults().outage(stage.tavern().guild());
+            await().atMost(TestDiscord.SOON).until(() -> !discord.knows(stage.tavern().hall()));
+            discord.peer().faults().recovery(stage.tavern().guild());
+            await().atMost(TestDiscord.SOON)
+                    .pollInSameThread()
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofNanos(1))
+                    .ignoreException(DiscordAway.class)
+                    .until(
+                            stage::thread,
+                            opened -> {
+                                assertThat(opened).isEqualTo(thread);
+                                return true;
+                            });
+            discord.bean(Sent.class).gone(thread.id());
+        }
+    }
+
+    @Test
     void serverThatThrewTheBotOutLosesNothingAndPlaysOnWhenItIsInvitedAgain() {
         Fight fight = Fight.of(discord, "Dam " + taverns);
         Map<String, Long> rows = rows();
