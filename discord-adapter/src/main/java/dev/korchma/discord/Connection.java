@@ -3,9 +3,11 @@ package dev.korchma.discord;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
@@ -62,6 +64,11 @@ final class Connection {
     /** What is heard is only handed on, one after the other, so that nothing overtakes. */
     private final ExecutorService inOrder =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+
+    /** What is to be done later is not done any more once the connection is closed. */
+    private final ScheduledExecutorService timer =
+            new ScheduledThreadPoolExecutor(
+                    1, Thread.ofVirtual().factory(), new ThreadPoolExecutor.DiscardPolicy());
 
     private volatile @Nullable ShardManager discord;
     private volatile @Nullable Thread trying;
@@ -155,8 +162,9 @@ final class Connection {
     }
 
     private void later(Duration pause, Runnable what) {
-        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, threads)
-                .execute(what);
+        var _ =
+                timer.schedule(
+                        () -> threads.execute(what), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static String cause(Throwable away) {
@@ -251,6 +259,7 @@ final class Connection {
         try {
             logins.close();
         } finally {
+            timer.shutdownNow();
             hangUp();
         }
     }

@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * what failed is tried again soon, and by the next step and the next round at the latest.
  */
 @Component
-public class BoardKeeper implements Vanishing, Reopening {
+public class BoardKeeper implements Vanishing, Reopening, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BoardKeeper.class);
     private static final int ROUND = 500;
@@ -291,6 +291,11 @@ public class BoardKeeper implements Vanishing, Reopening {
         });
         wake(row.space(), stream);
         return thread;
+    }
+
+    @Override
+    public void close() {
+        next.close();
     }
 
     private String hash(View view) {

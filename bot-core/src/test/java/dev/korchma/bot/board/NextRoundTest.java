@@ -53,4 +53,17 @@ class NextRoundTest {
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(rounds).hasValue(1));
     }
+
+    @Test
+    void afterTheEndNothingIsTriedAgain() {
+        NextRound next = new NextRound(rounds::incrementAndGet);
+
+        next.failed();
+        next.close();
+        next.failed();
+
+        await().during(Duration.ofMillis(1_500))
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(rounds).hasValue(0));
+    }
 }

@@ -23,6 +23,7 @@ final class Connection {
     private final Session socket;
     private final @Nullable Compression compression;
     private final BlockingQueue<Outgoing> queue = new LinkedBlockingQueue<>();
+    private volatile boolean hungUp;
 
     Connection(Session socket, boolean compressed) {
         this.socket = socket;
@@ -75,7 +76,13 @@ final class Connection {
         }
     }
 
+    /** Whether it was the gateway that ended it. */
+    boolean isHungUp() {
+        return hungUp;
+    }
+
     private void hangUp(int code, String words) {
+        hungUp = true;
         if (compression != null) {
             compression.close();
         }

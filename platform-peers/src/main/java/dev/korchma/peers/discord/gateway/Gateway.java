@@ -41,7 +41,13 @@ public final class Gateway {
     }
 
     private void tell(Event event) {
+        forgetOver();
         sessions.values().forEach(session -> session.tell(event));
+    }
+
+    private void forgetOver() {
+        var now = world.clock().now();
+        sessions.values().removeIf(session -> session.isOver(now));
     }
 
     World world() {
@@ -74,6 +80,11 @@ public final class Gateway {
     /** How many sessions were taken up again. */
     public int resumed() {
         return resumed.get();
+    }
+
+    /** How many sessions have a connection. */
+    public int connected() {
+        return connections().size();
     }
 
     /** How often the bot asked who is there. */
@@ -121,12 +132,21 @@ public final class Gateway {
 
     /** Null when there is nothing to resume. */
     @Nullable GatewaySession resume(Connection connection, String id, int seen) {
+        forgetOver();
         var session = sessions.get(id);
         boolean possible = session != null && world.locked(() -> session.resume(connection, seen));
         if (possible) {
             resumed.incrementAndGet();
         }
         return possible ? session : null;
+    }
+
+    /** The connection was lost; whoever hung up in order ended the session with it. */
+    void lost(GatewaySession session, Connection connection, boolean inOrder) {
+        if (inOrder) {
+            sessions.remove(session.identity().id());
+        }
+        session.leave(connection, world.clock().now());
     }
 
     /**

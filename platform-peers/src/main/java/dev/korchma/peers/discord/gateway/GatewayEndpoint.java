@@ -69,10 +69,17 @@ public final class GatewayEndpoint extends Endpoint {
         if (lost == null) {
             return;
         }
-        lost.gone();
         if (session != null) {
-            session.leave(lost);
+            gateway.lost(session, lost, !lost.isHungUp() && isInOrder(reason));
         }
+        lost.gone();
+    }
+
+    /** A client that closes with one of these gives its session up, says Discord. */
+    private static boolean isInOrder(CloseReason reason) {
+        int code = reason.getCloseCode().getCode();
+        return code == CloseReason.CloseCodes.NORMAL_CLOSURE.getCode()
+                || code == CloseReason.CloseCodes.GOING_AWAY.getCode();
     }
 
     @Override

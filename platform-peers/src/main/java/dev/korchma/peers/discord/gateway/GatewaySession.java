@@ -3,6 +3,8 @@ package dev.korchma.peers.discord.gateway;
 import dev.korchma.peers.discord.payload.Json;
 import dev.korchma.peers.discord.world.Event;
 import dev.korchma.peers.discord.world.User;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class GatewaySession {
 
     private static final int KEPT_EVENTS = 2_000;
+
+    /** Discord's "a few minutes" without a connection, after which a session is over. */
+    private static final Duration KEPT_FOR = Duration.ofMinutes(5);
+
     private static final int MESSAGE_CONTENT = 1 << 15;
 
     /** Where events go: to the bot, or nowhere when a test made the gateway deaf. */
@@ -46,6 +52,7 @@ final class GatewaySession {
     private final Deque<Sent> kept = new ArrayDeque<>();
     private int last;
     private @Nullable Connection connection;
+    private Instant left = Instant.MAX;
     private boolean deaf;
 
     GatewaySession(Identity identity, User bot, Connection connection) {
@@ -93,16 +100,23 @@ final class GatewaySession {
             return false;
         }
         connection = by;
+        left = Instant.MAX;
         deaf = false;
         kept.stream().filter(sent -> sent.number() > seen).forEach(sent -> by.send(sent.payload()));
         dispatch("RESUMED", Json.object());
         return true;
     }
 
-    synchronized void leave(Connection lost) {
+    synchronized void leave(Connection lost, Instant now) {
         if (connection == lost) {
             connection = null;
+            left = now;
         }
+    }
+
+    /** Whether nobody came back for it in time. */
+    synchronized boolean isOver(Instant now) {
+        return connection == null && Duration.between(left, now).compareTo(KEPT_FOR) > 0;
     }
 
     /** A deaf gateway acknowledges heartbeats and delivers nothing. */
