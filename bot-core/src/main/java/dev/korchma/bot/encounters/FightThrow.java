@@ -38,6 +38,11 @@ record FightThrow(
         return new FightThrow(key, title, by, thrown, List.of(), List.of(), null, false);
     }
 
+    static FightThrow leaning(
+            String key, String title, FighterId by, Thrown thrown, List<Leaning> leanings) {
+        return new FightThrow(key, title, by, thrown, leanings, List.of(), null, false);
+    }
+
     static FightThrow compared(
             String key, String title, FighterId by, Thrown thrown, Verdict verdict) {
         return new FightThrow(

@@ -111,6 +111,14 @@ final class FightThrows {
                     Optional.of(
                             FightThrow.alone(
                                     key, total(threw(who, told(rolled)), thrown), by, thrown));
+            case Result.Opposed(var _, String what, var thrown, var leanings) ->
+                    Optional.of(
+                            FightThrow.leaning(
+                                    key,
+                                    total(threw(who, told(what)), thrown),
+                                    by,
+                                    thrown,
+                                    leanings));
             case Result.TrackMoved moved -> moved(moved, acted, striker, key);
             case Result.EffectBegan _,
                     Result.EffectChanged _,

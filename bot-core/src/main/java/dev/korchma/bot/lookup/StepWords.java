@@ -149,6 +149,7 @@ record StepWords(Page page, Amounts amounts, boolean plainly) {
                                             "step.remove",
                                             Map.of("effect", page.name(remove.effect())))));
             case Step.Roll roll -> Stream.empty();
+            case Step.Contest contest -> Stream.empty();
             case Step.Mark mark -> Stream.empty();
         };
     }

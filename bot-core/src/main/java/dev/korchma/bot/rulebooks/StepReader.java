@@ -29,6 +29,7 @@ final class StepReader {
                     "spend",
                     "restore",
                     "roll",
+                    "contest",
                     "apply",
                     "remove",
                     "mark");
@@ -200,6 +201,7 @@ final class StepReader {
             case "spend" -> new Step.Spend(track(body), amount(body));
             case "restore" -> new Step.Restore(whom(body), track(body));
             case "roll" -> roll(body);
+            case "contest" -> contest(body);
             case "apply" -> new Step.Apply(whom(body), effect(body));
             case "remove" -> new Step.Remove(whom(body), effect(body));
             default -> null;
@@ -224,12 +226,23 @@ final class StepReader {
 
     private Step roll(Node.Table body) {
         var amount = thrown(body, "dice");
+        return new Step.Roll(named(body), amount);
+    }
+
+    private Step contest(Node.Table body) {
+        Fields.leaves(body, "of")
+                .forEach(leaf -> reading.words().check(Kind.ATTEMPT, leaf.text(), leaf.place()));
+        return new Step.Contest(named(body), List.copyOf(Fields.texts(body, "of")));
+    }
+
+    /** A name for the steps after this one. */
+    private String named(Node.Table body) {
         var name = Fields.text(body, "as");
         if (reading.words().values().contains(name)) {
             reading.problems().add(body.place(), "id-taken", "name", name);
         }
         bound.add(name);
-        return new Step.Roll(name, amount);
+        return name;
     }
 
     private String track(Node.Table body) {

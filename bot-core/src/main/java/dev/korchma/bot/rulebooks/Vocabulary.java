@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every id a pack declares, by what it names. An id names one thing only. */
@@ -344,11 +345,15 @@ final class Vocabulary {
                 share(Kind.MARK, mark.text(), mark.place());
                 tags.add(mark.text());
             }
-            if (step.get("roll") instanceof Node.Table roll && Fields.leaf(roll, "as") != null) {
-                share(Kind.MARK, Fields.text(roll, "as"), roll.place());
-            }
+            Stream.of("roll", "contest").forEach(thrown -> gatherName(step.get(thrown)));
             gatherMarks(step.get("then"));
             gatherMarks(step.get("else"));
+        }
+    }
+
+    private void gatherName(@Nullable Node thrown) {
+        if (thrown instanceof Node.Table table && Fields.leaf(table, "as") != null) {
+            share(Kind.MARK, Fields.text(table, "as"), table.place());
         }
     }
 }

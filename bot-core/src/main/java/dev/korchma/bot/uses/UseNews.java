@@ -145,6 +145,8 @@ final class UseNews implements Drawer {
                         parts.add(total(tried.thrown(), words.name(tried.verdict().outcome())));
                 case Result.Rolled rolled ->
                         parts.add(total(rolled.thrown(), words.name(rolled.what())));
+                case Result.Opposed opposed ->
+                        parts.add(total(opposed.thrown(), words.name(opposed.what())));
                 case Result.Marked(var _, String mark) -> parts.add(Rich.plain(words.name(mark)));
                 default -> {}
             }

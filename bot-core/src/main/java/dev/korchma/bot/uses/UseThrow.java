@@ -16,21 +16,26 @@ import org.jspecify.annotations.Nullable;
  * @param verdict null where it was compared with nothing
  */
 record UseThrow(
-        String title, @Nullable Thrown thrown, List<Source> reductions, @Nullable Verdict verdict) {
+        String title,
+        @Nullable Thrown thrown,
+        List<Leaning> leanings,
+        List<Source> reductions,
+        @Nullable Verdict verdict) {
 
     UseThrow {
+        leanings = List.copyOf(leanings);
         reductions = List.copyOf(reductions);
     }
 
     static UseThrow alone(String title, Thrown thrown) {
-        return new UseThrow(title, thrown, List.of(), null);
+        return new UseThrow(title, thrown, List.of(), List.of(), null);
+    }
+
+    static UseThrow leaning(String title, Thrown thrown, List<Leaning> leanings) {
+        return new UseThrow(title, thrown, leanings, List.of(), null);
     }
 
     static UseThrow compared(String title, Thrown thrown, Verdict verdict) {
-        return new UseThrow(title, thrown, List.of(), verdict);
-    }
-
-    List<Leaning> leanings() {
-        return verdict == null ? List.of() : verdict.leanings();
+        return new UseThrow(title, thrown, verdict.leanings(), List.of(), verdict);
     }
 }

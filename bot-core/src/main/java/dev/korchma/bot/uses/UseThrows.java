@@ -60,14 +60,10 @@ class UseThrows {
                         say(deed, "why.saved", Map.of("name", deed.whom(), "what", deed.name()));
                 yield Optional.of(UseThrow.compared(total(title, thrown), thrown, verdict));
             }
-            case Result.Rolled(var _, String what, var thrown) -> {
-                String title =
-                        say(
-                                deed,
-                                "why.threw",
-                                Map.of("name", deed.whom(), "what", deed.words().name(what)));
-                yield Optional.of(UseThrow.alone(total(title, thrown), thrown));
-            }
+            case Result.Rolled(var _, String what, var thrown) ->
+                    Optional.of(UseThrow.alone(fell(deed, what, thrown), thrown));
+            case Result.Opposed(var _, String what, var thrown, var leanings) ->
+                    Optional.of(UseThrow.leaning(fell(deed, what, thrown), thrown, leanings));
             case Result.TrackMoved moved -> moved(deed, moved);
             case Result.EffectBegan _,
                     Result.EffectChanged _,
@@ -96,12 +92,18 @@ class UseThrows {
                                 "what", deed.name(),
                                 "target", deed.whom(),
                                 "amount", amount));
-        return Optional.of(new UseThrow(title, isPlain ? null : thrown, moved.reductions(), null));
+        return Optional.of(
+                new UseThrow(title, isPlain ? null : thrown, List.of(), moved.reductions(), null));
     }
 
     private String threw(Deed deed, Thrown thrown) {
         return total(
                 say(deed, "why.threw", Map.of("name", deed.by(), "what", deed.name())), thrown);
+    }
+
+    private String fell(Deed deed, String what, Thrown thrown) {
+        Map<String, ?> names = Map.of("name", deed.whom(), "what", deed.words().name(what));
+        return total(say(deed, "why.threw", names), thrown);
     }
 
     private String say(Deed deed, String key, Map<String, ?> with) {

@@ -153,6 +153,7 @@ class TellingLawsTest {
             case Result.Saved(var who, var action, var thrown, var verdict) ->
                     new Result.Saved(who, action, thrown, marked(verdict));
             case Result.Rolled _,
+                    Result.Opposed _,
                     Result.TrackMoved _,
                     Result.EffectBegan _,
                     Result.EffectChanged _,

@@ -71,6 +71,8 @@ final class FactsTold {
                     Stream.of(tried(who, thrown, verdict, true));
             case Result.Rolled(var _, String what, var thrown) ->
                     Stream.of(new Fact.Threw(who, what, thrown));
+            case Result.Opposed(var _, String what, var thrown, var _) ->
+                    Stream.of(new Fact.Threw(who, what, thrown));
             case Result.TrackMoved moved -> moved(who, moved, isFall);
             case Result.EffectBegan(var _, var effect, var _) ->
                     Stream.of(new Fact.Began(who, effect.effect()));

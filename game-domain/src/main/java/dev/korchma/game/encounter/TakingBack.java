@@ -76,6 +76,7 @@ final class TakingBack {
             case Result.Checked checked -> Stream.of(checked.thrown());
             case Result.Saved saved -> Stream.of(saved.thrown());
             case Result.Rolled rolled -> Stream.of(rolled.thrown());
+            case Result.Opposed opposed -> Stream.of(opposed.thrown());
             case Result.TrackMoved moved -> Stream.ofNullable(moved.thrown());
             case Result.EffectBegan _,
                     Result.EffectEnded _,

@@ -1,6 +1,7 @@
 package dev.korchma.game.rules;
 
 import dev.korchma.game.dice.Formula;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,18 @@ public record Attempt(
             checks = Frozen.map(checks);
             saves = Frozen.map(saves);
             difficulties = Frozen.map(difficulties);
+        }
+
+        /** The one of several a body has the highest bonus to, the first where they are equal. */
+        Attempt best(List<String> ids, Sheet of) {
+            var frame = new Frame(of);
+            return ids.stream()
+                    .map(this::attempt)
+                    .reduce((one, next) ->
+                            Evaluation.sum(next.bonus(), frame) > Evaluation.sum(one.bonus(), frame)
+                                    ? next
+                                    : one)
+                    .orElseThrow();
         }
 
         /** What is known to be tried or resisted in this game. */

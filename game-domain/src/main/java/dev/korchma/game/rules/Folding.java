@@ -13,6 +13,7 @@ final class Folding {
                     body.withEffectReplaced(changed.position(), changed.after());
             case Result.EffectEnded ended -> body.withoutEffectAt(ended.position());
             case Result.Rolled _,
+                    Result.Opposed _,
                     Result.Attacked _,
                     Result.Checked _,
                     Result.Saved _,

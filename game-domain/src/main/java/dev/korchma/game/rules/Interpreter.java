@@ -141,6 +141,7 @@ final class Interpreter {
             case Step.Spend(var track, var amount) -> pay(track, sum(amount));
             case Step.Restore(var whom, var track) -> ledger.restore(who(whom), track, action.id());
             case Step.Roll roll -> roll(roll);
+            case Step.Contest contest -> contest(contest);
             case Step.Apply(var whom, var effect) ->
                     ledger.begin(who(whom), rules.effect(effect), actor);
             case Step.Remove(var whom, var effect) -> ledger.remove(who(whom), effect);
@@ -298,6 +299,18 @@ final class Interpreter {
         var thrown = dealt.thrown();
         raise(healed, step.track(), thrown.total(), new Cause.Healing(), thrown);
         ledger.use(dealt.engaged());
+    }
+
+    private void contest(Step.Contest step) {
+        var best = rules.play().attempts().best(step.attempts(), ledger.side(target).sheet());
+        var kind = rules.checks().containsKey(best.id()) ? Throw.CHECK : Throw.SAVE;
+        var throwing = throwing(kind, target, actor);
+        throwing.tags().addAll(best.tags());
+        throwing.tags().add(best.id());
+        var fallen = throwing.fall(rules.mechanic(best.mechanic()), best.bonus(), dice);
+        ledger.use(fallen.engaged());
+        bound.put(step.name(), fallen.thrown().total());
+        ledger.tell(new Result.Opposed(target, step.name(), fallen.thrown(), fallen.leanings()));
     }
 
     private void roll(Step.Roll step) {

@@ -36,6 +36,7 @@ public record Resting(RuleSystem rules, Rest rest, Body body) {
                     Step.Damage _,
                     Step.Spend _,
                     Step.Roll _,
+                    Step.Contest _,
                     Step.Apply _,
                     Step.Remove _,
                     Step.Mark _ ->

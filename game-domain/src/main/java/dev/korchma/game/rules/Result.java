@@ -26,6 +26,24 @@ public sealed interface Result {
         }
     }
 
+    /**
+     * Somebody measured up to what another did, for instance {@code what}; what comes of it is told
+     * by the other's throw.
+     *
+     * @param leanings why it was thrown in another way than usual
+     */
+    record Opposed(String who, String what, Thrown thrown, List<Leaning> leanings)
+            implements Result {
+        public Opposed {
+            leanings = List.copyOf(leanings);
+        }
+
+        @Override
+        public Result inverse() {
+            return this;
+        }
+    }
+
     /** A blow was aimed at somebody. */
     record Attacked(String who, String target, String action, Thrown thrown, Verdict verdict)
             implements Result {

@@ -87,6 +87,8 @@ public final class Scene {
                     new Result.Checked(who, action, thrown, bare(verdict));
             case Result.Saved(var who, var action, var thrown, var verdict) ->
                     new Result.Saved(who, action, thrown, bare(verdict));
+            case Result.Opposed(var who, var what, var thrown, var _) ->
+                    new Result.Opposed(who, what, thrown, List.of());
             default -> result;
         };
     }

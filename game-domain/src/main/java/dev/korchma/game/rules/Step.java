@@ -97,6 +97,18 @@ public sealed interface Step {
     /** Throws dice and remembers the total under a name later steps can use. */
     record Roll(String name, Amount amount) implements Step {}
 
+    /**
+     * The target throws with the best of what it can try, and the total is remembered under a name
+     * later steps can use.
+     *
+     * @param attempts ids of checks or saves, at least one
+     */
+    record Contest(String name, List<String> attempts) implements Step {
+        public Contest {
+            attempts = List.copyOf(attempts);
+        }
+    }
+
     /** An effect begins, or is renewed when it is at work already. */
     record Apply(Whom whom, String effect) implements Step {}
 

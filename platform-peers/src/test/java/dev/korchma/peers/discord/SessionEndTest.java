@@ -79,7 +79,8 @@ final class SessionEndTest {
                 new Line()
                         .says(
                                 """
-                                {"op":2,"d":{"token":"%s","intents":0,"shard":[0,1],"properties":{}}}"""
+                                {"op":2,"d":{"token":"%s","intents":0,"shard":[0,1],"properties":{}}}\
+                                """
                                         .formatted(peer.token()));
         line.hearsOf("\"t\":\"READY\"", INVALID);
         return line;
@@ -89,7 +90,8 @@ final class SessionEndTest {
         return new Line()
                 .says(
                         """
-                        {"op":6,"d":{"token":"%s","session_id":"session-1","seq":1}}"""
+                        {"op":6,"d":{"token":"%s","session_id":"session-1","seq":1}}\
+                        """
                                 .formatted(peer.token()))
                 .hearsOf(RESUMED, INVALID);
     }

@@ -53,6 +53,8 @@ final class Notation {
         return switch (result) {
             case Result.Rolled(var who, var what, var thrown) ->
                     who + " rolls " + what + ": " + sum(thrown);
+            case Result.Opposed(var who, var what, var thrown, var leanings) ->
+                    (who + " opposes " + what + ": " + sum(thrown) + " " + shown(leanings)).strip();
             case Result.Attacked(var who, var target, var action, var thrown, var verdict) ->
                     who + " attacks " + target + ": " + sum(thrown) + " " + shown(verdict);
             case Result.Checked(var who, var action, var thrown, var verdict) ->
@@ -96,8 +98,11 @@ final class Notation {
     }
 
     static String shown(Verdict verdict) {
-        var leanings = verdict.leanings().stream().map(Notation::shown).toList();
-        return (verdict.outcome() + " " + String.join(", ", leanings)).strip();
+        return (verdict.outcome() + " " + shown(verdict.leanings())).strip();
+    }
+
+    private static String shown(List<Leaning> leanings) {
+        return leanings.stream().map(Notation::shown).collect(Collectors.joining(", "));
     }
 
     static String shown(Leaning leaning) {
