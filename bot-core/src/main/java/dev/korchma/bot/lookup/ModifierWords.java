@@ -19,7 +19,17 @@ record ModifierWords(Page page, Amounts amounts) {
     private static final int WHOLE = 100;
 
     List<String> of(List<Modifier> modifiers) {
-        return modifiers.stream().map(this::of).distinct().toList();
+        return modifiers.stream()
+                .filter(one -> !isNothing(one))
+                .map(this::of)
+                .distinct()
+                .toList();
+    }
+
+    /** What a master left at nothing in a form is not worth a word. */
+    private static boolean isNothing(Modifier modifier) {
+        return modifier.change() instanceof Change.Add(Amount amount)
+                && amount.terms().stream().allMatch(term -> term.formula().text().equals("0"));
     }
 
     /** As far as there are words for when they hold. */

@@ -36,6 +36,8 @@ class HomebrewTrialTest {
                                 "ac", List.of("15"),
                                 "harm-of-strike", List.of("2d6-1"),
                                 "harm-type", List.of("necrotic"),
+                                "its-saves", List.of("4"),
+                                "spared-by", List.of("fire", "cold"),
                                 "danger", List.of("danger.c2")));
 
         Pack whole =
@@ -46,6 +48,10 @@ class HomebrewTrialTest {
         assertThat(hound.worth()).isEqualTo(450);
         assertThat(hound.challenge()).isEqualTo(2);
         assertThat(hound.build().attributes()).containsEntry("ac", 15).containsEntry("hp.max", 11);
+        assertThat(whole.document())
+                .contains("{\"roll\":\"save\",\"add\":4}")
+                .contains("\"stacking\":\"resistance\",\"when\":\"fire\"")
+                .doesNotContain("\"when\":\"acid\"");
         assertThat(whole.system().content().actions()).containsKey("own-hound.own-strike");
         assertThat(whole.document())
                 .contains("\"dice\":\"2d6\",\"bonus\":-1,\"type\":\"necrotic\"");
