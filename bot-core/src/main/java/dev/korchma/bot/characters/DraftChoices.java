@@ -126,7 +126,7 @@ class DraftChoices {
                 taught.map(deed -> drafting.preview(choice, option, deed))
                         .flatMap(preview -> heroes.does(preview, words))
                         .orElse(""),
-                taught.flatMap(deed -> about(deed, words)).orElse(""));
+                taught.flatMap(words::hint).orElse(""));
     }
 
     /** By name within what brings the same, as spells of one circle do. */
@@ -143,13 +143,9 @@ class DraftChoices {
                 .toList();
     }
 
-    private static Optional<String> about(String id, PackWords words) {
-        return words.pack().texts().form(words.language(), id, PackTexts.ABOUT);
-    }
-
     /** What an option brings now: as the pack says it, else by the names of its features. */
     private static String brings(Drafting drafting, Choice choice, Option option, PackWords words) {
-        return (Drafting.isGoingOn(choice) ? Optional.<String>empty() : about(option.id(), words))
+        return (Drafting.isGoingOn(choice) ? Optional.<String>empty() : words.hint(option.id()))
                 .orElseGet(() ->
                         drafting.brings(choice, option).stream()
                                 .map(feature -> words.name(feature.id()))

@@ -173,7 +173,7 @@ class DraftQuestions {
         LevelThrows.Grown least =
                 LevelThrowWords.least(drafting.rules(), drafting.build(), rises.level());
         Body after = drafting.rules().freshBody(least.build());
-        heroes.gains(before, after, words).forEach(gain -> view.text(Rich.plain(gain)));
+        heroes.gains(before, after, words).forEach(view::text);
         thrown.toThrow(least.fallen(), words).ifPresent(view::small);
         drafting.goingOn()
                 .filter(choice -> drafting.left(choice).size() == 1)

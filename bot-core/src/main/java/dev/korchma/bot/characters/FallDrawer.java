@@ -4,7 +4,6 @@ import dev.korchma.bot.board.Drawer;
 import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.board.ViewRow;
 import dev.korchma.bot.chat.Control.Style;
-import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.rulebooks.PackWords;
 import dev.korchma.bot.text.Texts;
@@ -78,6 +77,6 @@ final class FallDrawer implements Drawer {
     private void goes(Body without, Character hero, PackWords pack, View.Builder view) {
         Body before = pack.pack().system().freshBody(without.build());
         Body after = pack.pack().system().freshBody(hero.build());
-        words.gains(before, after, pack).forEach(gain -> view.text(Rich.plain(gain)));
+        words.gains(before, after, pack).forEach(view::text);
     }
 }

@@ -162,8 +162,8 @@ class HeroWords {
         return String.join(", ", all);
     }
 
-    /** What a level more brings: what is used up first, then what is new by name. */
-    List<String> gains(Body before, Body after, PackWords words) {
+    /** What a level more brings: what is used up first, then what is new and what it is about. */
+    List<Rich> gains(Body before, Body after, PackWords words) {
         RuleSystem rules = words.pack().system();
         List<String> gains = new ArrayList<>();
         for (String track : words.tracks()) {
@@ -188,16 +188,23 @@ class HeroWords {
                         addOnce(names, words.name(option));
                     }
                 });
-        names.addAll(features(after.build(), words));
-        names.removeAll(features(before.build(), words));
+        names.addAll(FeatureWords.names(after.build(), words));
+        names.removeAll(FeatureWords.names(before.build(), words));
+        List<Rich> all = new ArrayList<>(gains.stream().map(Rich::plain).toList());
         if (!names.isEmpty()) {
-            gains.add(
-                    texts.plain(
+            Rich about = FeatureWords.gained(before.build(), after.build(), words);
+            boolean isItAll = names.size() == 1 && !about.spans().isEmpty();
+            Rich called = Rich.plain(String.join(", ", names));
+            all.add(
+                    texts.rich(
                             words.language(),
                             "hero.new-features",
-                            Map.of("names", String.join(", ", names))));
+                            Map.of("names", isItAll ? about : called)));
+            if (!isItAll && !about.spans().isEmpty()) {
+                all.add(about);
+            }
         }
-        return gains;
+        return all;
     }
 
     private static void addOnce(List<String> names, String name) {
@@ -216,13 +223,5 @@ class HeroWords {
     private static boolean repeats(RuleSystem rules, String choice, String option) {
         Option taken = rules.content().option(choice, option);
         return taken != null && taken.terms().repeats();
-    }
-
-    /** Names of everything the choices of a build bring by its level. */
-    static List<String> features(Build build, PackWords words) {
-        return words.pack().system().listed(build).stream()
-                .map(feature -> words.name(feature.id()))
-                .distinct()
-                .toList();
     }
 }

@@ -77,8 +77,8 @@ public class RequestWords {
             all.add(texts.rich(language, "approval.from-to", Map.of("from", was, "to", is)));
         }
         choices(from, to, words, all);
-        List<String> before = HeroWords.features(from, words);
-        List<String> after = HeroWords.features(to, words);
+        List<String> before = FeatureWords.names(from, words);
+        List<String> after = FeatureWords.names(to, words);
         named(all, "approval.new", without(after, before), words);
         named(all, "approval.gone", without(before, after), words);
         named(all, "approval.takes", items(without(to.items(), from.items()), words), words);

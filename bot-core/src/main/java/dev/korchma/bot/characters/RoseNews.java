@@ -3,7 +3,6 @@ package dev.korchma.bot.characters;
 import dev.korchma.bot.board.Drawer;
 import dev.korchma.bot.board.Offers;
 import dev.korchma.bot.board.ViewRow;
-import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.rulebooks.Pack;
 import dev.korchma.bot.rulebooks.PackWords;
@@ -92,7 +91,7 @@ final class RoseNews implements Drawer {
                                                 "name", hero.name(),
                                                 "what", words.what(after.build(), pw))));
         thrown.told(row.subject().getOrDefault(THROWN, ""), pw).forEach(view::text);
-        words.gains(before, after, pw).forEach(gain -> view.text(Rich.plain(gain)));
+        words.gains(before, after, pw).forEach(view::text);
         return view.build();
     }
 

@@ -82,6 +82,10 @@ final class SheetDrawer implements Drawer {
         List<Button> buttons = new ArrayList<>();
         String why = texts.plain(row.language(), "hero.why");
         buttons.add(offers.button(why, Style.PLAIN, WhyDeeds.OPEN, Map.of()));
+        if (!FeatureWords.names(present.body().build(), present.words()).isEmpty()) {
+            String features = texts.plain(row.language(), "hero.features");
+            buttons.add(offers.button(features, Style.PLAIN, FeatureDeeds.OPEN, Map.of()));
+        }
         String picture = texts.plain(row.language(), "hero.picture");
         buttons.add(offers.button(picture, Style.PLAIN, PictureDeeds.OPEN, Map.of()));
         String file = texts.plain(row.language(), "hero.file");

@@ -82,7 +82,7 @@ class SheetLines {
         PackWords words = present.words();
         Build build = present.body().build();
         List<Block.Field> fields = new ArrayList<>();
-        add(fields, "hero.features", String.join(", ", HeroWords.features(build, words)), words);
+        add(fields, "hero.features", String.join(", ", FeatureWords.names(build, words)), words);
         add(fields, "hero.items", HeroWords.things(build.items(), words), words);
         fields.addAll(bonds.fields(present.body(), words));
         add(

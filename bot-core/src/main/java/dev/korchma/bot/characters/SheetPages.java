@@ -87,7 +87,7 @@ class SheetPages {
         attacks(body, words, all);
         talents.learnt().forEach((title, names) -> names(title, List.of(names), all));
         Language language = words.language();
-        names(texts.plain(language, "hero.features"), HeroWords.features(build, words), all);
+        names(texts.plain(language, "hero.features"), FeatureWords.names(build, words), all);
         names(
                 texts.plain(language, "hero.items"),
                 build.items().stream().map(words::name).toList(),

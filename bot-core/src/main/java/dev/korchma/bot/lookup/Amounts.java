@@ -11,6 +11,7 @@ import dev.korchma.game.rules.Aim;
 import dev.korchma.game.rules.Amount;
 import dev.korchma.game.rules.Body;
 import dev.korchma.game.rules.Build;
+import dev.korchma.game.rules.Numbers;
 import dev.korchma.game.rules.Price;
 import dev.korchma.game.rules.Printed;
 import dev.korchma.game.rules.Step;
@@ -39,6 +40,9 @@ final class Amounts {
 
     private static final String TARGET = "target.";
     private static final String HIGHEST = "highest.";
+
+    /** Of the levels taken in one thing alone. */
+    private static final String LEVEL_IN = Numbers.LEVEL + ".";
 
     private final Page page;
     private final Body body;
@@ -223,7 +227,12 @@ final class Amounts {
                         ? name.substring(TARGET.length())
                         : name.startsWith(HIGHEST) ? name.substring(HIGHEST.length()) : name;
         boolean isAlone = text.length() == name.length() + 1;
-        String word = page.name(bare);
+        String word =
+                bare.startsWith(LEVEL_IN)
+                        ? page.say(
+                                "level-in",
+                                Map.of("name", page.name(bare.substring(LEVEL_IN.length()))))
+                        : page.name(bare);
         return isAlone ? word : UCharacter.toLowerCase(page.words().language().locale(), word);
     }
 }

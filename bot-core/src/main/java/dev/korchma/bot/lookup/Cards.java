@@ -85,6 +85,7 @@ public class Cards {
                 }
             }
             case CHOICES -> new OptionCard(card, anybody).write(entry.id());
+            case FEATURES -> new FeatureCard(card, anybody).write(entry.id());
         }
         return anybody;
     }

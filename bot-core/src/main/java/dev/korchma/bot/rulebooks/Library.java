@@ -40,6 +40,7 @@ public record Library(Map<String, Shelf> shelves, Map<String, Map<String, Fact>>
         CREATURES,
         ITEMS,
         EFFECTS,
-        CHOICES
+        CHOICES,
+        FEATURES
     }
 }

@@ -4,6 +4,7 @@ import dev.korchma.bot.rulebooks.Library.Section;
 import dev.korchma.bot.rulebooks.Library.Shelf;
 import dev.korchma.bot.rulebooks.Vocabulary.Kind;
 import dev.korchma.game.rules.Content;
+import dev.korchma.game.rules.Feature;
 import dev.korchma.game.rules.When;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -87,6 +88,7 @@ final class LibraryReader {
                                     ? content.effects().keySet()
                                     : content.conditions().keySet());
             case CHOICES -> options(shelf);
+            case FEATURES -> features();
         };
     }
 
@@ -111,6 +113,17 @@ final class LibraryReader {
         return content.choices().values().stream()
                 .filter(one -> one.asks().equals(choice.text()))
                 .flatMap(one -> one.options().keySet().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** All but those that are in the numbers alone. */
+    private List<String> features() {
+        return content.choices().values().stream()
+                .flatMap(choice -> choice.options().values().stream())
+                .flatMap(option -> option.features().stream())
+                .filter(feature -> !feature.isQuiet())
+                .map(Feature::id)
                 .distinct()
                 .toList();
     }

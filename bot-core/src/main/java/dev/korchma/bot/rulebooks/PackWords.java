@@ -83,12 +83,16 @@ public record PackWords(Pack pack, Language language) {
                 .orElseGet(() -> name(item == null ? action : item));
     }
 
-    /** What something is about, in a sentence, where the pack says so. */
-    public Optional<String> about(String id) {
-        return pack.texts().form(language, id, PackTexts.ABOUT).map(this::sentence);
+    /** What something is about, in a fragment for a list, where the pack says so. */
+    public Optional<String> hint(String id) {
+        return pack.texts().form(language, id, PackTexts.ABOUT);
     }
 
-    /** A pack says it in a fragment, as it stands on lists. */
+    /** The same in a sentence. */
+    public Optional<String> about(String id) {
+        return hint(id).map(this::sentence);
+    }
+
     private String sentence(String about) {
         String begun =
                 CaseMap.toTitle()

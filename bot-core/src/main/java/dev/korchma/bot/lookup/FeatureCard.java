@@ -1,0 +1,68 @@
+package dev.korchma.bot.lookup;
+
+import dev.korchma.game.rules.Action;
+import dev.korchma.game.rules.Feature;
+import dev.korchma.game.rules.Option;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** What somebody has for good: who has it from when on, and what it changes and lets one do. */
+record FeatureCard(Card card, Amounts amounts) {
+
+    void write(String id) {
+        Page page = card.page();
+        Set<String> owners = new LinkedHashSet<>();
+        Feature feature = null;
+        for (var choice : page.rules().content().choices().values()) {
+            for (Option option : choice.options().values()) {
+                for (Feature one : option.features()) {
+                    if (one.id().equals(id)) {
+                        feature = one;
+                        owners.add(owner(option, one));
+                    }
+                }
+            }
+        }
+        owners.remove(page.name(id));
+        card.field(page.say("whose"), String.join("; ", owners));
+        if (feature != null) {
+            write(feature);
+        }
+    }
+
+    /** "Rogue, level 5"; what somebody has from birth needs no level. */
+    private String owner(Option option, Feature feature) {
+        Page page = card.page();
+        String name = page.name(option.id());
+        return feature.level() == 1
+                ? name
+                : page.say("whose-at", Map.of("name", name, "level", feature.level()));
+    }
+
+    private void write(Feature feature) {
+        Page page = card.page();
+        ModifierWords words = new ModifierWords(page, amounts);
+        List<String> changes =
+                page.isAbout(feature.id())
+                        ? words.plainly(feature.modifiers())
+                        : words.of(feature.modifiers());
+        changes.forEach(card::line);
+        if (!feature.strikes().isEmpty() && !page.isAbout(feature.id())) {
+            String steps = new StepWords(page, amounts).joined(feature.strikes());
+            card.line(page.say("strikes", Map.of("what", steps)));
+        }
+        for (String id : feature.actions()) {
+            Action action = Objects.requireNonNull(page.rules().content().actions().get(id));
+            String does = new ActionWords(page, amounts).plainly(action);
+            if (does.isEmpty()) {
+                card.line(page.name(id));
+            } else {
+                card.line(page.name(id), does);
+            }
+            card.explain(StepWords.effects(action));
+        }
+    }
+}
