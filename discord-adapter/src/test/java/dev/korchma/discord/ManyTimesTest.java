@@ -25,7 +25,11 @@ class ManyTimesTest {
     private static final long SEED = Long.getLong("korchma.discord.seed", 20_261_123);
     private static final int TAVERNS = 10;
     private static final int FIGHTS = 3;
-    private static final int WAVE = 100;
+    private static final int WAVE = 250;
+
+    /** New taverns after so many acts: to look for one of them is to read a whole channel. */
+    private static final int EVENING = 1_000;
+
     private static final Duration WITHIN = Duration.ofSeconds(2);
 
     private enum Kind {
@@ -34,61 +38,68 @@ class ManyTimesTest {
         LINE
     }
 
-    /** What somebody asked for, and how often it stands where they look. */
-    private record Act(Kind kind, Tavern tavern, DiscordPerson who, String label) {
-
-        long answers() {
-            return (kind == Kind.LINE ? who.inPrivate() : who.in(tavern.hall()))
-                            .messages().stream().filter(this::isAnswer).count()
-                    + (kind == Kind.SECRET ? letters() : 0);
-        }
-
-        private long letters() {
-            return who.inPrivate().messages().stream().filter(this::isAnswer).count();
-        }
-
-        private boolean isAnswer(Seen seen) {
-            return seen.text().contains(label) && !seen.author().equals(who.name());
-        }
-    }
+    /** What somebody asked for; an answer for their eyes alone may also have come as a letter. */
+    private record Act(Kind kind, String label) {}
 
     private final Random random = new Random(SEED);
     private final List<Tavern> taverns = new ArrayList<>();
     private final List<DiscordPerson> guests = new ArrayList<>();
+    private final List<Fight> fights = new ArrayList<>();
     private final List<Act> acts = new ArrayList<>();
     private final List<Attempt> presses = new ArrayList<>();
+    private int all;
+    private int settled;
+    private long twice;
 
     @Test
     void whateverIsToldManyTimesAndToTwoHappensOnce() {
         try (TestDiscord discord = TestDiscord.start();
                 var other = discord.another()) {
-            for (int number = 0; number < TAVERNS; number++) {
-                taverns.add(discord.tavern("Inn " + number));
-                guests.add(taverns.getLast().guest("Guest" + number, "en-US"));
-                discord.warmUp(taverns.getLast(), guests.getLast());
-            }
-            List<Fight> fights = new ArrayList<>();
-            for (int number = 0; number < FIGHTS; number++) {
-                fights.add(Fight.of(discord, "Ring " + number));
-            }
             long before = steps(discord);
-            discord.peer().faults().events().scatter(new Scattering(5, WITHIN, random));
-            for (int number = 0; number < ACTS; number++) {
-                acts.add(act(number));
-                if (number % WAVE == WAVE - 1) {
-                    fights.forEach(this::press);
-                    await().atMost(TestDiscord.SOON).until(this::allAnswered);
-                }
+            while (all < ACTS) {
+                evening(discord, Math.min(EVENING, ACTS - all));
             }
-            await().atMost(TestDiscord.SOON).until(this::allAnswered);
-            discord.peer().faults().events().calm();
-            await().atMost(TestDiscord.SOON).until(() -> allSettled(discord));
-            await().during(WITHIN).atMost(TestDiscord.SOON).until(this::allAnswered);
             check(discord, before);
             assertThat(other.isActive()).isTrue();
             fights.forEach(Fight::twoTurns);
             discord.forgive(line -> line.contains("tried again"));
+            // Ten newcomers get their first letters at once, evening after evening.
+            discord.forgive(line -> line.contains("429 on route POST/users/@me/channels"));
             discord.allIsWell();
+        }
+    }
+
+    private void evening(TestDiscord discord, int many) {
+        taverns.clear();
+        guests.clear();
+        fights.clear();
+        acts.clear();
+        for (int number = 0; number < TAVERNS; number++) {
+            taverns.add(discord.tavern("Inn " + all + "-" + number));
+            guests.add(taverns.getLast().guest("Guest" + all + "-" + number, "en-US"));
+            discord.warmUp(taverns.getLast(), guests.getLast());
+        }
+        for (int number = 0; number < FIGHTS; number++) {
+            fights.add(Fight.of(discord, "Ring " + all + "-" + number));
+        }
+        int wave = Math.min(WAVE, many / 2);
+        discord.peer().faults().events().scatter(new Scattering(5, WITHIN, random));
+        for (int number = 1; number <= many; number++) {
+            acts.add(act(all++));
+            if (number % wave == 0) {
+                fights.forEach(this::press);
+                await().atMost(TestDiscord.SOON).until(this::allAnswered);
+            }
+        }
+        await().atMost(TestDiscord.SOON).until(this::allAnswered);
+        discord.peer().faults().events().calm();
+        await().atMost(TestDiscord.SOON).until(() -> allSettled(discord));
+        settled = presses.size();
+        await().during(WITHIN).atMost(TestDiscord.SOON).until(this::allAnswered);
+        Tally standing = standing();
+        for (Act act : acts) {
+            boolean isOnce = act.kind() == Kind.SECRET || standing.times(act.label()) == 1;
+            twice += isOnce ? 0 : 1;
         }
     }
 
@@ -97,13 +108,13 @@ class ManyTimesTest {
         Tavern tavern = taverns.get(at);
         DiscordPerson who = guests.get(at);
         Kind kind = Kind.values()[number % Kind.values().length];
-        String label = "act-" + number + "!";
+        String label = Tally.of(number);
         switch (kind) {
             case OPEN -> who.in(tavern.hall()).slash("roll", Map.of("dice", "2d6", "label", label));
             case SECRET -> tavern.rollSecretly(who, label);
             case LINE -> who.inPrivate().says("/roll 2d6 label:" + label);
         }
-        return new Act(kind, tavern, who, label);
+        return new Act(kind, label);
     }
 
     /** Both press what is on offer to one of them, as they have it before their eyes. */
@@ -125,21 +136,32 @@ class ManyTimesTest {
     }
 
     private boolean allAnswered() {
-        return acts.stream().allMatch(act -> act.answers() > 0);
+        Tally standing = standing();
+        return acts.stream().allMatch(act -> standing.times(act.label()) > 0);
+    }
+
+    /** What stands in the halls and the private chats, without what people typed themselves. */
+    private Tally standing() {
+        Tally standing = new Tally();
+        for (int number = 0; number < TAVERNS; number++) {
+            DiscordPerson who = guests.get(number);
+            standing.of(who.in(taverns.get(number).hall()).messages());
+            standing.of(
+                    who.inPrivate().messages().stream()
+                            .filter(seen -> !seen.author().equals(who.name()))
+                            .toList());
+        }
+        return standing;
     }
 
     private boolean allSettled(TestDiscord discord) {
-        return presses.stream()
+        return presses.subList(settled, presses.size()).stream()
                 .allMatch(press ->
                         count(discord, "inbox where key = 'discord:%d'".formatted(press.id()))
                                 == 1);
     }
 
     private void check(TestDiscord discord, long before) {
-        long twice =
-                acts.stream()
-                        .filter(act -> act.kind() != Kind.SECRET && act.answers() != 1)
-                        .count();
         long same =
                 count(
                         discord,
@@ -149,10 +171,8 @@ class ManyTimesTest {
         System.out.printf(
                 "[many times] %d acts, %d presses with %d steps, %d of them too late for Discord:"
                         + " %d answered twice, %d steps twice (seed %d)%n",
-                acts.size(), presses.size(), steps(discord) - before, failed, twice, same, SEED);
-        assertThat(acts)
-                .filteredOn(act -> act.kind() != Kind.SECRET)
-                .allSatisfy(act -> assertThat(act.answers()).as("%s", act).isOne());
+                all, presses.size(), steps(discord) - before, failed, twice, same, SEED);
+        assertThat(twice).isZero();
         assertThat(same).isZero();
         assertThat(steps(discord) - before).isPositive().isLessThanOrEqualTo(presses.size());
     }

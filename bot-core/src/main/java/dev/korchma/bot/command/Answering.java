@@ -1,7 +1,6 @@
 package dev.korchma.bot.command;
 
 import dev.korchma.bot.chat.Envelope;
-import dev.korchma.bot.chat.Reply;
 import dev.korchma.bot.chat.Rich;
 import dev.korchma.bot.chat.View;
 import dev.korchma.bot.people.Person;
@@ -121,9 +120,13 @@ class Answering {
         reply.answerPrivately(words, words);
     }
 
-    void brokenCompletion(RuntimeException broken, Reply reply) {
-        LOG.error("A completion failed", broken);
-        reply.suggest(List.of());
+    /** Whoever types gets no suggestions then; the operator hears why. */
+    static void brokenCompletion(RuntimeException broken) {
+        if (isSavingDown(broken)) {
+            LOG.error("Saving is down, nothing is suggested: {}", broken.getMessage());
+        } else {
+            LOG.error("A completion failed", broken);
+        }
     }
 
     /** A connection that was lost in the middle shows itself where it is to be rolled back. */

@@ -9,6 +9,7 @@ import dev.korchma.bot.chat.Envelope;
 import dev.korchma.bot.chat.Inbound;
 import dev.korchma.bot.chat.Place;
 import dev.korchma.bot.chat.Reply;
+import dev.korchma.bot.chat.Reply.Suggestion;
 import dev.korchma.bot.chat.Speaker;
 import dev.korchma.bot.people.Members;
 import dev.korchma.bot.people.People;
@@ -17,12 +18,18 @@ import dev.korchma.bot.people.Places;
 import dev.korchma.bot.people.Whereabouts;
 import dev.korchma.bot.store.Inbox;
 import dev.korchma.bot.store.Outbox;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /** The one way from what was said to what is answered. */
 @Component
 class Dispatcher implements Doorway {
+
+    private static final Executor A_THREAD_EACH = work -> Thread.ofVirtual().start(work);
 
     private final People people;
     private final Places places;
@@ -66,7 +73,7 @@ class Dispatcher implements Doorway {
     public void accept(Inbound inbound, Reply reply) {
         Envelope envelope = inbound.envelope();
         if (inbound instanceof Inbound.Completion completion) {
-            Thread.ofVirtual().start(() -> complete(completion, reply));
+            complete(completion, reply);
             return;
         }
         WatchedReply watched =
@@ -179,14 +186,23 @@ class Dispatcher implements Doorway {
         }
     }
 
+    /** Nothing is as good as too late, and keeps nobody waiting: the next letter asks anew. */
     private void complete(Inbound.Completion completion, Reply reply) {
+        CompletableFuture.supplyAsync(() -> suggestions(completion), A_THREAD_EACH)
+                .completeOnTimeout(
+                        List.of(), WatchedReply.PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .thenAcceptAsync(reply::suggest, A_THREAD_EACH);
+    }
+
+    private List<Suggestion> suggestions(Inbound.Completion completion) {
         try {
             Envelope envelope = completion.envelope();
             Person person = people.meet(envelope.speaker(), envelope.locale());
             Whereabouts where = places.find(envelope, person.language());
-            reply.suggest(completing.suggestions(completion, person, where));
+            return completing.suggestions(completion, person, where);
         } catch (RuntimeException broken) {
-            answering.brokenCompletion(broken, reply);
+            Answering.brokenCompletion(broken);
+            return List.of();
         }
     }
 }

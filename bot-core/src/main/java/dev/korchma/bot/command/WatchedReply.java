@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class WatchedReply {
 
     /** Discord gives three seconds; half of them are kept for the way. */
-    private static final long PATIENCE_MILLIS = 1_500;
+    static final long PATIENCE_MILLIS = 1_500;
 
     /** A thread each: deferring waits for the network, and many may be late at once. */
     private static final Executor IN_TIME =
