@@ -4,7 +4,6 @@ import dev.korchma.game.rules.Action;
 import dev.korchma.game.rules.Feature;
 import dev.korchma.game.rules.Option;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -42,26 +41,34 @@ record FeatureCard(Card card, Amounts amounts) {
                 : page.say("whose-at", Map.of("name", name, "level", feature.level()));
     }
 
+    /** Of what the game tells in its own words, numbers would say no more. */
     private void write(Feature feature) {
         Page page = card.page();
-        ModifierWords words = new ModifierWords(page, amounts);
-        List<String> changes =
-                page.isAbout(feature.id())
-                        ? words.plainly(feature.modifiers())
-                        : words.of(feature.modifiers());
-        changes.forEach(card::line);
-        if (!feature.strikes().isEmpty() && !page.isAbout(feature.id())) {
-            String steps = new StepWords(page, amounts).joined(feature.strikes());
-            card.line(page.say("strikes", Map.of("what", steps)));
-        }
-        for (String id : feature.actions()) {
-            Action action = Objects.requireNonNull(page.rules().content().actions().get(id));
-            String does = new ActionWords(page, amounts).plainly(action);
-            if (does.isEmpty()) {
-                card.line(page.name(id));
-            } else {
-                card.line(page.name(id), does);
+        if (!page.isAbout(feature.id())) {
+            new ModifierWords(page, amounts).of(feature.modifiers()).forEach(card::line);
+            if (!feature.strikes().isEmpty()) {
+                String steps = new StepWords(page, amounts).joined(feature.strikes());
+                card.line(page.say("strikes", Map.of("what", steps)));
             }
+        }
+        String called = page.name(feature.id());
+        feature.actions().forEach(id -> deed(id, called));
+    }
+
+    private void deed(String id, String called) {
+        Page page = card.page();
+        Action action = Objects.requireNonNull(page.rules().content().actions().get(id));
+        String name = page.name(id);
+        String does =
+                page.words()
+                        .hint(id)
+                        .orElseGet(() -> new ActionWords(page, amounts).plainly(action));
+        if (!does.isEmpty()) {
+            card.line(name, does);
+        } else if (!name.equals(called)) {
+            card.line(name);
+        }
+        if (!page.isAbout(id)) {
             card.explain(StepWords.effects(action));
         }
     }

@@ -19,13 +19,18 @@ record ModifierWords(Page page, Amounts amounts) {
     private static final int WHOLE = 100;
 
     List<String> of(List<Modifier> modifiers) {
-        return modifiers.stream().filter(one -> !isNothing(one)).map(this::of).distinct().toList();
+        return modifiers.stream().filter(one -> !isNothing(one) && !isVague(one)).map(this::of).distinct().toList();
     }
 
     /** What a master left at nothing in a form is not worth a word. */
     private static boolean isNothing(Modifier modifier) {
         return modifier.change() instanceof Change.Add(Amount amount)
                 && amount.terms().stream().allMatch(term -> term.formula().text().equals("0"));
+    }
+
+    /** Something that changes somehow, and not always, helps nobody. */
+    private boolean isVague(Modifier modifier) {
+        return !isPlain(modifier) && how(modifier).contains(page.say("shape.other"));
     }
 
     /** As far as there are words for when they hold. */

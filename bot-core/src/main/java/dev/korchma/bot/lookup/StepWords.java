@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 record StepWords(Page page, Amounts amounts, boolean plainly) {
 
+    /** Of a long list of what ends, the rest is left to guess. */
+    private static final int MOST_ENDED = 5;
+
     StepWords(Page page, Amounts amounts) {
         this(page, amounts, false);
     }
@@ -83,9 +86,26 @@ record StepWords(Page page, Amounts amounts, boolean plainly) {
         Set<String> begins = begun(steps);
         return steps.stream()
                 .filter(step -> !isEnded(step, begins))
-                .flatMap(this::of)
+                .flatMap(step ->
+                        step instanceof Step.Remove ends
+                                ? Stream.of(ended(ends.whom(), steps, begins))
+                                : of(step))
                 .distinct()
                 .toList();
+    }
+
+    /** All that ends on somebody, in one breath. */
+    private String ended(Whom whom, List<Step> steps, Set<String> begins) {
+        List<String> names =
+                steps.stream()
+                        .filter(step -> !isEnded(step, begins))
+                        .filter(step -> step instanceof Step.Remove ends && ends.whom() == whom)
+                        .map(step -> page.name(((Step.Remove) step).effect()))
+                        .distinct()
+                        .toList();
+        String some = names.stream().limit(MOST_ENDED).collect(Collectors.joining(", "));
+        String key = names.size() > MOST_ENDED ? "step.remove-more" : "step.remove";
+        return whom(whom, page.say(key, Map.of("effect", some)));
     }
 
     private Stream<String> of(Step step) {
@@ -130,7 +150,7 @@ record StepWords(Page page, Amounts amounts, boolean plainly) {
                             .map(track ->
                                     whom(gain.whom(), track + " " + amounts.signed(gain.amount())));
             case Step.Spend spend ->
-                    told(spend.track()).map(track -> track + " −" + amounts.bonus(spend.amount()));
+                    told(spend.track()).map(track -> spent(track, amounts.bonus(spend.amount())));
             case Step.Restore restore ->
                     told(restore.track())
                             .map(track -> page.say("step.restore", Map.of("track", track)));
@@ -142,12 +162,7 @@ record StepWords(Page page, Amounts amounts, boolean plainly) {
                                             "step.apply",
                                             Map.of("effect", page.name(apply.effect())))));
             case Step.Remove remove ->
-                    Stream.of(
-                            whom(
-                                    remove.whom(),
-                                    page.say(
-                                            "step.remove",
-                                            Map.of("effect", page.name(remove.effect())))));
+                    Stream.of(ended(remove.whom(), List.of(remove), Set.of()));
             case Step.Roll roll -> Stream.empty();
             case Step.Contest contest -> Stream.empty();
             case Step.Mark mark -> Stream.empty();
@@ -236,6 +251,12 @@ record StepWords(Page page, Amounts amounts, boolean plainly) {
         return page.rules().numbers().toldTracks().contains(track)
                 ? Stream.of(page.name(track))
                 : Stream.empty();
+    }
+
+    private String spent(String track, String amount) {
+        return amount.equals(track)
+                ? page.say("step.empty", Map.of("track", track))
+                : track + " −" + amount;
     }
 
     private String whom(Whom whom, String what) {

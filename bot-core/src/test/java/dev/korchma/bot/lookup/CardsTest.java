@@ -119,6 +119,16 @@ class CardsTest {
     }
 
     @Test
+    void a_feature_tells_whose_it_is_and_what_it_lets_one_do() {
+        assertThat(card("feature", "life-spells-first", Language.EN))
+                .contains("Who has it: Life Domain", "Cure Wounds: closes wounds by a touch");
+        assertThat(card("feature", "stillness-of-mind", Language.RU))
+                .contains("У кого: Монах, 7-й уровень", "кончается: очарование, испуг, ужас")
+                .contains("и другое");
+        assertThat(card("feature", "rage-power", Language.EN)).doesNotContain("…");
+    }
+
+    @Test
     void what_is_secret_is_found_on_no_other_shelf() {
         var open = new HashSet<>(pack.library().shelves().values());
         open.removeIf(Shelf::secret);
