@@ -54,7 +54,7 @@ record AnswerReader(PackWords words, Texts texts) {
         for (HomebrewAsk ask : asks) {
             Optional<Matcher> found = rest.isEmpty() ? Optional.empty() : piece(ask, rest);
             if (rest.isEmpty()) {
-                answers.put(ask.id(), ask.standard());
+                answers.put(ask.id(), typed.isEmpty() ? ask.standard() : ask.begun());
                 continue;
             }
             Optional<List<String>> answer = found.flatMap(piece -> answer(ask, piece.group(1)));

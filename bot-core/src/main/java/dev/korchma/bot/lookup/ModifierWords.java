@@ -19,7 +19,11 @@ record ModifierWords(Page page, Amounts amounts) {
     private static final int WHOLE = 100;
 
     List<String> of(List<Modifier> modifiers) {
-        return modifiers.stream().filter(one -> !isNothing(one) && !isVague(one)).map(this::of).distinct().toList();
+        return modifiers.stream()
+                .filter(one -> !isNothing(one) && !isVague(one))
+                .map(this::of)
+                .distinct()
+                .toList();
     }
 
     /** What a master left at nothing in a form is not worth a word. */

@@ -161,8 +161,7 @@ record StepWords(Page page, Amounts amounts, boolean plainly) {
                                     page.say(
                                             "step.apply",
                                             Map.of("effect", page.name(apply.effect())))));
-            case Step.Remove remove ->
-                    Stream.of(ended(remove.whom(), List.of(remove), Set.of()));
+            case Step.Remove remove -> Stream.of(ended(remove.whom(), List.of(remove), Set.of()));
             case Step.Roll roll -> Stream.empty();
             case Step.Contest contest -> Stream.empty();
             case Step.Mark mark -> Stream.empty();

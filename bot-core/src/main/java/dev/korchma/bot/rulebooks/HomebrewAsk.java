@@ -23,6 +23,11 @@ public sealed interface HomebrewAsk {
     /** What counts where nothing is typed. */
     List<String> standard();
 
+    /** What counts where something is typed into its field, and nothing for it. */
+    default List<String> begun() {
+        return standard();
+    }
+
     /** What an answer puts into a hole. */
     Node value(List<String> answer);
 
@@ -106,11 +111,14 @@ public sealed interface HomebrewAsk {
      * One of some words, or several.
      *
      * @param by ids that count where nothing is typed
+     * @param begun ids that count where what stands before them in the field is typed
      */
-    record Chosen(String id, Words words, boolean several, List<String> by) implements HomebrewAsk {
+    record Chosen(String id, Words words, boolean several, List<String> by, List<String> begun)
+            implements HomebrewAsk {
 
         public Chosen {
             by = List.copyOf(by);
+            begun = List.copyOf(begun);
         }
 
         /** What can be chosen, by id. */

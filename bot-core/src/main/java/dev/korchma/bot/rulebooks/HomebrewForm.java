@@ -1,11 +1,13 @@
 package dev.korchma.bot.rulebooks;
 
 import dev.korchma.bot.text.Language;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How one kind of thing is made up by a form: what is asked for, and the entry with holes that the
@@ -93,13 +95,39 @@ public final class HomebrewForm {
         var place = made.place();
         var languages = new LinkedHashMap<String, Node>();
         var texts = Fields.table(made, Gathering.TEXTS);
+        var sections = new LinkedHashMap<>(made.entries());
+        sections.remove(Gathering.TEXTS);
+        var ids = new HashSet<String>();
+        collect(new Node.Table(place, sections, Map.of()), ids);
         for (var language : Language.values()) {
             var words = new LinkedHashMap<>(Fields.table(texts, language.tag()).entries());
+            words.keySet().removeIf(text -> isOfNothing(text, id, ids));
             words.putIfAbsent(id, new Node.Leaf(place, name, Node.Kind.TEXT));
             languages.put(language.tag(), new Node.Table(place, words, Map.of()));
         }
-        var sections = new LinkedHashMap<>(made.entries());
         sections.put(Gathering.TEXTS, new Node.Table(place, languages, Map.of()));
         return new Node.Table(place, sections, Map.of());
+    }
+
+    /** What an answer left out needs no name. */
+    private static boolean isOfNothing(String text, String id, Set<String> ids) {
+        return text.startsWith(id + ".")
+                && !ids.contains(text)
+                && !ids.contains(text.substring(id.length() + 1));
+    }
+
+    private static void collect(Node node, Set<String> ids) {
+        switch (node) {
+            case Node.Table table ->
+                    table.entries()
+                            .forEach((key, value) -> {
+                                ids.add(key);
+                                collect(value, ids);
+                            });
+            case Node.Sequence sequence -> sequence.items().forEach(one -> collect(one, ids));
+            case Node.Leaf _ -> {
+                // No entry begins here.
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the section {@code homebrew}. */
@@ -16,6 +17,7 @@ final class HomebrewReader {
     private static final String OF = "of";
     private static final String DICE = "dice";
     private static final String DEFAULT = "default";
+    private static final String BEGUN = "begun";
     private static final String TEXTS = "texts";
 
     private final Node.Table root;
@@ -116,21 +118,22 @@ final class HomebrewReader {
         }
         Fields.leaves(entry, OF).forEach(leaf -> words.put(leaf.text(), leaf));
         boolean several = Fields.flag(entry, "several");
-        var standard = standard(entry);
-        for (var one : standard) {
+        var standard = answered(entry, DEFAULT);
+        var begun = entry.get(BEGUN) == null ? standard : answered(entry, BEGUN);
+        for (var one : Stream.concat(standard.stream(), begun.stream()).distinct().toList()) {
             if (!words.containsKey(one)) {
                 problems.unknown(place, "option", one, words.keySet());
             }
         }
-        if (!several && standard.size() != 1) {
+        if (!several && (standard.size() != 1 || begun.size() != 1)) {
             problems.add(place, "missing-key", Map.of("name", DEFAULT), null);
         }
-        return new HomebrewAsk.Chosen(id, new HomebrewAsk.Words(words), several, standard);
+        return new HomebrewAsk.Chosen(id, new HomebrewAsk.Words(words), several, standard, begun);
     }
 
-    private static List<String> standard(Node.Table entry) {
-        var leaf = Fields.leaf(entry, DEFAULT);
-        return leaf != null ? List.of(leaf.text()) : List.copyOf(Fields.texts(entry, DEFAULT));
+    private static List<String> answered(Node.Table entry, String key) {
+        var leaf = Fields.leaf(entry, key);
+        return leaf != null ? List.of(leaf.text()) : List.copyOf(Fields.texts(entry, key));
     }
 
     /** Every id that needs a name for it, with where it stands. */

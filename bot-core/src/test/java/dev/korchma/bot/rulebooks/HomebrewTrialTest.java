@@ -2,6 +2,7 @@ package dev.korchma.bot.rulebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.korchma.bot.text.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,10 +53,30 @@ class HomebrewTrialTest {
                 .contains("{\"roll\":\"save\",\"add\":4}")
                 .contains("\"stacking\":\"resistance\",\"when\":\"fire\"")
                 .doesNotContain("\"when\":\"acid\"");
-        assertThat(whole.system().content().actions()).containsKey("own-hound.own-strike");
+        assertThat(whole.system().content().actions())
+                .containsKey("own-hound.own-strike")
+                .doesNotContainKey("own-hound.own-shot");
         assertThat(whole.document())
                 .contains("\"dice\":\"2d6\",\"bonus\":-1,\"type\":\"necrotic\"");
         assertThat(whole.texts().isName("own-hound", "grave 'hound'")).isTrue();
+    }
+
+    @Test
+    void whatAnAnswerBringsHasItsName() {
+        Pack game = Shipped.pack("5e");
+        HomebrewForm form = Objects.requireNonNull(game.homebrew().forms().get("monster"));
+        String made =
+                form.made(
+                        "own-archer",
+                        "Archer",
+                        Map.of("to-shoot", List.of("4"), "kind-of-shot", List.of("fire")));
+
+        Pack whole =
+                ((PackRead.Good) PackReader.read(game, List.of(PackSource.ofDocument(made))))
+                        .pack();
+
+        assertThat(whole.system().content().actions()).containsKey("own-archer.own-shot");
+        assertThat(whole.texts().name(Language.RU, "own-archer.own-shot")).isEqualTo("Выстрел");
     }
 
     @Test
