@@ -188,9 +188,14 @@ class Dispatcher implements Doorway {
 
     /** Nothing is as good as too late, and keeps nobody waiting: the next letter asks anew. */
     private void complete(Inbound.Completion completion, Reply reply) {
-        CompletableFuture.supplyAsync(() -> suggestions(completion), A_THREAD_EACH)
-                .completeOnTimeout(List.of(), WatchedReply.PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
-                .thenAcceptAsync(reply::suggest, A_THREAD_EACH);
+        A_THREAD_EACH.execute(() ->
+                reply.suggest(
+                        CompletableFuture.supplyAsync(() -> suggestions(completion), A_THREAD_EACH)
+                                .completeOnTimeout(
+                                        List.of(),
+                                        WatchedReply.PATIENCE_MILLIS,
+                                        TimeUnit.MILLISECONDS)
+                                .join()));
     }
 
     private List<Suggestion> suggestions(Inbound.Completion completion) {
