@@ -37,7 +37,7 @@ final class ActParser {
         if (cursor.takeAny("answers:", "answer:")) {
             return new Act.Fills(Map.of("", Odd.unfold(cursor.rest())));
         }
-        if (cursor.takeAny("sends the file", "send the file")) {
+        if (sendsFile(cursor)) {
             return sends(cursor);
         }
         if (cursor.takeAny("types:", "type:")) {
@@ -47,6 +47,15 @@ final class ActParser {
             return new Act.Echo();
         }
         return null;
+    }
+
+    /** The name of the file somebody sends; null, and nothing read, when they send none. */
+    static @Nullable String handedOver(Cursor cursor) {
+        return sendsFile(cursor) ? cursor.quoted() : null;
+    }
+
+    private static boolean sendsFile(Cursor cursor) {
+        return cursor.takeAny("sends the file", "send the file");
     }
 
     private static @Nullable Act replies(Cursor cursor) {

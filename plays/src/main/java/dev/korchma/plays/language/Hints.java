@@ -53,9 +53,11 @@ final class Hints {
                     "Max is on discord and speaks en");
 
     private final Names names;
+    private final Luggage luggage;
 
-    Hints(Names names) {
+    Hints(Names names, Luggage luggage) {
         this.names = names;
+        this.luggage = luggage;
     }
 
     String about(String sentence) {
@@ -68,6 +70,11 @@ final class Hints {
                     + String.join(", ", names.all());
         }
         String rest = cursor.rest();
+        Cursor deed = new Cursor(rest);
+        String sent = ActParser.handedOver(deed);
+        if (sent != null && !deed.take("of") && luggage.find(sent) == null) {
+            return "there is no file \"" + sent + "\" in the folder files beside the scene";
+        }
         return "I do not understand what "
                 + who.getFirst()
                 + " does; near it: "

@@ -26,6 +26,7 @@ public final class PlayParser {
     private final String file;
     private final List<Source> lines;
     private final Names names = new Names();
+    private final Luggage luggage;
     private final Sentences sentences;
     private final Set<String> noted = new HashSet<>();
     private final List<Step> steps = new ArrayList<>();
@@ -37,6 +38,7 @@ public final class PlayParser {
 
     private PlayParser(String file, String text, Luggage luggage) {
         this.file = file;
+        this.luggage = luggage;
         sentences = new Sentences(names, luggage);
         this.lines = sources(text);
         title = file.replaceFirst(".*/", "").replaceFirst("\\.play$", "").replace('-', ' ');
@@ -132,7 +134,7 @@ public final class PlayParser {
             deed = sentences.read(line.text());
         }
         if (deed == null) {
-            throw fault(line, new Hints(names).about(line.text()));
+            throw fault(line, new Hints(names, luggage).about(line.text()));
         }
         if (deed instanceof Deed.Notes(var _, var _, String as)) {
             noted.add(as);

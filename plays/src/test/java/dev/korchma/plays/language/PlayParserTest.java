@@ -81,11 +81,13 @@ class PlayParserTest {
     @Test
     void aFileThatIsNotThereIsAFaultOfTheScene() {
         assertThatThrownBy(() -> parse("Max sends the file \"none.zip\" with: /take"))
-                .hasMessageContaining("scene.play:3");
+                .hasMessageContaining("scene.play:3")
+                .hasMessageContaining("there is no file \"none.zip\"");
         assertThatThrownBy(() -> parse("Max sends the file \"../none.zip\""))
-                .isInstanceOf(PlayFault.class);
+                .hasMessageContaining("there is no file \"../none.zip\"");
         assertThatThrownBy(() -> parse("Max sends the file \"big.zip\" of 21 MB"))
-                .isInstanceOf(PlayFault.class);
+                .isInstanceOf(PlayFault.class)
+                .hasMessageContaining("sends the file \"big.zip\" of 6 MB");
     }
 
     @Test
