@@ -144,7 +144,14 @@ final class PlayReader {
                 orNever(reaction.get("leaving")),
                 orNever(reaction.get("landing")),
                 orNever(reaction.get("unnoticed")),
-                orNever(reaction.get("freely")));
+                orNever(reaction.get("freely")),
+                ended(reaction));
+    }
+
+    private List<String> ended(Node.Table reaction) {
+        var effects = Fields.leaves(reaction, "ends");
+        effects.forEach(leaf -> reading.words().check(Kind.EFFECT, leaf.text(), leaf.place()));
+        return effects.stream().map(Node.Leaf::text).toList();
     }
 
     private When orNever(@Nullable Node node) {

@@ -93,8 +93,9 @@ public record Reacting(RuleSystem rules) {
                 .perform(List.of());
     }
 
-    /** Pays what a reaction costs besides its action. */
+    /** Pays what a reaction costs besides its action; what waited for the moment is over. */
     void pay(Ledger ledger, String who, String action) {
         says().cost().forEach((track, price) -> ledger.pay(who, track, price, action));
+        says().ends().forEach(effect -> ledger.remove(who, effect));
     }
 }

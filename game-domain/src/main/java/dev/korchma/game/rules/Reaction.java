@@ -1,5 +1,6 @@
 package dev.korchma.game.rules;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,15 +14,22 @@ import java.util.Map;
  * @param unnoticed over the tags of a body: who moves away without any answer
  * @param freely over the tags of an action and of whoever uses it: which may be done whenever there
  *     is a reason
+ * @param ends the effects on whoever did something out of turn that are over with it
  */
 public record Reaction(
-        Map<String, Integer> cost, When leaving, When landing, When unnoticed, When freely) {
+        Map<String, Integer> cost,
+        When leaving,
+        When landing,
+        When unnoticed,
+        When freely,
+        List<String> ends) {
 
     /** Nobody does anything when it is not their turn. */
     public static final Reaction NONE =
-            new Reaction(Map.of(), When.NEVER, When.NEVER, When.NEVER, When.NEVER);
+            new Reaction(Map.of(), When.NEVER, When.NEVER, When.NEVER, When.NEVER, List.of());
 
     public Reaction {
         cost = Frozen.map(cost);
+        ends = List.copyOf(ends);
     }
 }
